@@ -1,0 +1,1 @@
+"""What an article says: quotations, speakers, people and places. Pure: text in, spans out."""

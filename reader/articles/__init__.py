@@ -1,0 +1,1 @@
+"""What a dated article is: its day, headline, dateline, captions and body."""

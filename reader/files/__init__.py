@@ -1,0 +1,1 @@
+"""What lies on disk: folders, files, bytes and the text decoded from them."""
