@@ -43,7 +43,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class AboutPerson:
-    """Articles that mention a person one of whose names holds the words of `name`."""
+    """Articles that mention a person one of whose names holds the words of `name`.
+
+    Here as in every `name` below, a word that ends in `*` stands for all that begin so.
+    """
 
     name: str
 

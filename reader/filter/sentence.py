@@ -1,0 +1,106 @@
+"""One plain sentence that says what a filter shows."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+from reader.library.wanted import (
+    AboutPerson,
+    AboutPlace,
+    Both,
+    Either,
+    FromFile,
+    FromSource,
+    HasQuotation,
+    Near,
+    Phrase,
+    Published,
+    Quoted,
+    Wanted,
+    Without,
+    Word,
+    Words,
+    Written,
+)
+
+
+def sentence(wanted: Wanted) -> str:
+    """What is shown, as “Articles that …”; all of them where nothing is asked for."""
+    if wanted == Both():
+        return "All articles."
+    return f"Articles that {_clause(wanted)}."
+
+
+def _clause(wanted: Wanted) -> str:
+    match wanted:
+        case Both(parts):
+            return _listed([_clause(part) for part in parts], "and")
+        case Either(parts):
+            return _listed([_clause(part) for part in parts], "or")
+        case Without(part):
+            return f"do not {_clause(part)}"
+        case Written(words, in_title, in_text):
+            return f"say {_words(words)}{_where(in_title=in_title, in_text=in_text)}"
+        case AboutPerson(name):
+            return f"mention the person {_name(name)}"
+        case AboutPlace(name):
+            return f"mention the place {_name(name)} or one inside it"
+        case Quoted(speaker, said):
+            who = _name(speaker) if speaker else "someone"
+            saying = f" saying {_listed([_words(words) for words in said], 'and')}" if said else ""
+            return f"quote {who}{saying}"
+        case HasQuotation(attributed):
+            return "hold a quotation" + (" whose speaker is known" if attributed else "")
+        case FromSource(name):
+            return f"come from the source {_name(name)}"
+        case FromFile(name):
+            return f"come from a file with {_name(name)} in its name"
+        case Published(first, last):
+            return f"date from {_days(first, last)}"
+
+
+def _listed(clauses: list[str], joint: str) -> str:
+    if len(clauses) < 2:
+        return "".join(clauses)
+    return f"{', '.join(clauses[:-1])} {joint} {clauses[-1]}"
+
+
+def _where(*, in_title: bool, in_text: bool) -> str:
+    if in_title and in_text:
+        return ""
+    return " in the title" if in_title else " in the text"
+
+
+def _words(words: Words) -> str:
+    match words:
+        case Word(text, prefix):
+            return f"a word that begins “{text}”" if prefix else f"“{text}”"
+        case Phrase(parts):
+            return "“" + " ".join(part.text + "*" * part.prefix for part in parts) + "”"
+        case Near(phrases, distance):
+            close = _listed([_words(phrase) for phrase in phrases], "and")
+            return f"{close} within {distance} words"
+
+
+def _name(name: str) -> str:
+    return f"“{name[:-1]}…”" if name.endswith("*") else f"“{name}”"
+
+
+def _days(first: date | None, last: date | None) -> str:
+    if first is None or last is None:
+        if last is not None:
+            return f"{_day(last)} or before"
+        return f"{_day(first)} or after" if first is not None else "any day"
+    if first == last:
+        return _day(first)
+    if first.day == 1 and last == last.replace(day=calendar.monthrange(last.year, last.month)[1]):
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{calendar.month_name[first.month]} {first.year}"
+        if first.year == last.year and (first.month, last.month) == (1, 12):
+            return str(first.year)
+    return f"{_day(first)} to {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

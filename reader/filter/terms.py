@@ -1,0 +1,350 @@
+"""What was typed, from text to terms: words, phrases, fields, and how they are joined.
+
+The grammar, where a blank joins like AND and binds closer than OR:
+
+    any   = all { "OR" all }
+    all   = one { [ "AND" ] one }
+    one   = [ "-" | "NOT" ] ( "(" any ")" | field ":" ( value | "(" any ")" ) | value )
+    value = word | phrase [ "~" number ] | value "w/" number value
+
+Nothing typed is ever refused: what can't be understood becomes a fault with its place, and
+the rest still counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.articles.article import Span
+
+MARKS = '"“”„‟«»＂'
+FIELDS = (
+    "person",
+    "place",
+    "speaker",
+    "said",
+    "title",
+    "text",
+    "source",
+    "file",
+    "date",
+    "since",
+    "after",
+    "until",
+    "before",
+    "has",
+)
+NEAREST = 5
+FARTHEST = 100
+DEEPEST = 50
+
+
+class Fault(NamedTuple):
+    """A stretch of the typed text that can't be understood, and a sentence that says why."""
+
+    span: Span
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A word, or a phrase without its marks; `near` is the number after a phrase's `~`.
+
+    `field` is the field it was typed for, or empty.
+    """
+
+    span: Span
+    text: str
+    field: str = ""
+    quoted: bool = False
+    near: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Two or more values with at most `distance` words between them: `a w/5 b`."""
+
+    span: Span
+    values: tuple[Value, ...]
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What must not be: `-a`, `NOT a`."""
+
+    span: Span
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Terms that must all hold."""
+
+    span: Span
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """Terms of which one must hold."""
+
+    span: Span
+    terms: tuple[Term, ...]
+
+
+Term = Value | Close | Not | All | Any
+
+
+class Typed(NamedTuple):
+    """What was understood (None where nothing was) and what was not."""
+
+    term: Term | None
+    faults: tuple[Fault, ...]
+
+
+def typed(text: str) -> Typed:
+    """The terms of the filter `text` and its faults, in linear time."""
+    parser = _Parser(text)
+    term = parser.everything()
+    return Typed(term, tuple(sorted(set(parser.faults))))
+
+
+class _Token(NamedTuple):
+    """A piece of the typed text; `kind` is one of ( ) - field phrase word or a keyword."""
+
+    kind: str
+    span: Span
+    text: str = ""
+    near: int | None = None
+    closed: bool = True
+
+
+_BLANK = re.compile(r"\s+")
+_FIELD = re.compile(r"([^\W\d_]+):")
+_PHRASE = re.compile(rf"[{MARKS}]([^{MARKS}]*)([{MARKS}]?)(?:~(\d+))?")
+_WORD = re.compile(rf"[^\s(){MARKS}]+")
+_NEAR = re.compile(r"w/(\d+)", re.IGNORECASE)
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    at = 0
+    after_field = False
+    while at < len(text):
+        if blank := _BLANK.match(text, at):
+            at, after_field = blank.end(), False
+            continue
+        token = _token(text, at, after_field=after_field)
+        after_field = token.kind == "field"
+        at = token.span.end
+        yield token
+
+
+def _token(text: str, at: int, *, after_field: bool) -> _Token:
+    sign = text[at]
+    if sign in "()":
+        return _Token(sign, Span(at, at + 1))
+    if sign in MARKS:
+        phrase = _PHRASE.match(text, at)
+        if phrase is None:
+            raise AssertionError("a mark always opens a phrase")
+        near = phrase[3] and min(int(phrase[3][:4]), FARTHEST)
+        span = Span(at, phrase.end())
+        return _Token("phrase", span, phrase[1], near or None, bool(phrase[2]))
+    if not after_field:
+        if sign == "-" and at + 1 < len(text) and not text[at + 1].isspace():
+            return _Token("-", Span(at, at + 1))
+        if field := _FIELD.match(text, at):
+            return _Token("field", Span(at, field.end()), field[1].casefold())
+    word = _WORD.match(text, at)
+    if word is None:
+        raise AssertionError("what is no blank, bracket or mark is a word")
+    span = Span(at, word.end())
+    if not after_field:
+        if word[0] in ("AND", "OR", "NOT"):
+            return _Token(word[0], span)
+        if near_sign := _NEAR.fullmatch(word[0]):
+            return _Token("w/", span, near=min(int(near_sign[1][:4]), FARTHEST))
+    return _Token("word", span, word[0])
+
+
+class _Parser:
+    """Reads the tokens once, from left to right, and gathers the faults."""
+
+    def __init__(self, text: str) -> None:
+        self.faults: list[Fault] = []
+        self._tokens = list(_tokens(text))
+        self._at = 0
+
+    def everything(self) -> Term | None:
+        """All that was typed; a bracket that closes nothing is a fault and passed over."""
+        terms: list[Term] = []
+        while self._peek() is not None:
+            if term := self._any("", 0):
+                terms.append(term)
+            if stray := self._take(")"):
+                self._fault(stray.span, "This bracket closes nothing.")
+        return _joined(All, terms)
+
+    def _peek(self) -> _Token | None:
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def _take(self, *kinds: str) -> _Token | None:
+        token = self._peek()
+        if token is None or token.kind not in kinds:
+            return None
+        self._at += 1
+        return token
+
+    def _fault(self, span: Span, sentence: str) -> None:
+        self.faults.append(Fault(span, sentence))
+
+    def _any(self, field: str, depth: int) -> Term | None:
+        terms: list[Term] = []
+        sign: _Token | None = None
+        while True:
+            term = self._all(field, depth)
+            if term is None and sign is not None:
+                self._fault(sign.span, "OR wants something on both sides.")
+            if term is not None:
+                terms.append(term)
+            following = self._take("OR")
+            if following is None:
+                return _joined(Any, terms)
+            if term is None and sign is None:
+                self._fault(following.span, "OR wants something on both sides.")
+            sign = following
+
+    def _all(self, field: str, depth: int) -> Term | None:
+        terms: list[Term] = []
+        sign: _Token | None = None
+        while (token := self._peek()) is not None and token.kind not in (")", "OR"):
+            if token.kind == "AND":
+                sign = self._take("AND")
+                if not terms:
+                    self._fault(token.span, "AND wants something on both sides.")
+                continue
+            term = self._one(field, depth)
+            if term is not None:
+                terms.append(term)
+            sign = None
+        if sign is not None and terms:
+            self._fault(sign.span, "AND wants something on both sides.")
+        return _joined(All, terms)
+
+    def _one(self, field: str, depth: int) -> Term | None:
+        negations: list[_Token] = []
+        while sign := self._take("-", "NOT"):
+            negations.append(sign)
+        following = self._peek()
+        if following is None or following.kind in (")", "OR", "AND"):
+            if negations:
+                self._fault(negations[-1].span, "Nothing follows to be left out.")
+            return None
+        term = self._bare(field, depth)
+        if term is not None and len(negations) % 2:
+            return Not(Span(negations[0].span.start, term.span.end), term)
+        return term
+
+    def _bare(self, field: str, depth: int) -> Term | None:
+        if opening := self._take("("):
+            return self._group(opening, field, depth + 1)
+        if token := self._take("field"):
+            return self._of_field(token, depth)
+        if sign := self._take("w/"):
+            self._fault(sign.span, f"w/{sign.near} wants a word on both sides.")
+            return None
+        value = self._value(field)
+        return None if value is None else self._close(value, field)
+
+    def _group(self, opening: _Token, field: str, depth: int) -> Term | None:
+        if depth > DEEPEST:
+            self._fault(opening.span, "These brackets go too deep.")
+            return None
+        term = self._any(field, depth)
+        if not self._take(")"):
+            self._fault(opening.span, "This bracket is never closed.")
+        elif term is None:
+            self._fault(opening.span, "These brackets hold nothing.")
+        return term
+
+    def _of_field(self, token: _Token, depth: int) -> Term | None:
+        name = token.text
+        following = self._peek()
+        adjoins = following is not None and following.span.start == token.span.end
+        if name not in FIELDS:
+            self._fault(token.span, f"There is no field “{name}:”. There are {_listed(FIELDS)}.")
+            if adjoins and self._take("(") is not None and following is not None:
+                self._group(following, "", depth + 1)
+            elif adjoins:
+                self._take("word", "phrase")
+            return None
+        if following is None or not adjoins or following.kind not in ("word", "phrase", "("):
+            self._fault(token.span, f"{name}: wants {_WANTS[name]} right after the colon.")
+            return None
+        if opening := self._take("("):
+            return self._group(opening, name, depth + 1)
+        value = self._value(name)
+        if value is None:
+            return None
+        whole = Value(
+            Span(token.span.start, value.span.end), value.text, name, value.quoted, value.near
+        )
+        return self._close(whole, name)
+
+    def _value(self, field: str) -> Value | None:
+        token = self._take("word", "phrase")
+        if token is None:
+            return None
+        if not token.closed:
+            self._fault(token.span, "This quotation mark is never closed.")
+        if not any(sign.isalnum() for sign in token.text):
+            if token.closed:
+                self._fault(token.span, "There is no word in this.")
+            return None
+        return Value(token.span, token.text, field, token.kind == "phrase", token.near)
+
+    def _close(self, first: Value, field: str) -> Term:
+        """The value, or with `w/5` after it, the values that must stand close together."""
+        values, distance = [first], 0
+        while sign := self._take("w/"):
+            value = self._value(field)
+            if value is None:
+                self._fault(sign.span, f"w/{sign.near} wants a word on both sides.")
+                break
+            values.append(value)
+            distance = max(distance, sign.near or 0)
+        if len(values) == 1:
+            return first
+        return Close(Span(first.span.start, values[-1].span.end), tuple(values), distance)
+
+
+_WANTS = {
+    "person": "a name",
+    "place": "a name",
+    "speaker": "a name",
+    "said": "a word",
+    "title": "a word",
+    "text": "a word",
+    "source": "a name",
+    "file": "a part of a file’s name",
+    "date": "a day, a month or a year",
+    "since": "a day, a month or a year",
+    "after": "a day, a month or a year",
+    "until": "a day, a month or a year",
+    "before": "a day, a month or a year",
+    "has": "quote or speaker",
+}
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f"{name}:" for name in names[:-1]) + f" and {names[-1]}:"
+
+
+def _joined(kind: type[All] | type[Any], terms: list[Term]) -> Term | None:
+    if len(terms) < 2:
+        return terms[0] if terms else None
+    return kind(Span(terms[0].span.start, terms[-1].span.end), tuple(terms))
