@@ -1,0 +1,83 @@
+"""What is being typed, and the text after a choice or a click."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.articles.article import Span
+from reader.filter.changing import asked_for, condition, toggled, without
+from reader.filter.completion import Choice, Completing, completed, completing, known_choices
+from tests.filter.test_terms import filters
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("per", Completing(Span(0, 3), "", "per")),
+        ("peace mac", Completing(Span(6, 9), "", "mac")),
+        ("person:em", Completing(Span(0, 9), "person", "em")),
+        ("-person:em", Completing(Span(1, 10), "person", "em")),
+        ('x (place:"united k', Completing(Span(3, 18), "place", "united k")),
+        ("x person:“Emmanuel M", Completing(Span(2, 20), "person", "Emmanuel M")),
+        ("has:", Completing(Span(0, 4), "has", "")),
+        ("", None),
+        ("peace ", None),
+        ('person:"emmanuel macron"', None),
+        ("colour:re", None),
+        ("“lasting pe", None),
+    ],
+)
+def test_what_is_being_typed(text: str, expected: Completing | None) -> None:
+    assert completing(text, len(text)) == expected
+
+
+def test_only_what_stands_before_the_cursor_counts() -> None:
+    assert completing("person:em peace", 9) == Completing(Span(0, 9), "person", "em")
+
+
+def test_choices_that_need_no_library() -> None:
+    assert known_choices(Completing(Span(0, 1), "", "s")) == [
+        Choice("speaker"),
+        Choice("said"),
+        Choice("source"),
+        Choice("since"),
+    ]
+    assert Choice("date", "last week") in known_choices(Completing(Span(0, 7), "date", "la"))
+    assert known_choices(Completing(Span(0, 9), "person", "em")) == []
+
+
+def test_a_choice_takes_the_place_of_what_was_typed() -> None:
+    text = "war -person:em peace"
+    being_typed = completing(text, 14)
+    assert being_typed
+    changed = completed(text, being_typed, Choice("person", "Emmanuel Macron"))
+    assert changed == ('war -person:"Emmanuel Macron" peace', 30)
+    assert completed("per", Completing(Span(0, 3), "", "per"), Choice("person")) == ("person:", 7)
+
+
+def test_a_click_adds_a_condition_and_another_takes_it_off() -> None:
+    once = toggled("peace", "speaker", "Steve Witkoff")
+    assert once == 'peace speaker:"Steve Witkoff"'
+    assert asked_for(once, "speaker", "steve witkoff") == Span(6, 29)
+    assert toggled(once, "speaker", "Steve Witkoff") == "peace"
+    assert toggled("-place:paris", "place", "Paris") == "-place:paris place:Paris"
+
+
+def test_names_that_hold_marks_can_be_asked_for() -> None:
+    assert condition("person", 'Dwayne "The Rock" Johnson') == 'person:"Dwayne The Rock Johnson"'
+
+
+@given(filters, st.text(min_size=1).filter(lambda name: any(map(str.isalnum, name))))
+def test_a_second_click_undoes_the_first(text: str, name: str) -> None:
+    if asked_for(text, "person", name) is None:
+        once = toggled(text, "person", name)
+        if asked_for(once, "person", name):
+            assert toggled(once, "person", name) == without(text, ())
+
+
+@given(filters)
+def test_what_is_being_typed_ends_at_the_cursor(text: str) -> None:
+    for cursor in range(len(text) + 1):
+        if found := completing(text, cursor):
+            assert found.span.end == cursor
+            assert text[:cursor].endswith(found.beginning)

@@ -1,0 +1,140 @@
+"""What a typed filter wants of the library."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from reader.articles.article import Span
+from reader.filter.meaning import meaning
+from reader.filter.sentence import sentence
+from reader.library.wanted import (
+    EVERYTHING,
+    AboutPerson,
+    AboutPlace,
+    Both,
+    Either,
+    FromFile,
+    FromSource,
+    HasQuotation,
+    Near,
+    Phrase,
+    Published,
+    Quoted,
+    Wanted,
+    Without,
+    Word,
+    Written,
+)
+from tests.filter.test_terms import filters
+
+TODAY = date(2025, 3, 27)
+PEACE = Word("peace")
+LASTING_PEACE = Phrase((Word("lasting"), PEACE))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", EVERYTHING),
+        ("peace", Written(PEACE)),
+        ("pea*", Written(Word("pea", prefix=True))),
+        ('"lasting peace"', Written(LASTING_PEACE)),
+        ('"lasting pea*"', Written(Phrase((Word("lasting"), Word("pea", prefix=True))))),
+        ("title:peace", Written(PEACE, in_text=False)),
+        ("text:peace", Written(PEACE, in_title=False)),
+        ('"a b"~3', Written(Near((Phrase((Word("a"),)), Phrase((Word("b"),))), 3))),
+        ('a w/3 "lasting peace"', Written(Near((Phrase((Word("a"),)), LASTING_PEACE), 3))),
+        ("person:macron", AboutPerson("macron")),
+        ('place:"united kingdom"', AboutPlace("united kingdom")),
+        ("source:AP", FromSource("AP")),
+        ("file:report-1.txt", FromFile("report-1.txt")),
+        ("has:quote", HasQuotation()),
+        ("-has:speaker", Without(HasQuotation(attributed=True))),
+        ("date:2025-03", Published(date(2025, 3, 1), date(2025, 3, 31))),
+        ("since:2025-03", Published(date(2025, 3, 1), None)),
+        ("after:2025-03", Published(date(2025, 4, 1), None)),
+        ("until:2025-03", Published(None, date(2025, 3, 31))),
+        ("before:2025-03", Published(None, date(2025, 2, 28))),
+        ("a OR b", Either((Written(Word("a")), Written(Word("b"))))),
+        ("(a OR b) -c", Both((Either((Written(Word("a")), Written(Word("b")))),
+                              Without(Written(Word("c")))))),
+        ("speaker:macron", Quoted("macron")),
+        ("said:peace", Quoted(said=(PEACE,))),
+        ("speaker:macron said:peace", Quoted("macron", (PEACE,))),
+        ("said:peace speaker:macron", Quoted("macron", (PEACE,))),
+        ("speaker:a said:x speaker:b said:y",
+         Both((Quoted("a", (Word("x"),)), Quoted("b", (Word("y"),))))),
+        ("speaker:(a OR b) said:peace", Either((Quoted("a", (PEACE,)), Quoted("b", (PEACE,))))),
+        ("(speaker:a said:peace) OR x", Either((Quoted("a", (PEACE,)), Written(Word("x"))))),
+        ("speaker:a -said:peace", Both((Quoted("a"), Without(Quoted(said=(PEACE,)))))),
+        ("said:lasting said:peace", Quoted(said=(Word("lasting"), PEACE))),
+    ],
+)  # fmt: skip
+def test_meaning(text: str, expected: Wanted) -> None:
+    meant = meaning(text, TODAY)
+    assert meant.wanted == expected
+    assert not meant.faults
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "fault"),
+    [
+        ("date:2025-13 peace", Written(PEACE), Span(0, 12)),
+        ("has:wings", EVERYTHING, Span(0, 9)),
+        ("peace is:unread", Written(PEACE), Span(6, 9)),
+        ("person:a w/3 b peace", Written(PEACE), Span(0, 14)),
+    ],
+)
+def test_a_fault_leaves_the_rest(text: str, wanted: Wanted, fault: Span) -> None:
+    meant = meaning(text, TODAY)
+    assert meant.wanted == wanted
+    assert [each.span for each in meant.faults] == [fault]
+
+
+def test_a_name_still_being_typed_is_a_beginning() -> None:
+    assert meaning("person:mac", TODAY, cursor=10).wanted == AboutPerson("mac*")
+    assert meaning("person:mac x", TODAY, cursor=12).wanted == Both(
+        (AboutPerson("mac"), Written(Word("x")))
+    )
+    assert meaning('person:"mac"', TODAY, cursor=12).wanted == AboutPerson("mac")
+
+
+def test_conditions_know_where_they_were_typed() -> None:
+    text = "speaker:macron 2025 said:peace"
+    spans = [
+        tuple(span.of(text) for span in each.spans) for each in meaning(text, TODAY).conditions
+    ]
+    assert spans == [("speaker:macron", "said:peace"), ("2025",)]
+
+
+@given(filters)
+def test_any_text_has_a_meaning_and_a_sentence(text: str) -> None:
+    meant = meaning(text, TODAY, cursor=len(text))
+    assert all(0 <= fault.span.start <= fault.span.end <= len(text) for fault in meant.faults)
+    assert sentence(meant.wanted).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "All articles."),
+        ("peace", "Articles that say “peace”."),
+        (
+            "person:macron -place:crimea",
+            "Articles that mention the person “macron” and do not mention the place “crimea” "
+            "or one inside it.",
+        ),
+        (
+            "speaker:macron said:pea*",
+            "Articles that quote “macron” saying a word that begins “pea”.",
+        ),
+        ("date:2025-03", "Articles that date from March 2025."),
+        ("date:2025", "Articles that date from 2025."),
+        ("since:2025-03-02", "Articles that date from 2 March 2025 or after."),
+        ("until:2025-03-02", "Articles that date from 2 March 2025 or before."),
+        ("date:2025-03-02..2025-03-04", "Articles that date from 2 March 2025 to 4 March 2025."),
+    ],
+)
+def test_sentences(text: str, expected: str) -> None:
+    assert sentence(meaning(text, TODAY).wanted) == expected
