@@ -1,0 +1,154 @@
+"""What the catalogue answers, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from reader.analysis.marks import Examination
+from reader.articles.article import Article, DayOrigin, Span
+from reader.library.ids import ArticleId
+from reader.library.wanted import Wanted
+
+
+class Snippet(NamedTuple):
+    """A piece of an article's text on one line; `hits` index `text`."""
+
+    text: str
+    hits: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article as a list shows it.
+
+    `opening` is the text after headline and dateline, about 200 characters on one line.
+    `snippet` is the text around the first hit where words are wanted and the body holds
+    one; `title_hits` index `title`. `places` are up to three names, most mentioned first;
+    `quotations` counts speech only; `speakers` are in order of their first quotation,
+    those with a name before those without.
+    """
+
+    id: ArticleId
+    date: date
+    origin: DayOrigin
+    title: str
+    opening: str
+    source: str
+    quotations: int
+    places: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    vanished: bool = False
+    snippet: Snippet | None = None
+    title_hits: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One article whole, as it is kept.
+
+    `paths` are the files that hold it (more than one for copies), those still there
+    first; `vanished` tells that none was there any more when last looked for.
+    """
+
+    id: ArticleId
+    article: Article
+    examination: Examination
+    source: str
+    paths: tuple[str, ...]
+    vanished: bool
+
+    @property
+    def path(self) -> str | None:
+        """The file that holds the article, the first where there are copies."""
+        return self.paths[0] if self.paths else None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One quotation of one article: `text` is the article's text between the marks' ends.
+
+    `spans` index the article's text, one for each paragraph it runs through. `speaker` is
+    None where no one is known to have said it; `named` tells a person's name from words
+    such as “officials”; `certainty` lies between 0 and 1.
+    """
+
+    article: ArticleId
+    title: str
+    text: str
+    spans: tuple[Span, ...]
+    speaker: str | None
+    named: bool
+    certainty: float
+
+
+class Counted(NamedTuple):
+    """A name and the number of articles that it would find."""
+
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCount:
+    """A person under a filter: articles that mention them, mentions, quotations by them."""
+
+    key: str
+    name: str
+    articles: int
+    mentions: int
+    quotations: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCount:
+    """A speaker under a filter; without a name (“officials”) where `named` is False."""
+
+    name: str
+    named: bool
+    articles: int
+    quotations: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCount:
+    """A place under a filter, degrees north and east positive.
+
+    `articles` and `mentions` are of the place's own name; `within` counts the articles
+    that name it or a place inside it, which is what filtering by it would find.
+    """
+
+    key: str
+    name: str
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    articles: int
+    mentions: int
+    within: int
+
+
+class LeftOutFile(NamedTuple):
+    """A file that was not taken in, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What a library holds; the days are None where it is empty."""
+
+    articles: int
+    vanished: int
+    left_out: int
+    first: date | None
+    last: date | None
+
+
+class Cost(NamedTuple):
+    """One condition of a filter and how many articles there would be without it."""
+
+    condition: Wanted
+    articles: int
