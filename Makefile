@@ -1,0 +1,52 @@
+# make run    open Dateline            make run ARGS="list person:macron"
+# make test   every test               make check   format, lint, types, import law
+# make lock   remake the lock
+# Another Python than python3: make PYTHON=python3.12 run
+
+PYTHON ?= python3
+ARGS ?=
+VENV := .venv
+LOCK := requirements.txt
+
+.PHONY: run test check lock
+.DEFAULT_GOAL := run
+
+run: $(VENV)/lock
+	@$(VENV)/bin/python -m reader $(ARGS)
+
+test: $(VENV)/lock
+	@$(VENV)/bin/python -m pytest $(ARGS)
+
+check: $(VENV)/lock
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+# The environment holds a copy of the lock it was made from. It is made by the machine's own
+# pip, so that neither ensurepip (a package of its own on Debian) nor a newer pip is needed.
+$(VENV)/lock: $(LOCK)
+	@cmp -s $(LOCK) $@ && $(VENV)/bin/python -c '' && touch $@ || { \
+	$(PYTHON) -c '' 2>/dev/null || { \
+	  echo "Dateline needs Python 3.11 or newer, and there is no $(PYTHON) here." \
+	       "Name one: make PYTHON=python3.12 $(or $(MAKECMDGOALS),run)"; exit 1; } >&2; \
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Dateline needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) -V 2>&1)." \
+	       "Name another: make PYTHON=python3.12 $(or $(MAKECMDGOALS),run)"; exit 1; } >&2; \
+	$(PYTHON) -m pip --version >/dev/null 2>&1 || { \
+	  echo "Setting up needs pip, and $(PYTHON) has none." \
+	       "On Debian and Ubuntu: sudo apt-get install python3-pip"; exit 1; } >&2; \
+	echo "Setting up $(VENV) from $(LOCK): once, about 150 MB, half a minute ..." >&2; \
+	$(PYTHON) -m venv --clear --without-pip $(VENV) && \
+	$(PYTHON) -m pip --disable-pip-version-check --python $(VENV)/bin/python \
+	  install -qq --no-deps --require-hashes --requirement $(LOCK) && \
+	cp $(LOCK) $@; }
+
+# Resolves afresh, so every package may move; uv.lock holds addresses and stays here.
+lock:
+	@made=$$(mktemp -d) && trap 'rm -rf "$$made"' EXIT && \
+	$(PYTHON) -m venv "$$made" && \
+	"$$made/bin/pip" --disable-pip-version-check install --quiet uv && \
+	"$$made/bin/uv" lock --upgrade && \
+	"$$made/bin/uv" export --quiet --no-emit-project --format requirements-txt \
+	  --no-header --no-annotate --all-groups --output-file $(LOCK)
