@@ -136,7 +136,7 @@ def _x_answers(display: str) -> bool:
     try:
         with socket.create_connection((host, 6000 + int(number)), timeout=_PATIENCE):
             return True
-    except OSError:
+    except (OSError, OverflowError):  # no such host, nobody there, no such port
         return False
 
 
