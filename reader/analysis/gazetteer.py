@@ -1,0 +1,155 @@
+"""The table of places that ships in resources/, and what countries and their people are called."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from reader.files.folders import shipped
+
+_SIGNS = re.compile(r"[.’'‘`´ʼ]")
+_GAPS = re.compile(r"[\s\-‐‑–—/_,()&]+")
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae"})
+
+
+class Entry(NamedTuple):
+    """A place of the table.
+
+    `kind` is country, region, county, city, continent, area or sea. `parent` is the key of
+    the place around it or empty. Degrees count north and east; None where nobody says.
+    """
+
+    key: str
+    name: str
+    kind: str
+    parent: str
+    latitude: float | None
+    longitude: float | None
+    population: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """The table's lines, and the lines of each folded name and each key; parsed when asked."""
+
+    lines: list[str]
+    by_name: dict[str, list[int]]
+    by_key: dict[str, int]
+    beginnings: frozenset[str]
+
+
+@lru_cache(maxsize=20_000)
+def folded(name: str) -> str:
+    """A name as the table's index spells it: no case, accents, stops, hyphens or article."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    words = _GAPS.sub(" ", _SIGNS.sub("", bare)).split()
+    if len(words) > 1:
+        if words[0] == "the":
+            words = words[1:]
+        words = [
+            {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}.get(w, w)
+            for w in words[:-1]
+        ] + words[-1:]
+    return " ".join(words)
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The whole table, read once."""
+    text = (shipped("resources") / "places.tsv").read_text(encoding="utf-8")
+    lines = text.splitlines()
+    by_name: dict[str, list[int]] = {}
+    by_key: dict[str, int] = {}
+    beginnings: set[str] = set()
+    for number, line in enumerate(lines):
+        names, _, key, _ = line.split("\t", 3)
+        by_key[key] = number
+        for name in names.split("|"):
+            if name in by_name:
+                by_name[name].append(number)
+                continue
+            by_name[name] = [number]
+            end = name.find(" ")
+            while end > 0:
+                beginnings.add(name[:end])
+                end = name.find(" ", end + 1)
+    return Gazetteer(lines, by_name, by_key, frozenset(beginnings))
+
+
+def find(name: str) -> list[Entry]:
+    """The places of that name, however it is spelled; countries first, then by population."""
+    return [_entry(number) for number in gazetteer().by_name.get(folded(name), ())]
+
+
+def entry(key: str) -> Entry | None:
+    """The place with that key."""
+    number = gazetteer().by_key.get(key)
+    return None if number is None else _entry(number)
+
+
+@lru_cache(maxsize=5_000)
+def _entry(number: int) -> Entry:
+    _, name, key, kind, parent, latitude, longitude, population = (
+        gazetteer().lines[number].split("\t")
+    )
+    return Entry(key, name, kind, parent, _degrees(latitude), _degrees(longitude), int(population))
+
+
+def _degrees(text: str) -> float | None:
+    return float(text) if text else None
+
+
+@lru_cache(maxsize=5_000)
+def around(key: str) -> tuple[str, ...]:
+    """The keys of the places around the one with that key, nearest first."""
+    found: list[str] = []
+    place = entry(key)
+    while place is not None and place.parent and place.parent not in found:
+        found.append(place.parent)
+        place = entry(place.parent)
+    return tuple(found)
+
+
+def country(key: str) -> Entry | None:
+    """The country that the place lies in, itself if it is one; None for seas and continents."""
+    for each in (key, *around(key)):
+        place = entry(each)
+        if place is not None and place.kind == "country":
+            return place
+    return None
+
+
+class Nations(NamedTuple):
+    """What stands for countries: folded words of their people, folded names of their seats.
+
+    Each maps to the key of a country.
+    """
+
+    people: dict[str, str]
+    seats: dict[str, str]
+
+
+@cache
+def nations() -> Nations:
+    """The table of demonyms, adjectives and seats of government, read once."""
+    people: dict[str, str] = {"soviet": "world/soviet-union", "soviets": "world/soviet-union"}
+    people |= {"yugoslav": "world/yugoslavia", "czechoslovak": "world/czechoslovakia"}
+    people |= {"west german": "world/west-germany", "east german": "world/east-germany"}
+    people |= {"west germans": "world/west-germany", "east germans": "world/east-germany"}
+    people |= dict.fromkeys(("english", "scottish", "welsh", "scots", "englishman"), "GB")
+    seats: dict[str, str] = {}
+    text = (shipped("resources") / "countries.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        code, _, _, words, houses = line.split("\t")
+        for word in filter(None, words.split("|")):
+            people.setdefault(folded(word), code)
+            people.setdefault(folded(word) + "s", code)
+        for house in filter(None, houses.split("|")):
+            seats.setdefault(folded(house), code)
+    return Nations(people, seats)

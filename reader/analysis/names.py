@@ -1,0 +1,49 @@
+"""The names of persons, places and bodies in a text, found by a small trained tagger.
+
+The tagger is a linear-chain conditional random field (Okazaki's CRFsuite). Its model,
+`tagger.crfsuite`, is remade by `resources/recipes/train_tagger.py`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pycrfsuite
+
+from reader.analysis.agreement import agreed
+from reader.analysis.features import features, split_hyphens
+from reader.analysis.marks import Name, NameKind
+from reader.analysis.sentences import sentences, tokens
+from reader.articles.article import Span
+from reader.articles.plain import paragraphs
+from reader.files.folders import shipped
+
+
+@cache
+def _tagger() -> pycrfsuite.Tagger:
+    """The trained tagger, read once."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(shipped("resources") / "tagger.crfsuite"))
+    return tagger
+
+
+def word_spans(text: str) -> list[list[Span]]:
+    """The words of each sentence of `text`, as the tagger takes them."""
+    return [
+        split_hyphens(text, tokens(text, sentence))
+        for paragraph in paragraphs(text)
+        for sentence in sentences(text, paragraph)
+    ]
+
+
+def names(text: str) -> list[Name]:
+    """The names in `text`, in order, none overlapping, without honorific or possessive."""
+    spans = word_spans(text)
+    words = [[text[span.start : span.end] for span in sentence] for sentence in spans]
+    tagger = _tagger()
+    tags = [tagger.tag(described) for described in features(words)]
+    return [
+        Name(Span(sentence[name.start].start, sentence[name.end - 1].end), NameKind(name.kind))
+        for sentence, named in zip(spans, agreed(words, tags), strict=True)
+        for name in named
+    ]
