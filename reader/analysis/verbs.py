@@ -15,7 +15,7 @@ from typing import Final
 _SURE: Final = """
     say tell reply respond answer retort exclaim remark assert insist quip opine shout yell
     whisper mutter murmur mumble declare tweet retweet proclaim reiterate blurt allege aver
-    avow claim testify utter recount tout state confide contend rejoin intone deadpan gush
+    avow claim testify utter recount state confide contend rejoin intone deadpan gush
     enthuse muse lament complain boast brag caution quote quoth chant chime bellow snap
     snarl hiss stammer stutter recite interject pronounce interpose reassure
 """
@@ -26,31 +26,28 @@ _LIKELY: Final = """
     post report read predict propose speculate reveal maintain remember reflect reason scream
     cry cheer demand plead beg implore disclose elaborate explicate expound counter object
     protest affirm swear vow pledge promise threaten recommend remind point describe portray
-    outline repeat echo agree disagree begin start conclude summarise summarize surmise
-    estimate guess hint imply intimate signal indicate relate narrate chuckle grumble gripe
-    groan moan sigh sob scoff sneer tease taunt tell thunder rant vent fume rage bemoan
-    bewail rail lecture preach pray rhapsodise rhapsodize ruminate theorise theorize
-    hypothesise hypothesize posit postulate charge attest certify clarify specify text email
-    message telegraph blog caption vocalise vocalize stipulate volunteer venture wager weigh
-    conjecture dictate cite mention crow ventriloquise gloat holler howl roar growl shriek
-    shrug coo croon drawl warble wail whine whimper plead opine sing
+    outline repeat echo agree disagree begin summarise summarize surmise estimate guess hint
+    imply intimate signal indicate relate narrate chuckle grumble gripe groan moan sigh sob
+    scoff sneer taunt thunder rant fume rage bemoan bewail rail preach pray rhapsodise
+    rhapsodize ruminate theorise theorize hypothesise hypothesize posit postulate attest
+    certify clarify specify stipulate volunteer conjecture mention crow gloat howl roar growl
+    shriek shrug coo croon whimper decry denounce call accuse blast slam criticise criticize
+    dismiss dub praise condemn deride characterise characterize mock
 """
 _LOOSE: Final = """
-    accuse attack blame blast brand call characterise characterize cast chide commend
-    compare condemn congratulate consider criticise criticize decry defend define denounce
-    deem deride dismiss dub feel find frame hail identify invoke know label laud learn like
-    liken mean mock name order paint praise present press promote push question rebuke
-    refer regard reject request ridicule rip salute seek see slam smile speak suspect talk
-    thank title trash understand use view voice want welcome wish worry express hope expect
-    fear apologise apologize nod laugh grin beam gesture frown pause giggle go ponder
-    champion challenge dispute discuss lambast lambaste liken deplore applaud address
-    celebrate extol lash vouch advocate caricature conceive credit encourage exhort
-    fault interpret decide determine discover dream envision gripe imagine introduce
-    judge lobby note oppose pitch pose proffer quiz rule scold sign support tag term
+    attack blame brand chide commend compare congratulate consider defend deem find frame
+    hail identify invoke label laud like liken mean name order present promote push question
+    rebuke refer regard reject request ridicule rip salute see smile speak suspect talk thank
+    title trash use view voice want welcome wish worry express hope expect fear apologise
+    apologize nod laugh grin frown go ponder challenge dispute discuss lambast lambaste
+    deplore applaud celebrate extol lash vouch advocate credit encourage exhort fault
+    determine envision introduce judge lobby oppose pitch quiz scold sing tout text email
+    tease lecture feel refuse insult attribute announce bash belittle cite disparage exclaim
+    invite pan berate castigate disavow embrace favor favour warn assail tar tout
 """
 _HEARD: Final = """
     tell ask assure inform remind warn urge advise beg implore reassure promise text email quiz
-    lecture caution challenge thank accuse blame praise attack address press
+    lecture caution challenge thank accuse blame praise attack invite
 """
 
 _IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
@@ -74,60 +71,35 @@ _IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "learn": ("learns", "learned", "learnt", "learning"),
     "dream": ("dreams", "dreamed", "dreamt", "dreaming"),
     "go": ("goes", "went", "gone", "going"),
+    "shoot": ("shoots", "shot", "shooting"),
+    "hit": ("hits", "hitting"),
+    "strike": ("strikes", "struck", "striking"),
+    "bite": ("bites", "bit", "biting"),
+    "break": ("breaks", "broke", "broken", "breaking"),
+    "take": ("takes", "took", "taken", "taking"),
+    "make": ("makes", "made", "making"),
+    "put": ("puts", "putting"),
+    "burst": ("bursts", "bursting"),
     "quoth": (),
 }
 
-_DOUBLES_ITS_LAST: Final = "quip snap beg blog dub slam rip grin nod tag refer brag"
+_DOUBLES_ITS_LAST: Final = "quip snap beg dub slam rip grin nod refer brag tar pan"
 _DOUBLED: Final = frozenset(_DOUBLES_ITS_LAST.split())
 
-PHRASES: Final = frozenset(
-    {
-        "according to",
-        "in the words of",
-        "in the opinion of",
-        "in the view of",
-        "put it",
-        "puts it",
-        "putting it",
-        "pointed out",
-        "points out",
-        "pointing out",
-        "went on",
-        "goes on",
-        "went on to say",
-        "made clear",
-        "makes clear",
-        "made it clear",
-        "spoke of",
-        "speaks of",
-        "spoke about",
-        "talked about",
-        "talked of",
-        "talks about",
-        "referred to",
-        "refers to",
-        "referring to",
-        "chimed in",
-        "chipped in",
-        "fired back",
-        "shot back",
-        "hit back",
-        "hits back",
-        "fired off",
-        "weighed in",
-        "called out",
-        "called for",
-        "calls for",
-        "calling for",
-        "burst out",
-        "cried out",
-        "took to twitter",
-        "took to facebook",
-        "wrote on twitter",
-        "told reporters",
-        "was like",
-    }
-)
+_PARTICLES: Final = {
+    "back": "fire shoot hit push strike clap punch snap bite",
+    "in": "chime chip weigh butt break jump",
+    "on": "go carry",
+    "off": "sound fire",
+    "out": "point blurt burst call lash cry speak",
+    "up": "speak open pipe sum",
+    "down": "double",
+    "to": "refer point take",
+    "of": "speak talk boast warn complain",
+    "for": "call",
+    "clear": "make",
+    "it": "put",
+}
 
 
 def forms(lemma: str) -> tuple[str, ...]:
@@ -158,8 +130,34 @@ SURE: Final = _every_form(_SURE.split())
 LIKELY: Final = _every_form(_LIKELY.split()) - SURE
 LOOSE: Final = _every_form(_LOOSE.split()) - SURE - LIKELY
 
+_ALSO_NOUNS: Final = """
+    state claim remark boast snap quote chant chime whisper murmur shout yell testify report
+    comment post note warn point call cheer demand object protest vow pledge promise estimate
+    guess hint signal rage sigh joke reason query add attack blame brand label name order
+    present push question rebuke request view voice want welcome wish worry hope fear smile
+    laugh frown challenge dispute credit fault judge pitch text email talk use cry echo taunt
+    address blast praise mock pan insult tout cite answer reply retort caution complaint
+    lecture group outline counter find like mean moan rant roar thunder process support title
+"""
+ALSO_NOUNS: Final = frozenset(
+    form for lemma in _ALSO_NOUNS.split() for form in (lemma, lemma + "s", lemma + "es")
+)
+"""Forms that are as often nouns: *states*, *a claim*, *three calls*."""
+
 CUES: Final = SURE | LIKELY | LOOSE
 """Every form of every verb that can give words to its subject, in lower case."""
+
+PARTICLED: Final[dict[str, tuple[str, ...]]] = {
+    form: tuple(particle for particle, lemmas in _PARTICLES.items() if lemma in lemmas.split())
+    for lemma in " ".join(_PARTICLES.values()).split()
+    for form in forms(lemma)
+}
+"""Verbs that give words to a speaker with a particle behind them: *shot back*, *spoke of*."""
+
+PHRASES: Final = frozenset(
+    f"{form} {particle}" for form, particles in PARTICLED.items() for particle in particles
+) | {"according to", "in the words of", "in the view of", "made it clear", "was like"}
+"""Phrases that give words to a speaker, in lower case."""
 
 HEARD: Final = _every_form(_HEARD.split())
 """Verbs whose object is the one spoken to or of: *told the court*, *asked Mr Reed*."""

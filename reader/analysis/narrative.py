@@ -1,0 +1,171 @@
+"""A text as its narrator tells it: sentences in which a name or a quotation is one word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from reader.analysis.marks import Name, NameKind, Person, Stretch, StretchKind
+from reader.analysis.sentences import sentences, tokens
+from reader.articles.article import Span
+from reader.articles.plain import paragraphs
+
+
+class Sort(Enum):
+    """What a word of the narrative is."""
+
+    PLAIN = "plain"
+    PERSON = "person"
+    PLACE = "place"
+    BODY = "body"
+    SPEECH = "speech"
+    QUOTED = "quoted"  # a title or a scare quote: part of the narrator's own sentence
+
+
+_NAMED: Final = {NameKind.PLACE: Sort.PLACE, NameKind.BODY: Sort.BODY}
+
+
+class Word(NamedTuple):
+    """A word or sign, a whole name, or a whole quotation.
+
+    `low` is its text in lower case, empty for names and quotations. `index` tells which of
+    the people or which of the stretches it is, and is -1 for all else.
+    """
+
+    low: str
+    span: Span
+    sort: Sort = Sort.PLAIN
+    index: int = -1
+    capital: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the narrative, the `at`-th of its paragraph.
+
+    A full stop inside a quotation doesn't end it; one that the quotation ends on does,
+    unless the words that give it to its speaker follow.
+    """
+
+    paragraph: int
+    at: int
+    words: tuple[Word, ...]
+
+
+class Narrative:
+    """The paragraphs of a text, each cut into sentences when it is first asked for."""
+
+    def __init__(
+        self,
+        text: str,
+        stretches: Sequence[Stretch],
+        people: Sequence[Person],
+        names: Sequence[Name],
+    ) -> None:
+        self.text = text
+        self.stretches = stretches
+        self.people = people
+        self.paragraphs = paragraphs(text)
+        self._starts = [paragraph.start for paragraph in self.paragraphs]
+        self._atoms = _atoms(stretches, people, names)
+        self._atom_starts = [atom.span.start for atom in self._atoms]
+        self._cut: dict[int, list[Sentence]] = {}
+
+    @cached_property
+    def places(self) -> dict[int, tuple[Sentence, int]]:
+        """For each stretch of speech its sentence, and which word of that it is."""
+        return {
+            word.index: (sentence, position)
+            for paragraph in sorted({self._paragraph_at(s.span.start) for s in self.stretches})
+            for sentence in self.sentences(paragraph)
+            for position, word in enumerate(sentence.words)
+            if word.sort is Sort.SPEECH
+        }
+
+    def sentences(self, paragraph: int) -> list[Sentence]:
+        """The sentences of a paragraph, by its number."""
+        cut = self._cut.get(paragraph)
+        if cut is None:
+            cut = self._cut[paragraph] = self._sentences(paragraph) if self.paragraphs else []
+        return cut
+
+    def before(self, sentence: Sentence, most: int) -> Iterator[Sentence]:
+        """The sentences before `sentence`, the nearest first, at most `most` of them."""
+        paragraph, at = sentence.paragraph, sentence.at
+        while most > 0:
+            while at == 0:
+                if paragraph == 0:
+                    return
+                paragraph -= 1
+                at = len(self.sentences(paragraph))
+            at -= 1
+            most -= 1
+            yield self.sentences(paragraph)[at]
+
+    def _paragraph_at(self, place: int) -> int:
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    def _sentences(self, number: int) -> list[Sentence]:
+        paragraph = self.paragraphs[number]
+        first = bisect_left(self._atom_starts, paragraph.start)
+        last = bisect_left(self._atom_starts, paragraph.end)
+        atoms = self._atoms[first:last]
+        found: list[Sentence] = []
+        start, reached = paragraph.start, 0
+        for part in sentences(self.text, paragraph):
+            until = reached
+            while until < len(atoms) and atoms[until].span.start < part.end:
+                until += 1
+            inside = until > reached and atoms[until - 1].span.end > part.end
+            if inside and part.end < paragraph.end:
+                continue
+            words = tuple(self._words(Span(start, part.end), atoms[reached:until]))
+            found.append(Sentence(number, len(found), words))
+            start, reached = part.end, until
+        return found
+
+    def _words(self, span: Span, atoms: list[Word]) -> Iterator[Word]:
+        """The words of `span`, with each of `atoms` as one."""
+        start = span.start
+        for atom in atoms:
+            yield from self._plain(Span(start, atom.span.start))
+            yield atom
+            start = atom.span.end
+        yield from self._plain(Span(start, span.end))
+
+    def _plain(self, span: Span) -> Iterator[Word]:
+        for token in tokens(self.text, span) if span.start < span.end else ():
+            written = self.text[token.start : token.end]
+            low = written.lower()
+            yield Word(low, token, capital=written[0] != low[0])
+
+
+def _atoms(
+    stretches: Sequence[Stretch], people: Sequence[Person], names: Sequence[Name]
+) -> list[Word]:
+    """Quotations and the names outside them, in order, none overlapping."""
+    quoted = [
+        Word("", stretch.span, Sort.SPEECH if stretch.kind is StretchKind.SPEECH else Sort.QUOTED, n)
+        for n, stretch in enumerate(stretches)
+    ]
+    named = [
+        Word("", mention, Sort.PERSON, n)
+        for n, person in enumerate(people)
+        for mention in person.mentions
+    ]
+    named += [Word("", name.span, _NAMED[name.kind]) for name in names if name.kind in _NAMED]
+    named.sort(key=lambda word: (word.span, word.sort is not Sort.PERSON))
+    kept: list[Word] = []
+    end, opened = -1, 0
+    for word in named:
+        while opened < len(quoted) and quoted[opened].span.end <= word.span.start:
+            opened += 1
+        in_quotes = opened < len(quoted) and quoted[opened].span.start < word.span.end
+        if word.span.start >= end and not in_quotes:
+            kept.append(word)
+            end = word.span.end
+    return sorted(kept + quoted, key=lambda word: word.span)
