@@ -1,0 +1,120 @@
+"""The colours of the page and the window, light and dark, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor
+
+from reader.analysis.marks import Quotation
+
+
+class Voice(NamedTuple):
+    """A colour to mark words with: `ink` for names and lines, `tint` to lie beneath text."""
+
+    ink: QColor
+    tint: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Every colour that the window uses.
+
+    `speakers` are told apart by colour-blind eyes as well (by lightness where not by hue),
+    and each ink reads on the paper with a contrast of at least 4.5. `unknown` marks words
+    whose speaker has no name or isn't known; `nobody` those that no one said.
+    """
+
+    dark: bool
+    paper: QColor
+    side: QColor
+    ink: QColor
+    quiet: QColor
+    line: QColor
+    accent: QColor
+    chosen: QColor
+    selection: QColor
+    person: QColor
+    place: QColor
+    hit: Voice
+    unknown: Voice
+    nobody: Voice
+    speakers: tuple[Voice, ...]
+
+    def speaker(self, colour: int | None) -> Voice:
+        """The voice of the speaker numbered `colour`; None is one without a name."""
+        return self.unknown if colour is None else self.speakers[colour % len(self.speakers)]
+
+
+def colours(quotations: Iterable[Quotation]) -> dict[str, int]:
+    """A number for each person who speaks, by key, in the order in which they first do.
+
+    The page and the lists beside it colour a speaker by `Palette.speaker(number)`.
+    """
+    numbers: dict[str, int] = {}
+    for quotation in quotations:
+        said = quotation.attribution
+        if said is not None and said.person is not None:
+            numbers.setdefault(said.person, len(numbers))
+    return numbers
+
+
+def _voice(ink: str, tint: str) -> Voice:
+    return Voice(QColor(ink), QColor(tint))
+
+
+LIGHT = Palette(
+    dark=False,
+    paper=QColor("#fbfaf7"),
+    side=QColor("#f2f0ea"),
+    ink=QColor("#1f1d1a"),
+    quiet=QColor("#77716a"),
+    line=QColor("#ddd8ce"),
+    accent=QColor("#2f5aa8"),
+    chosen=QColor("#e3e7f0"),
+    selection=QColor("#bcd0f2"),
+    person=QColor("#5f7fbd"),
+    place=QColor("#5f9468"),
+    hit=_voice("#b98a00", "#fdeaa0"),
+    unknown=_voice("#77716a", "#eeebe4"),
+    nobody=_voice("#77716a", "#eeebe4"),
+    speakers=(
+        _voice("#2f5aa8", "#e3ebf8"),
+        _voice("#a3491f", "#f9e8df"),
+        _voice("#3c7a45", "#e4f1e5"),
+        _voice("#5a1f8f", "#ece4f6"),
+        _voice("#06505f", "#dcf0f2"),
+        _voice("#6b1430", "#f8e3ea"),
+        _voice("#5e4300", "#f4ecd4"),
+        _voice("#5b6166", "#e6eaed"),
+    ),
+)
+
+DARK = Palette(
+    dark=True,
+    paper=QColor("#1c1b1a"),
+    side=QColor("#242322"),
+    ink=QColor("#e6e1d8"),
+    quiet=QColor("#a39c91"),
+    line=QColor("#3a3835"),
+    accent=QColor("#7ea6ea"),
+    chosen=QColor("#2b3240"),
+    selection=QColor("#3a557f"),
+    person=QColor("#6d8cc4"),
+    place=QColor("#6a9b72"),
+    hit=_voice("#c9a53a", "#5a4a12"),
+    unknown=_voice("#a39c91", "#34322f"),
+    nobody=_voice("#a39c91", "#34322f"),
+    speakers=(
+        _voice("#9dbdf2", "#26344c"),
+        _voice("#eda884", "#4a2f22"),
+        _voice("#93cf9b", "#233a27"),
+        _voice("#a58bec", "#352a4f"),
+        _voice("#5dadb8", "#173a40"),
+        _voice("#e87684", "#4b2029"),
+        _voice("#c9a227", "#40340f"),
+        _voice("#d3dce2", "#3a3f43"),
+    ),
+)

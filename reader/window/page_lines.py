@@ -1,0 +1,86 @@
+"""Where words of a page stand on its lines, in the document's pixels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+class Bar(NamedTuple):
+    """A piece of one line: from `left` to `right`, its letters on `baseline`.
+
+    `ascent` and `descent` are those of the letters, so that lines set wide apart leave
+    paper between their bars.
+    """
+
+    left: float
+    right: float
+    baseline: float
+    ascent: float
+    descent: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies on its letters."""
+        return (
+            self.left <= x <= self.right
+            and self.baseline - self.ascent <= y <= self.baseline + self.descent
+        )
+
+
+def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
+    """The pieces of lines that the positions from `first` to `last` of `block` take up."""
+    start, end = first - block.position(), last - block.position()
+    layout = block.layout()
+    origin = layout.position()
+    turned = _RIGHT_TO_LEFT.search(block.text()) is not None
+    row = layout.lineForTextPosition(start).lineNumber() if start > 0 else 0
+    for number in range(max(row, 0), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() >= end:
+            return
+        begin = max(start, line.textStart())
+        stop = min(end, line.textStart() + line.textLength())
+        pieces = _turned(line, begin, stop) if turned else _straight(line, begin, stop)
+        baseline = origin.y() + line.y() + line.ascent()
+        for left, right in pieces:
+            if right > left:
+                yield Bar(
+                    origin.x() + left, origin.x() + right, baseline, line.ascent(), line.descent()
+                )
+
+
+def line_at(document: QTextDocument, position: int) -> Bar:
+    """The whole line that holds `position`."""
+    block = document.findBlock(position)
+    document.documentLayout().blockBoundingRect(block)  # lays it out if it wasn't
+    layout = block.layout()
+    line = layout.lineForTextPosition(position - block.position())
+    origin = layout.position()
+    box = line.naturalTextRect().translated(origin)
+    baseline = origin.y() + line.y() + line.ascent()
+    return Bar(box.left(), box.right(), baseline, line.ascent(), line.descent())
+
+
+def _straight(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, float]]:
+    # Blanks at a line's end hang out of the column; no mark follows them there.
+    right = line.x() + line.naturalTextWidth()
+    yield _x(line, begin), min(_x(line, stop), right)
+
+
+def _turned(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, float]]:
+    """The same where words run from right to left and a range may fall apart."""
+    for run in line.glyphRuns(begin, stop - begin):
+        box = run.boundingRect()
+        yield box.left(), box.right()
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stubs don't tell that PySide gives the position back as well.
+    return cast(tuple[float, int], line.cursorToX(position))[0]

@@ -1,0 +1,149 @@
+"""Where a page's labels stand, in the margin or above the paragraphs, and their painting."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from reader.models.article_page import ArticlePage, Label
+from reader.models.margin import Said
+from reader.models.typography import LABEL, NOTE, Style
+from reader.window.page_column import Column
+from reader.window.page_lines import line_at
+
+_APART = 6
+"""Paper between two labels, in pixels."""
+
+_SMALLEST = 48
+"""Width below which a name isn't worth beginning."""
+
+
+class Line(NamedTuple):
+    """One line of a label: where it stands, its words and how they are set."""
+
+    box: QRectF
+    words: str
+    style: Style
+    said: Said
+
+
+class Margin:
+    """The labels of one page at one width, placed from the top as far down as was asked.
+
+    Beside the text, a label that would touch the one above it takes the place of that one's
+    note, and moves down if this isn't enough. A label's place depends on those above it
+    alone, so it is the same wherever the reader comes from.
+    """
+
+    def __init__(self, page: ArticlePage, column: Column) -> None:
+        self._page = page
+        self._above = column.above
+        self._left: float = column.gutter if column.above else 0
+        self._width: float = column.measure if column.above else column.gutter - column.gap
+        self._metrics = {style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE)}
+        self._blocks = sorted(page.labels)
+        self._placed = 0
+        self._lines: list[Line] = []
+
+    def lines(self, top: float, bottom: float, last_block: int) -> list[Line]:
+        """The lines between two heights; `last_block` is the last block that begins there."""
+        while self._placed < len(self._blocks) and self._blocks[self._placed] <= last_block:
+            labels = self._page.labels[self._blocks[self._placed]]
+            if self._above:
+                self._place_above(labels)
+            else:
+                for label in labels:
+                    self._place_beside(label)
+            self._placed += 1
+        first = bisect_left(self._lines, top, key=lambda line: line.box.bottom())
+        after = bisect_left(self._lines, bottom, key=lambda line: line.box.top())
+        return self._lines[first:after]
+
+    def said_at(self, x: float, y: float) -> Said | None:
+        """What the label at a point says, where one has been placed."""
+        lines = self.lines(y, y + 1, -1)
+        return next((line.said for line in lines if line.box.contains(x, y)), None)
+
+    def paint(self, painter: QPainter, top: float, bottom: float, last_block: int) -> None:
+        """Paint the labels between two heights: names in colour, all the rest quiet."""
+        palette = self._page.palette
+        side = Qt.AlignmentFlag.AlignLeft if self._above else Qt.AlignmentFlag.AlignRight
+        for line in self.lines(top, bottom, last_block):
+            voice = palette.speaker(line.said.colour)
+            font = line.style.font(self._page.scale)
+            font.setBold(line.style.bold and line.said.colour is not None)
+            painter.setFont(font)
+            painter.setPen(voice.ink if line.style is LABEL else palette.quiet)
+            painter.drawText(line.box, side | Qt.AlignmentFlag.AlignVCenter, line.words)
+
+    def _place_beside(self, label: Label) -> None:
+        bar = line_at(self._page.document, label.position)
+        # On the baseline of the text it stands beside.
+        name = self._metrics[LABEL]
+        top: float = round(bar.baseline - name.ascent() - (self._leading(LABEL) - name.height()) / 2)
+        if self._lines and self._lines[-1].style is NOTE and self._bottom() > top:
+            self._lines.pop()
+        top = max(top, self._bottom())
+        for words in self._wrapped(label.said.name):
+            top = self._add(top, words, LABEL, label.said)
+        if label.said.note:
+            width = self._width
+            note = self._metrics[NOTE].elidedText(
+                label.said.note, Qt.TextElideMode.ElideRight, width
+            )
+            self._add(top, note, NOTE, label.said)
+
+    def _place_above(self, labels: tuple[Label, ...]) -> None:
+        block = self._page.document.findBlock(labels[0].position)
+        self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
+        top = block.layout().position().y() - self._leading(LABEL)
+        parts = [
+            (words, style, label.said)
+            for label in labels
+            for words, style in ((label.said.name, LABEL), (label.said.note, NOTE))
+            if words
+        ]
+        if sum(self._advance(words, style) for words, style, _ in parts) > self._width:
+            parts = [part for part in parts if part[1] is LABEL]
+        left = self._left
+        for words, style, who in parts:
+            room = self._left + self._width - left
+            if room < _SMALLEST:
+                return
+            shown = self._metrics[style].elidedText(words, Qt.TextElideMode.ElideRight, room)
+            box = QRectF(left, top, room, self._leading(LABEL))
+            self._lines.append(Line(box, shown, style, who))
+            left += self._advance(shown, style)
+
+    def _advance(self, words: str, style: Style) -> float:
+        gap = (14 if style is NOTE else 8) * self._page.scale
+        return self._metrics[style].horizontalAdvance(words) + gap
+
+    def _add(self, top: float, words: str, style: Style, who: Said) -> float:
+        """Add a line of a label; where the next one goes."""
+        box = QRectF(self._left, top, self._width, self._leading(style))
+        self._lines.append(Line(box, words, style, who))
+        return box.bottom()
+
+    def _leading(self, style: Style) -> float:
+        return style.leading * self._page.scale
+
+    def _bottom(self) -> float:
+        return self._lines[-1].box.bottom() + _APART if self._lines else float("-inf")
+
+    def _wrapped(self, name: str) -> list[str]:
+        """`name` on one line or two, the second cut short if it must be."""
+        metrics = self._metrics[LABEL]
+        words = name.split()
+        first = ""
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= self._width:
+            first = f"{first} {words.pop(0)}".strip()
+        rest = " ".join(words)
+        shown = [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, self._width)
+            for line in (first, rest)
+        ]
+        return [line for line in shown if line]

@@ -1,0 +1,237 @@
+"""Shows one page at a time: its column, its text, and what is painted beneath and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from reader.models.article_page import ArticlePage, Mark, within
+from reader.models.palette import LIGHT, Palette
+from reader.window.page_column import Column
+from reader.window.page_lines import line_at
+from reader.window.page_margin import Margin
+from reader.window.page_marks import paint_marks, point_out
+
+
+class PageText(QTextEdit):
+    """The text of a page, read only, in a column that keeps its measure.
+
+    Marks and labels are painted beneath the text and beside it, for the visible part alone;
+    the document stays as it was set.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: ArticlePage | None = None
+        self._margin: Margin | None = None
+        self._column = Column.within(self._paper_width(), 1.0)
+        self._marked = True
+        self._here: Mark | None = None
+        self._found: Sequence[Mark] = ()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setAccessibleName("Article")
+        self._wear(LIGHT)
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The page shown."""
+        return self._page
+
+    @property
+    def marks_shown(self) -> bool:
+        """Whether marks and labels are shown."""
+        return self._marked
+
+    def show_page(self, page: ArticlePage) -> None:
+        """Show `page` from its top, or where it is the same text set anew, where the reader is."""
+        old = self._page
+        again = old is not None and old.article.text == page.article.text
+        offset = self.offset_at_top()
+        self._here, self._found = None, ()
+        self._page = page
+        self._wear(page.palette)
+        self._column = Column.within(self._paper_width(), page.scale)
+        self._make_room(page)
+        # Qt takes over no document: `old` keeps the last one alive until this is done.
+        self.setDocument(page.document)
+        self._lay_out(page)
+        self.setAccessibleName(page.article.title)
+        self.setAccessibleDescription(page.summary)
+        if again:
+            self.scroll_to(page.offsets.position(offset), 0.0)
+        else:
+            self.verticalScrollBar().setValue(0)
+
+    def clear_page(self) -> None:
+        """Show nothing."""
+        self._here, self._found = None, ()
+        self.setDocument(QTextDocument(self))
+        self._page = self._margin = None
+        self.setAccessibleName("Article")
+        self.setAccessibleDescription("")
+
+    def show_marks(self, shown: bool) -> None:
+        """Show marks and labels, or hide them all; the reader stays at the same line."""
+        self._marked = shown
+        if self._page is not None and self._column.above:
+            offset = self.offset_at_top()
+            self._make_room(self._page)
+            self._lay_out(self._page)
+            self.scroll_to(self._page.offsets.position(offset), 0.0)
+        self.viewport().update()
+
+    def position_at_top(self) -> int:
+        """The document position of the first line in view."""
+        return self._position_at(self.verticalScrollBar().value())
+
+    def offset_at_top(self) -> int:
+        """The offset in the text of the first line in view."""
+        return 0 if self._page is None else self._page.offsets.offset(self.position_at_top())
+
+    def in_view(self, position: int) -> bool:
+        """Whether the line that holds `position` is in view, all of it."""
+        bar = line_at(self.document(), position)
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        return top <= bar.baseline - bar.ascent and bar.baseline + bar.descent <= bottom
+
+    def scroll_to(self, position: int, share: float) -> None:
+        """Bring the line that holds `position` to `share` of the view's height from its top."""
+        bar = line_at(self.document(), position)
+        # Qt lays the rest out bit by bit; the scroll bar must reach this far already.
+        self.document().documentLayout().documentSize()
+        top = bar.baseline - bar.ascent - share * self.viewport().height()
+        self.verticalScrollBar().setValue(round(top))
+
+    # What Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies beneath the text and beside it, then the text."""
+        if self._page is not None:
+            painter = QPainter(self.viewport())
+            scrolled = self.verticalScrollBar().value()
+            painter.translate(0, -scrolled)
+            area = QRectF(event.rect().translated(0, scrolled))
+            self._paint(painter, self._page, area.top(), area.bottom())
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column's measure, and the line the reader is at."""
+        super().resizeEvent(event)
+        page, old = self._page, self._column
+        column = Column.within(self._paper_width(), 1.0 if page is None else page.scale)
+        if column == old:
+            return
+        offset = self.offset_at_top()
+        self._column = column
+        if column._replace(outside=old.outside) == old or page is None:
+            self._place_column()
+        else:
+            self._make_room(page)
+            self._lay_out(page)
+            self.scroll_to(page.offsets.position(offset), 0.0)
+
+    def event(self, event: QEvent) -> bool:
+        """Scroll with the wheel beside the column as well."""
+        if isinstance(event, QWheelEvent) and not event.modifiers():
+            return QApplication.sendEvent(self.verticalScrollBar(), event)
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave Ctrl and the wheel to the window: sizes are the page's matter."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words as they stand in the text, without any format."""
+        data = QMimeData()
+        if self._page is not None:
+            cursor = self.textCursor()
+            data.setText(self._page.words(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    # The column
+
+    def _paper_width(self) -> int:
+        """The width there is, with room for the scroll bar whether it is there or not."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _make_room(self, page: ArticlePage) -> None:
+        page.make_room(self._column.gutter, above=self._column.above and self._marked)
+
+    def _lay_out(self, page: ArticlePage) -> None:
+        """Make the lines as long as the column is wide, and forget where labels stood."""
+        self._place_column()
+        self.setLineWrapColumnOrWidth(self._column.gutter + self._column.measure)
+        self._margin = Margin(page, self._column)
+        self.viewport().update()
+
+    def _place_column(self) -> None:
+        self.setViewportMargins(self._column.outside, 0, 0, 0)
+
+    def _wear(self, colours: Palette) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, colours.paper)
+        palette.setColor(QPalette.ColorRole.Base, colours.paper)
+        palette.setColor(QPalette.ColorRole.Text, colours.ink)
+        palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
+        palette.setColor(QPalette.ColorRole.HighlightedText, colours.ink)
+        self.setPalette(palette)
+
+    # Painting
+
+    def _position_at(self, height: float) -> int:
+        point = QPointF(self._column.gutter, height)
+        return max(0, self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+    def _blocks(self, top: float, bottom: float) -> Iterator[QTextBlock]:
+        """The blocks of the document between two heights, laid out."""
+        layout = self.document().documentLayout()
+        block = self.document().findBlock(self._position_at(top))
+        # A height between two blocks may hit either.
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            yield block
+            block = block.next()
+
+    def _paint(self, painter: QPainter, page: ArticlePage, top: float, bottom: float) -> None:
+        number = -1
+        for block in self._blocks(top, bottom):
+            number = block.blockNumber()
+            if number == page.header - 1:
+                self._paint_rule(painter, page, block)
+            marks = page.marks.get(number, ()) if self._marked else ()
+            found = within(self._found, block.position(), block.position() + block.length())
+            paint_marks(painter, page, block, [*marks, *found])
+            if self._here is not None and self._marked:
+                point_out(painter, page, block, self._here)
+        if self._marked and self._margin is not None:
+            self._margin.paint(painter, top, bottom, number)
+
+    def _paint_rule(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:
+        """The line below the header."""
+        box = self.document().documentLayout().blockBoundingRect(block)
+        y = round(box.bottom() + 12 * page.scale)
+        painter.fillRect(QRectF(self._column.gutter, y, self._column.measure, 1), page.palette.line)
