@@ -108,10 +108,24 @@ def _saying(words: Sequence[Word], at: int, floor: int, found: list[Saying]) -> 
         phrase = phrase_behind(words, end, ceiling)
         if phrase is not None:
             return Saying(phrase, at, end, strength, at)
+    if floor > 0 and words[at - 1].low == "," and not low.endswith("ing"):
+        phrase = _inverted(words, end, ceiling)
+        if phrase is not None:
+            return Saying(phrase, at, end, strength, at)
     subject = _subject(words, at, floor, found)
     if subject is None:
         return None
     return Saying(subject, at, end, strength, min(subject.start, at) if subject.start >= floor else at)
+
+
+def _inverted(words: Sequence[Word], start: int, ceiling: int) -> Phrase | None:
+    """The person named behind a verb that ends its sentence: *…, says Ann Reed, a vet*."""
+    phrase = phrase_behind(words, start, ceiling)
+    if phrase is None or words[phrase.head].sort is not Sort.PERSON:
+        return None
+    behind = words[phrase.end] if phrase.end < len(words) else None
+    closed = behind is None or behind.low in {",", ".", "who", "of", "in", "at", "("}
+    return phrase if closed else None
 
 
 def _a_noun(words: Sequence[Word], at: int, floor: int) -> bool:
@@ -131,7 +145,7 @@ def _a_noun(words: Sequence[Word], at: int, floor: int) -> bool:
             return False
         if names_one(subject) or subject.sort is Sort.BODY or subject.low in CLOSED or subject.low == ",":
             return False
-        return not (low.endswith("s") and nominal(subject) and at + 1 < len(words) and (words[at + 1].low in {"that", "he", "she", "they", "it", ":", ",", "the"} or words[at + 1].sort is Sort.SPEECH))
+        return not (low.endswith("s") and nominal(subject) and subject.low not in DETERMINERS and at + 1 < len(words) and (words[at + 1].low in {"that", "he", "she", "they", "it", ":", ",", "the"} or words[at + 1].sort is Sort.SPEECH))
     if previous.low in DETERMINERS and previous.low not in {"that", "both", "all", "this", "one"}:
         return True
     if previous.low in POSSESSIVE and low.endswith("ing"):
@@ -186,13 +200,24 @@ def _subject(words: Sequence[Word], at: int, floor: int, found: list[Saying]) ->
     if phrase is None:
         return main_subject(words, at, found)
     head = words[phrase.head]
-    if head.low == "who" or head.low == "it" and False:
+    if head.low == "who":
         return antecedent(words, phrase.start, floor)
     if not names_one(head) and phrase.start > floor:
         before = words[phrase.start - 1]
+        if before.low in {",", "and"} and (named := _left_open(words, phrase.start - 1, floor)) is not None:
+            return named
         if before.low in PREPOSITIONS or verbal(before) or before.low.endswith(("ed", "ing")):
             return None if low.endswith("ed") else main_subject(words, at, found)
     return phrase
+
+
+def _left_open(words: Sequence[Word], comma: int, floor: int) -> Phrase | None:
+    """The name whose apposition no comma closes: *Ann Reed, head of the school said*."""
+    if words[comma].low == "and":
+        comma -= 2
+    if comma <= floor or words[comma].low != "," or words[comma - 1].sort is not Sort.PERSON:
+        return None
+    return Phrase(comma - 1, comma, comma - 1)
 
 
 def main_subject(

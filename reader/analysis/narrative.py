@@ -106,6 +106,13 @@ class Narrative:
             most -= 1
             yield self.sentences(paragraph)[at]
 
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """The sentence after `sentence`, also where that begins the next paragraph."""
+        paragraph, at = sentence.paragraph, sentence.at + 1
+        if at >= len(self.sentences(paragraph)):
+            paragraph, at = paragraph + 1, 0
+        return self.sentences(paragraph)[at] if paragraph < len(self.paragraphs) else None
+
     def _paragraph_at(self, place: int) -> int:
         return max(0, bisect_right(self._starts, place) - 1)
 

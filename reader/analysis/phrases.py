@@ -196,7 +196,7 @@ def _before_apposition(words: Sequence[Word], comma: int, floor: int) -> Phrase 
                     words[lead].low in DETERMINERS or words[lead].sort is not Sort.PLAIN or words[lead].capital
                 ) and opens not in SUBORDINATING:
                     plain = phrase
-        if start == floor or opens in {"and", "but"} or opens in SUBORDINATING:
+        if start == floor or opens in {"and", "but", "if", "when", "because", "although", "while"}:
             break
         end = start - 1
     return plain
