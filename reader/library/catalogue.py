@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from reader.articles.article import Span
+from reader.articles.article import Day, DayOrigin, Span
+from reader.library import tally
 from reader.library.answers import (
     Cost,
     Counted,
@@ -19,104 +21,213 @@ from reader.library.answers import (
     SpeakerCount,
     Statistics,
 )
-from reader.library.ids import ArticleId
-from reader.library.wanted import EVERYTHING, Wanted
+from reader.library.connection import reading
+from reader.library.faults import told_plainly
+from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.matching import Tokens
+from reader.library.packing import unpacked, unpacked_article
+from reader.library.paths import read_path
+from reader.library.resolving import Names
+from reader.library.searching import Search
+from reader.library.seen import Seen
+from reader.library.spoken import Spoken
+from reader.library.wanted import EVERYTHING, Both, Wanted
+
+_AT_ONCE = 200
+"""Quotations read at a time, so that a reader of many doesn't hold the library's state."""
 
 
 class Catalogue:
     """A library opened for reading. One thread at a time may ask; any may interrupt.
 
     Every method raises `LibraryFault`, and `Interrupted` where `interrupt` broke it off.
-    Each answer sees the articles that were there when its question was asked.
+    Each answer tells of one state of the library, however much is written meanwhile.
     """
 
     def __init__(self, path: Path) -> None:
         """Open the library at `path`, which must exist (see `open_library`)."""
-        raise NotImplementedError
+        self._path = path
+        self._connection = reading(path)
+        self._names = Names(self._connection)
+        self._tokens = Tokens()
+        self._search = Search(self._names, self._tokens)
+        self._seen = Seen(self._connection, self._search)
+        self._spoken = Spoken(self._connection, self._search)
 
     def close(self) -> None:
         """Let go of the file."""
-        raise NotImplementedError
+        self._connection.close()
+        self._tokens.close()
+        self._seen.close()
 
     def interrupt(self) -> None:
         """Break off the running question, from any thread; none running, nothing happens."""
-        raise NotImplementedError
+        self._connection.interrupt()
 
     def changed(self) -> int:
-        """A number that differs once somebody has written to the library since."""
-        raise NotImplementedError
+        """A number that differs once another program has written to the library since."""
+        with told_plainly(self._path):
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         """The numbers of all that is wanted, newest first, as an `array('q')`."""
-        raise NotImplementedError
+        return self.first(wanted, -1)
 
     def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
         """The newest `limit` of `ids`, without waiting for the rest."""
-        raise NotImplementedError
+        with self._asking():
+            question = self._search.question(wanted)
+            found = self._connection.execute(
+                f"{question.text}{question.newest_first} LIMIT ?", (*question.values, limit)
+            )
+            return array("q", [number for (number,) in found.fetchall()])
 
     def count(self, wanted: Wanted = EVERYTHING) -> int:
         """How many articles are wanted."""
-        raise NotImplementedError
+        with self._asking():
+            return self._count(wanted)
+
+    def days(self, wanted: Wanted = EVERYTHING) -> list[tuple[int, int]]:
+        """How many wanted articles each day has, oldest first: (yyyymmdd, articles)."""
+        with self._asking():
+            question = self._search.question(wanted)
+            return self._connection.execute(
+                f"SELECT id / {A_DAY} AS day, count(*) FROM ({question.text})"
+                " GROUP BY day ORDER BY day",
+                question.values,
+            ).fetchall()
 
     def rows(self, ids: Sequence[int], wanted: Wanted = EVERYTHING) -> list[Row]:
         """A row for each of `ids`, in their order, leaving out those no longer there."""
-        raise NotImplementedError
+        with self._asking():
+            return self._seen.rows(ids, wanted)
 
     def article(self, article: ArticleId) -> Kept | None:
         """The article of that number, or None where there is none."""
-        raise NotImplementedError
+        with self._asking():
+            found = self._connection.execute(
+                "SELECT text, title, origin, parts, found, name, vanished FROM articles"
+                " JOIN texts USING (id) JOIN sources ON sources.id = source"
+                " WHERE articles.id = ?",
+                (article,),
+            ).fetchone()
+            if found is None:
+                return None
+            text, title, origin, parts, examination, source, vanished = found
+            paths = self._connection.execute(
+                "SELECT path FROM files WHERE article = ? ORDER BY vanished, path", (article,)
+            )
+            return Kept(
+                id=article,
+                article=unpacked_article(
+                    text, title, Day(day_of(article), DayOrigin(origin)), parts
+                ),
+                examination=unpacked(examination),
+                source=source,
+                paths=tuple(read_path(path) for (path,) in paths),
+                vanished=bool(vanished),
+            )
 
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
         """What of the article's text hits the wanted words, in order, not overlapping."""
-        raise NotImplementedError
+        with self._asking():
+            return self._seen.hits(article, wanted)
 
     def quotations(self, wanted: Wanted = EVERYTHING) -> Iterator[Said]:
         """The speech in the wanted articles, newest article first.
 
         Where a speaker or words said are wanted, only the quotations that fit one such.
         """
-        raise NotImplementedError
+        with self._asking():
+            found = self._spoken.places(wanted)
+        for start in range(0, len(found), _AT_ONCE):
+            with self._asking():
+                said = self._spoken.said(found[start : start + _AT_ONCE])
+            yield from said
 
     def people(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PersonCount]:
         """Who is mentioned in the wanted articles, in most of them first."""
-        raise NotImplementedError
+        with self._asking():
+            return tally.people(self._connection, self._search.question(wanted), limit)
 
     def speakers(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[SpeakerCount]:
         """Who is quoted in the wanted articles, with most quotations first."""
-        raise NotImplementedError
+        with self._asking():
+            return tally.speakers(self._connection, self._search.question(wanted), limit)
 
     def places(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PlaceCount]:
         """What places the wanted articles name, in most of them first."""
-        raise NotImplementedError
+        with self._asking():
+            return tally.places(self._connection, self._search.question(wanted), limit)
 
     def people_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """People one of whose names has words beginning so, in most articles first."""
-        raise NotImplementedError
+        with self._asking():
+            return self._names.people_like(beginning, limit)
 
     def speakers_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Speakers whose name has words beginning so, quoted in most articles first."""
-        raise NotImplementedError
+        with self._asking():
+            return self._names.speakers_like(beginning, limit)
 
     def places_like(self, beginning: str, limit: int = 12) -> list[Counted]:
-        """Places whose name has words beginning so, in most articles first."""
-        raise NotImplementedError
+        """Places whose name has words beginning so, in most articles first.
+
+        The articles counted are those that name the place or one inside it.
+        """
+        with self._asking():
+            return self._names.places_like(beginning, limit)
 
     def sources_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Sources whose name has words beginning so, with most articles first."""
-        raise NotImplementedError
+        with self._asking():
+            return self._names.sources_like(beginning, limit)
 
     def without_each(self, wanted: Wanted) -> list[Cost]:
         """For each condition of a `Both` how many articles there would be without it."""
-        raise NotImplementedError
-
-    def days(self, wanted: Wanted = EVERYTHING) -> list[tuple[int, int]]:
-        """How many wanted articles each day has, oldest first: (yyyymmdd, articles)."""
-        raise NotImplementedError
+        with self._asking():
+            parts = wanted.parts if isinstance(wanted, Both) else (wanted,)
+            return [
+                Cost(part, self._count(Both((*parts[:place], *parts[place + 1 :]))))
+                for place, part in enumerate(parts)
+            ]
 
     def left_out(self) -> list[LeftOutFile]:
         """The files that were not taken in and why, by path."""
-        raise NotImplementedError
+        with self._asking():
+            found = self._connection.execute("SELECT path, reason FROM left_out ORDER BY path")
+            return [LeftOutFile(read_path(path), reason) for path, reason in found]
 
     def statistics(self) -> Statistics:
         """What the library holds altogether."""
-        raise NotImplementedError
+        with self._asking():
+            one = self._connection.execute
+            (articles,) = one("SELECT count(*) FROM articles").fetchone()
+            (vanished,) = one("SELECT count(*) FROM articles WHERE vanished").fetchone()
+            (left_out,) = one("SELECT count(*) FROM left_out").fetchone()
+            first, last = one("SELECT min(id), max(id) FROM articles").fetchone()
+            return Statistics(
+                articles=articles,
+                vanished=vanished,
+                left_out=left_out,
+                first=None if first is None else day_of(first),
+                last=None if last is None else day_of(last),
+            )
+
+    def _count(self, wanted: Wanted) -> int:
+        question = self._search.question(wanted)
+        found = self._connection.execute(
+            f"SELECT count(*) FROM ({question.text})", question.values
+        ).fetchone()
+        return int(found[0])
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """One state of the library for all statements inside."""
+        with told_plainly(self._path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")

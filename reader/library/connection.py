@@ -1,0 +1,145 @@
+"""Opens the library file: creates it, brings it up to date, or says why it can't be used."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from reader.library.faults import LibraryFault, told_plainly
+from reader.library.paths import read_path
+from reader.library.schema import APPLICATION_ID, STEPS
+
+_PATIENCE = 15.0
+"""Seconds to wait for another program that is writing before saying so."""
+
+_SCRATCH = "PRAGMA temp_store = MEMORY"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A library file that stands ready; `is_new` tells that it was only now created."""
+
+    path: Path
+    is_new: bool
+
+
+def open_library(path: Path) -> Library:
+    """Create the library at `path`, with its folder, or bring an older one up to date.
+
+    Raises `LibraryFault` where the file is something else, of a newer program, or where
+    the system says no. What is not a library is never written to.
+    """
+    with told_plainly(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        try:
+            return Library(path, is_new=_bring_up_to_date(connection, path))
+        finally:
+            connection.close()
+
+
+def writing(path: Path) -> sqlite3.Connection:
+    """A connection that may write to the library at `path`, which stands ready."""
+    with told_plainly(path):
+        connection = sqlite3.connect(
+            _address(path, "rw"), uri=True, timeout=_PATIENCE, isolation_level=None
+        )
+        _check(connection, path)
+        # A crash of the machine may cost the last batches, never the file: WAL with NORMAL.
+        for pragma in (
+            _SCRATCH,
+            "PRAGMA synchronous = NORMAL",
+            "PRAGMA cache_size = -65536",
+            "PRAGMA wal_autocheckpoint = 4000",
+        ):
+            connection.execute(pragma)
+        return connection
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """A connection that can only read, usable by one thread at a time, whichever.
+
+    A library on a disk that can't be written to is read as it stands.
+    """
+    with told_plainly(path):
+        try:
+            return _read_only(path, "ro")
+        except sqlite3.OperationalError:
+            if not path.is_file() or path.with_name(path.name + "-wal").exists():
+                raise
+            return _read_only(path, "ro&immutable=1")
+
+
+def _read_only(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        _address(path, mode),
+        uri=True,
+        timeout=_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        _check(connection, path)
+        for pragma in (_SCRATCH, "PRAGMA query_only = 1", "PRAGMA mmap_size = 1073741824"):
+            connection.execute(pragma)
+        connection.create_function("holds", 2, _holds, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _holds(path: str | bytes, folded: str) -> bool:
+    """Whether the path holds the casefolded text; SQLite itself folds ASCII only."""
+    return folded in read_path(path).casefold()
+
+
+def _address(path: Path, mode: str) -> str:
+    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:
+    if not _is_empty(connection):
+        _check(connection, path, upgrading=True)
+    # IMMEDIATE, so that of two programs started at once one waits and then finds it done.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = _pragma(connection, "user_version")
+        for number in range(version, len(STEPS)):
+            STEPS[number](connection)
+        if version < len(STEPS):
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    return version == 0
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return bool(objects == 0) and _pragma(connection, "application_id") == 0
+
+
+def _check(connection: sqlite3.Connection, path: Path, *, upgrading: bool = False) -> None:
+    if _pragma(connection, "application_id") != APPLICATION_ID:
+        connection.close()
+        raise LibraryFault(f"{path} is not a Dateline library.")
+    version = _pragma(connection, "user_version")
+    if version > len(STEPS):
+        connection.close()
+        raise LibraryFault(
+            f"The library {path} was made by a newer Dateline (layout {version}, "
+            f"this one knows {len(STEPS)}). Install the newer version to open it."
+        )
+    if version < len(STEPS) and not upgrading:
+        connection.close()
+        raise LibraryFault(f"The library {path} is of an older Dateline and must be opened anew.")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

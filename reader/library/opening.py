@@ -1,0 +1,46 @@
+"""How an article begins, for the line below its title in a list."""
+
+from __future__ import annotations
+
+from reader.articles.article import Article
+
+_LENGTH = 200
+_READ = 2_000
+"""Characters of the body that are looked at; no opening needs more."""
+
+
+def opening(article: Article) -> str:
+    """About 200 characters of running text on one line, cut between words.
+
+    Dateline and captions are passed over, and so is what the title has said already.
+    """
+    text = article.text
+    end = min(article.body.end, article.body.start + _READ)
+    skipped = sorted((*article.captions, *((article.dateline,) if article.dateline else ())))
+    pieces: list[str] = []
+    start = article.body.start
+    for span in skipped:
+        if span.start >= end:
+            break
+        pieces.append(text[start : max(start, span.start)])
+        start = max(start, span.end)
+    pieces.append(text[start:end])
+    running = " ".join(" ".join(pieces).split())
+    if article.headline is None:
+        running = _after(article.title, running)
+    return shortened(running, _LENGTH)
+
+
+def shortened(line: str, length: int) -> str:
+    """`line`, or its beginning with an ellipsis where it is longer than `length`."""
+    if len(line) <= length:
+        return line
+    cut = line.rfind(" ", 1, length)
+    return line[: cut if cut > 0 else length - 1].rstrip(" ,;:–—-") + "…"
+
+
+def _after(title: str, running: str) -> str:
+    said = title.rstrip("….").rstrip()
+    if said and running.startswith(said):
+        return running[len(said) :].lstrip(" .…,;:!?")
+    return running

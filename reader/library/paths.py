@@ -1,0 +1,21 @@
+"""File paths as the library keeps them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def written_path(path: Path) -> str | bytes:
+    """The path as SQLite takes it: bytes where a name on the disk is not proper UTF-8."""
+    text = os.fspath(path)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(text)
+    return text
+
+
+def read_path(written: str | bytes) -> str:
+    """The path that `written_path` was given."""
+    return os.fsdecode(written) if isinstance(written, bytes) else written

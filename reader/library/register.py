@@ -1,0 +1,186 @@
+"""The library's lists of people, speakers, places and sources, and their counts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from reader.analysis import gazetteer
+from reader.library.sheet import PersonNote, PlaceNote, SpeakerNote
+
+_REMEMBERED = 100_000
+"""Entries remembered before all are forgotten, so that memory stays flat."""
+
+
+class _Entries:
+    """Numbers and known words of one table's entries, so that few must be looked up."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+        self.known: set[tuple[str, int]] = set()
+
+    def trim(self) -> None:
+        if len(self.numbers) > _REMEMBERED or len(self.known) > 4 * _REMEMBERED:
+            self.forget()
+
+    def forget(self) -> None:
+        self.numbers.clear()
+        self.known.clear()
+
+
+class Register:
+    """Enters names as articles come, takes their counts back as articles go.
+
+    Counts are gathered, and written by `settle`, which ends every transaction; `forget`
+    follows one that was rolled back.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._people = _Entries()
+        self._speakers = _Entries()
+        self._places = _Entries()
+        self._sources = _Entries()
+        self._changes: dict[str, dict[int, list[int]]] = {table: {} for table in _COUNTS}
+
+    def source(self, name: str) -> int:
+        """The source's number, entered if new."""
+        return self._number(
+            "sources", self._sources, name, "INSERT INTO sources (name) VALUES (?)", (name,)
+        )
+
+    def person(self, note: PersonNote) -> int:
+        """The person's number, entered if new, together with new words of their names."""
+        number = self._number(
+            "people",
+            self._people,
+            note.key,
+            "INSERT INTO people (key, name) VALUES (?, ?)",
+            (note.key, note.name),
+        )
+        self._add("people_words", self._people, note.words, number)
+        return number
+
+    def speaker(self, note: SpeakerNote) -> int:
+        """The speaker's number, entered if new, together with new words of the name."""
+        number = self._number(
+            "speakers",
+            self._speakers,
+            note.key,
+            "INSERT INTO speakers (key, name, named) VALUES (?, ?, ?)",
+            (note.key, note.name, note.named),
+        )
+        self._add("speakers_words", self._speakers, note.words, number)
+        return number
+
+    def place(self, note: PlaceNote) -> int:
+        """The place's number, entered if new under all the names the gazetteer knows."""
+        known = note.key in self._places.numbers
+        number = self._number(
+            "places",
+            self._places,
+            note.key,
+            "INSERT INTO places (key, name, country, latitude, longitude) VALUES (?, ?, ?, ?, ?)",
+            note[:5],
+        )
+        if not known:
+            self._add("places_names", self._places, _aliases(note.key), number)
+        self._add("places_names", self._places, note.names, number)
+        self._add("places_words", self._places, note.words, number, mark="word ")
+        return number
+
+    def count(self, table: str, number: int, *changes: int) -> None:
+        """Note changes to the counts of an entry, in the order of `_COUNTS`."""
+        counts = self._changes[table].setdefault(number, [0] * len(changes))
+        for index, change in enumerate(changes):
+            counts[index] += change
+
+    def settle(self) -> None:
+        """Write the gathered counts; entries that no article holds any more go."""
+        for table, changes in self._changes.items():
+            columns = _COUNTS[table]
+            self._connection.executemany(
+                f"UPDATE {table} SET {', '.join(f'{name} = {name} + ?' for name in columns)}"
+                " WHERE id = ?",
+                [(*counts, number) for number, counts in changes.items()],
+            )
+            fewer = [number for number, counts in changes.items() if min(counts) < 0]
+            if fewer:
+                self._drop(table, fewer)
+            changes.clear()
+        for entries in (self._people, self._speakers, self._places, self._sources):
+            entries.trim()
+
+    def forget(self) -> None:
+        """Forget all that was not written."""
+        for entries in (self._people, self._speakers, self._places, self._sources):
+            entries.forget()
+        for changes in self._changes.values():
+            changes.clear()
+
+    def _number(
+        self, table: str, entries: _Entries, key: str, insert: str, values: Sequence[object]
+    ) -> int:
+        number = entries.numbers.get(key)
+        if number is not None:
+            return number
+        column = "name" if table == "sources" else "key"
+        found = self._connection.execute(
+            f"SELECT id FROM {table} WHERE {column} = ?", (key,)
+        ).fetchone()
+        if found is None:
+            found = self._connection.execute(f"{insert} RETURNING id", values).fetchone()
+        number = int(found[0])
+        entries.numbers[key] = number
+        return number
+
+    def _add(
+        self, table: str, entries: _Entries, words: Iterable[str], number: int, mark: str = ""
+    ) -> None:
+        fresh = [
+            (word, number) for word in words if word and (mark + word, number) not in entries.known
+        ]
+        if fresh:
+            self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES (?, ?)", fresh)
+            entries.known.update((mark + word, number) for word, _ in fresh)
+
+    def _drop(self, table: str, numbers: list[int]) -> None:
+        gone = [
+            number
+            for number in numbers
+            if self._connection.execute(
+                f"SELECT 1 FROM {table} WHERE id = ? AND {_HOLDS[table]} <= 0",
+                (number,),
+            ).fetchone()
+        ]
+        for of, column in _NAMES.get(table, ()):
+            self._connection.executemany(
+                f"DELETE FROM {of} WHERE {column} = ?", [(number,) for number in gone]
+            )
+        self._connection.executemany(
+            f"DELETE FROM {table} WHERE id = ?", [(number,) for number in gone]
+        )
+        if gone:
+            for entries in (self._people, self._speakers, self._places, self._sources):
+                entries.forget()
+
+
+_COUNTS = {
+    "sources": ("articles",),
+    "people": ("articles", "mentions", "quotations"),
+    "speakers": ("articles", "quotations"),
+    "places": ("articles", "mentions", "within"),
+}
+_HOLDS = {"sources": "articles", "people": "articles", "speakers": "articles", "places": "within"}
+_NAMES = {
+    "people": (("people_words", "person"),),
+    "speakers": (("speakers_words", "speaker"),),
+    "places": (("places_names", "place"), ("places_words", "place")),
+}
+
+
+def _aliases(key: str) -> list[str]:
+    """The folded names under which the gazetteer knows the place."""
+    table = gazetteer.gazetteer()
+    number = table.by_key.get(key)
+    return [] if number is None else table.lines[number].partition("\t")[0].split("|")

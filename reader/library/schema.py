@@ -1,0 +1,137 @@
+"""The library's tables, and the steps from each older layout to the next."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+APPLICATION_ID = 0x444C4E45
+"""“DLNE” in the file's header, by which `file` and we know a Dateline library."""
+
+TOKENS = "unicode61 remove_diacritics 2"
+"""How all full-text tables fold words: case and accents gone, anything else parts words."""
+
+
+def _first_tables(connection: sqlite3.Connection) -> None:
+    for statement in _FIRST_TABLES:
+        connection.execute(statement)
+
+
+# What a list shows stands in `articles`, narrow, so that rows are read without their texts.
+# `tags` and `speeches` (spans and speaker of each quotation) are what the indexes were given
+# for the article (see tags.py): without the very same words nothing can be taken out of a
+# contentless index again.
+#
+# `words` and `said` are contentless: the text is kept once, in `texts`, and hits are found
+# by indexing the one article again (see hits.py). Row numbers of `words` are the articles',
+# those of `said` are article * 10,000 + place, so both give the newest first by themselves.
+_FIRST_TABLES = (
+    """CREATE TABLE sources (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        articles INTEGER NOT NULL DEFAULT 0
+    )""",
+    """CREATE TABLE articles (
+        id INTEGER PRIMARY KEY,
+        origin TEXT NOT NULL,
+        title TEXT NOT NULL,
+        opening TEXT NOT NULL,
+        source INTEGER NOT NULL REFERENCES sources (id),
+        quotations INTEGER NOT NULL,
+        speakers TEXT NOT NULL,
+        places TEXT NOT NULL,
+        vanished INTEGER NOT NULL DEFAULT 0,
+        analysis INTEGER NOT NULL
+    )""",
+    "CREATE INDEX articles_by_analysis ON articles (analysis)",
+    """CREATE TABLE texts (
+        id INTEGER PRIMARY KEY REFERENCES articles (id),
+        text TEXT NOT NULL,
+        parts TEXT NOT NULL,
+        found BLOB NOT NULL,
+        tags TEXT NOT NULL,
+        speeches TEXT NOT NULL
+    )""",
+    """CREATE TABLE files (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        fingerprint TEXT NOT NULL,
+        article INTEGER NOT NULL REFERENCES articles (id),
+        vanished INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID""",
+    "CREATE INDEX files_by_article ON files (article)",
+    "CREATE INDEX files_by_fingerprint ON files (fingerprint)",
+    """CREATE TABLE left_out (
+        path TEXT PRIMARY KEY,
+        reason TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE people (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        articles INTEGER NOT NULL DEFAULT 0,
+        mentions INTEGER NOT NULL DEFAULT 0,
+        quotations INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX people_by_articles ON people (articles)",
+    """CREATE TABLE people_words (
+        word TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (word, person)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX people_words_by_person ON people_words (person)",
+    """CREATE TABLE people_in (
+        article INTEGER NOT NULL, person INTEGER NOT NULL,
+        mentions INTEGER NOT NULL, quotations INTEGER NOT NULL,
+        PRIMARY KEY (article, person)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE speakers (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        named INTEGER NOT NULL,
+        articles INTEGER NOT NULL DEFAULT 0,
+        quotations INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX speakers_by_quotations ON speakers (quotations)",
+    """CREATE TABLE speakers_words (
+        word TEXT NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (word, speaker)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX speakers_words_by_speaker ON speakers_words (speaker)",
+    """CREATE TABLE speakers_in (
+        article INTEGER NOT NULL, speaker INTEGER NOT NULL, quotations INTEGER NOT NULL,
+        PRIMARY KEY (article, speaker)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE places (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        name TEXT,
+        country TEXT,
+        latitude REAL,
+        longitude REAL,
+        articles INTEGER NOT NULL DEFAULT 0,
+        mentions INTEGER NOT NULL DEFAULT 0,
+        within INTEGER NOT NULL DEFAULT 0
+    )""",
+    "CREATE INDEX places_by_articles ON places (articles)",
+    """CREATE TABLE places_names (
+        name TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (name, place)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX places_names_by_place ON places_names (place)",
+    """CREATE TABLE places_words (
+        word TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (word, place)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX places_words_by_place ON places_words (place)",
+    """CREATE TABLE places_in (
+        article INTEGER NOT NULL, place INTEGER NOT NULL, mentions INTEGER NOT NULL,
+        PRIMARY KEY (article, place)
+    ) WITHOUT ROWID""",
+    f"""CREATE VIRTUAL TABLE words USING fts5 (
+        title, text, tags, content = '', tokenize = '{TOKENS}', prefix = '2 3'
+    )""",
+    f"""CREATE VIRTUAL TABLE said USING fts5 (
+        text, tags, content = '', columnsize = 0, tokenize = '{TOKENS}', prefix = '2 3'
+    )""",
+)
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first_tables,)
+"""`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing."""

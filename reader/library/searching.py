@@ -1,0 +1,325 @@
+"""Turns what is wanted into questions to SQLite, all values bound.
+
+Whatever the full-text index can decide becomes part of one `MATCH`, joined with AND, OR
+and NOT inside it, where the newest come first without the rest being gathered. Days at
+the top become bounds of the row numbers. What is left (files, quotations, days below an
+OR or a NOT) becomes conditions on the row number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import NamedTuple
+
+from reader.library import tags
+from reader.library.ids import A_QUOTATION, first_of, last_of
+from reader.library.matching import Tokens, expression
+from reader.library.resolving import Names
+from reader.library.wanted import (
+    EVERYTHING,
+    AboutPerson,
+    AboutPlace,
+    Both,
+    Either,
+    FromFile,
+    FromSource,
+    HasQuotation,
+    Published,
+    Quoted,
+    Wanted,
+    Without,
+    Written,
+)
+
+_EVERY = f"tags : {tags.EVERY}"
+_NONE = f"({_EVERY}) NOT ({_EVERY})"
+
+
+class Match(NamedTuple):
+    """An expression for the index of articles, or with `negated` what it doesn't find."""
+
+    text: str
+    negated: bool = False
+
+
+class Speech(NamedTuple):
+    """An expression for the index of quotations: one quotation must fit all of it.
+
+    `speakers` is an expression for the index of articles that it can't do without.
+    """
+
+    text: str
+    speakers: str | None = None
+
+
+class Days(NamedTuple):
+    """Bounds of the row number, both included."""
+
+    first: int
+    last: int
+
+
+class Condition(NamedTuple):
+    """SQL on the row number, which is written `{id}`, and its bound values."""
+
+    text: str
+    values: tuple[object, ...]
+
+
+class Joint(NamedTuple):
+    """Parts that must all be fitted."""
+
+    parts: tuple[Simple, ...]
+
+
+Simple = Match | Speech | Days | Condition
+Part = Simple | Joint
+
+
+class Question(NamedTuple):
+    """A SELECT of article numbers, each once, and its bound values.
+
+    `text` is without an order, which `newest_first` adds; `finds_all` tells that nothing
+    is asked of the articles.
+    """
+
+    text: str
+    values: tuple[object, ...]
+    newest_first: str
+    finds_all: bool
+
+
+class Search:
+    """Understands what is wanted for one library."""
+
+    def __init__(self, names: Names, tokens: Tokens) -> None:
+        self._names = names
+        self._tokens = tokens
+
+    def question(self, wanted: Wanted) -> Question:
+        """The question that finds the numbers of the wanted articles, each once."""
+        found = None if wanted == EVERYTHING else self.part(wanted)
+        return _question(found.parts if isinstance(found, Joint) else (found,) if found else ())
+
+    def speech(self, wanted: Quoted) -> Speech | None:
+        """What finds the quotations wanted; None where nothing is asked of them."""
+        found = self.part(wanted)
+        if isinstance(found, Match) and wanted.speaker is not None:
+            return Speech(found.text)
+        return found if isinstance(found, Speech) else None
+
+    def part(self, wanted: Wanted) -> Part | None:
+        """What finds `wanted`; None where it holds nothing to look for, such as a dash."""
+        match wanted:
+            case Both():
+                return self._both(wanted)
+            case Either():
+                return self._either(wanted)
+            case Without():
+                return _without(self.part(wanted.part))
+            case Quoted():
+                return self._quoted(wanted)
+            case Written():
+                return self._written(wanted)
+            case Published():
+                return _published(wanted)
+            case FromFile():
+                return _from_file(wanted)
+            case HasQuotation():
+                return Match(f"tags : {tags.ATTRIBUTES if wanted.attributed else tags.QUOTES}")
+            case AboutPerson():
+                return _tagged(self._names.people(wanted.name), tags.person)
+            case AboutPlace():
+                return _tagged(self._names.places(wanted.name), tags.place)
+            case FromSource():
+                return _tagged(self._names.sources(wanted.name), tags.source)
+
+    def _both(self, wanted: Both) -> Part | None:
+        if not wanted.parts:
+            return Match(_EVERY)
+        found = [part for each in wanted.parts if (part := self.part(each)) is not None]
+        simple: list[Simple] = []
+        for part in found:
+            simple += part.parts if isinstance(part, Joint) else (part,)
+        matches = [part for part in simple if isinstance(part, Match)]
+        days = [part for part in simple if isinstance(part, Days)]
+        rest: list[Simple] = [part for part in simple if isinstance(part, Speech | Condition)]
+        if matches:
+            rest.insert(0, _all_match(matches))
+        if days:
+            rest.insert(0, Days(max(each.first for each in days), min(each.last for each in days)))
+        return _joint(rest)
+
+    def _either(self, wanted: Either) -> Part | None:
+        if not wanted.parts:
+            return Match(_NONE)
+        found = [part for each in wanted.parts if (part := self.part(each)) is not None]
+        matches = [_positive(part) for part in found if isinstance(part, Match)]
+        speeches = [part.text for part in found if isinstance(part, Speech)]
+        rest = [part for part in found if not isinstance(part, Match | Speech)]
+        choices: list[Part] = [*rest]
+        if speeches:
+            choices.insert(0, Speech(_joined("OR", speeches)))
+        if matches:
+            choices.insert(0, Match(_joined("OR", matches)))
+        if len(choices) <= 1:
+            return choices[0] if choices else None
+        conditions = [_condition(part) for part in choices]
+        return Condition(
+            _joined("OR", [each.text for each in conditions]),
+            tuple(value for each in conditions for value in each.values),
+        )
+
+    def _quoted(self, wanted: Quoted) -> Part | None:
+        said = [
+            f"text : ({found})"
+            for words in wanted.said
+            if (found := expression(words, self._tokens)) is not None
+        ]
+        speaker = None
+        if wanted.speaker is not None:
+            speaker = _tagged(self._names.speakers(wanted.speaker), tags.speaker)
+        if not said:
+            nothing_asked = wanted.speaker is None and not wanted.said
+            return Match(f"tags : {tags.QUOTES}") if nothing_asked else speaker
+        if speaker is None:
+            return Speech(_joined("AND", said))
+        return Speech(_joined("AND", [*said, speaker.text]), speaker.text)
+
+    def _written(self, wanted: Written) -> Part | None:
+        found = expression(wanted.words, self._tokens)
+        columns = [
+            name
+            for name, chosen in (("title", wanted.in_title), ("text", wanted.in_text))
+            if chosen
+        ]
+        if found is None or not columns:
+            return None
+        return Match(f"{{{' '.join(columns)}}} : ({found})")
+
+
+def _question(parts: tuple[Simple, ...]) -> Question:
+    match = next((part for part in parts if isinstance(part, Match)), None)
+    days = next((part for part in parts if isinstance(part, Days)), None)
+    speeches = [part for part in parts if isinstance(part, Speech)]
+    conditions = [part for part in parts if isinstance(part, Condition)]
+    if match is not None:
+        needed = [each.speakers for each in speeches if each.speakers is not None]
+        text = _joined("AND", [*needed, _positive(match)])
+        # The plus keeps SQLite from asking the index anew for each number of a condition.
+        return _select("rowid", "words", "+rowid", text, days, [*speeches, *conditions])
+    if speeches:
+        first, *others = speeches
+        return _select(
+            f"rowid / {A_QUOTATION}",
+            "said",
+            f"(rowid / {A_QUOTATION})",
+            first.text,
+            days and Days(days.first * A_QUOTATION, (days.last + 1) * A_QUOTATION - 1),
+            [*others, *conditions],
+        )
+    return _select("id", "articles", "id", None, days, conditions)
+
+
+def _select(
+    column: str,
+    table: str,
+    id_: str,
+    match: str | None,
+    days: Days | None,
+    parts: Iterable[Simple],
+) -> Question:
+    rowid = "id" if table == "articles" else "rowid"
+    clauses = [] if match is None else [f"{table} MATCH ?"]
+    values: list[object] = [] if match is None else [match]
+    if days is not None:
+        clauses.append(f"{rowid} BETWEEN ? AND ?")
+        values += days
+    for part in parts:
+        condition = _condition(part)
+        clauses.append(condition.text.replace("{id}", id_))
+        values += condition.values
+    distinct = "DISTINCT " if table == "said" else ""
+    where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
+    return Question(
+        f"SELECT {distinct}{column} AS id FROM {table}{where}",
+        tuple(values),
+        f" ORDER BY {rowid} DESC",
+        finds_all=not clauses,
+    )
+
+
+def _condition(part: Part) -> Condition:
+    match part:
+        case Match():
+            negated = "NOT " if part.negated else ""
+            found = "SELECT rowid FROM words WHERE words MATCH ?"
+            return Condition(f"{{id}} {negated}IN ({found})", (part.text,))
+        case Speech():
+            found = f"SELECT rowid / {A_QUOTATION} FROM said WHERE said MATCH ?"
+            return Condition(f"{{id}} IN ({found})", (part.text,))
+        case Days():
+            return Condition("{id} BETWEEN ? AND ?", tuple(part))
+        case Condition():
+            return part
+        case Joint():
+            all_ = [_condition(each) for each in part.parts]
+            return Condition(
+                _joined("AND", [each.text for each in all_]),
+                tuple(value for each in all_ for value in each.values),
+            )
+
+
+def _without(part: Part | None) -> Part | None:
+    if part is None:
+        return None
+    if isinstance(part, Match):
+        return Match(part.text, not part.negated)
+    condition = _condition(part)
+    return Condition(f"NOT ({condition.text})", condition.values)
+
+
+def _joint(parts: list[Simple]) -> Part | None:
+    if len(parts) <= 1:
+        return parts[0] if parts else None
+    return Joint(tuple(parts))
+
+
+def _all_match(matches: list[Match]) -> Match:
+    wanted = [part.text for part in matches if not part.negated]
+    unwanted = [part.text for part in matches if part.negated]
+    if not wanted:
+        return Match(_joined("OR", unwanted), negated=True)
+    found = _joined("AND", wanted)
+    return Match(f"({found}) NOT ({_joined('OR', unwanted)})" if unwanted else found)
+
+
+def _positive(match: Match) -> str:
+    return f"({_EVERY}) NOT ({match.text})" if match.negated else match.text
+
+
+def _joined(word: str, texts: list[str]) -> str:
+    return texts[0] if len(texts) == 1 else f" {word} ".join(f"({text})" for text in texts)
+
+
+def _tagged(numbers: list[int] | None, tag: Callable[[int], str]) -> Match | None:
+    if numbers is None:
+        return None
+    if not numbers:
+        return Match(_NONE)
+    return Match(f"tags : ({' OR '.join(map(tag, numbers))})")
+
+
+def _published(wanted: Published) -> Part:
+    if wanted.first is None and wanted.last is None:
+        return Match(_EVERY)
+    return Days(first_of(wanted.first or date.min), last_of(wanted.last or date.max))
+
+
+def _from_file(wanted: FromFile) -> Part | None:
+    if not wanted.name:
+        return None
+    return Condition(
+        "{id} IN (SELECT article FROM files WHERE holds(path, ?))", (wanted.name.casefold(),)
+    )

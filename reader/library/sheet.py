@@ -1,0 +1,204 @@
+"""All that is written down for one article, worked out before the library is touched.
+
+It is the larger part of the work and needs no file, so that many processes can share it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.analysis import gazetteer
+from reader.analysis.marks import Attribution, Examination, Person, Place
+from reader.articles.article import Article, Day, Span
+from reader.library.folding import words
+from reader.library.opening import opening
+from reader.library.packing import packed, packed_parts
+from reader.library.quoted import Speech, speeches
+
+_SHOWN_PLACES = 3
+_SHOWN_SPEAKERS = 12
+
+
+class PersonNote(NamedTuple):
+    """A person of the article; `words` are those of every form of the name it uses."""
+
+    key: str
+    name: str
+    words: frozenset[str]
+    mentions: int
+    quotations: int
+
+
+class SpeakerNote(NamedTuple):
+    """A speaker of the article; `key` parts those with a name from those without."""
+
+    key: str
+    name: str
+    named: bool
+    words: frozenset[str]
+    quotations: int
+
+
+class PlaceNote(NamedTuple):
+    """A place of the article; one that only lies around another has no `mentions`.
+
+    `names` are folded whole names by which it is found, `words` those that complete it.
+    """
+
+    key: str
+    name: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    names: frozenset[str]
+    words: frozenset[str]
+    mentions: int
+
+
+class SpeechNote(NamedTuple):
+    """A quotation's words, their spans, and the key of its speaker, if one is known."""
+
+    text: str
+    spans: tuple[Span, ...]
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One article as the shelf writes it; see schema.py for where each thing goes."""
+
+    day: Day
+    title: str
+    text: str
+    body: str
+    opening: str
+    parts: str
+    found: bytes
+    speeches: tuple[SpeechNote, ...]
+    people: tuple[PersonNote, ...]
+    speakers: tuple[SpeakerNote, ...]
+    places: tuple[PlaceNote, ...]
+    shown_speakers: tuple[str, ...]
+    shown_places: tuple[str, ...]
+
+
+def sheet(article: Article, examination: Examination) -> Sheet:
+    """The sheet of an examined article. Raises ValueError where it has no day."""
+    if article.day is None:
+        raise ValueError("an article without a day can’t be shelved")
+    said = speeches(examination.quotations)
+    speakers = _speakers(said, examination.people, article.text)
+    ranked = sorted(examination.places, key=lambda place: -len(place.mentions))
+    return Sheet(
+        day=article.day,
+        title=article.title,
+        text=article.text,
+        body=article.body.of(article.text),
+        opening=opening(article),
+        parts=packed_parts(article),
+        found=packed(examination),
+        speeches=tuple(
+            SpeechNote(speech.text(article.text), speech.spans, speaker_key(speech.attribution))
+            for speech in said
+        ),
+        people=_people(examination.people, said, article.text),
+        speakers=speakers,
+        places=_places(examination.places, article.text),
+        shown_speakers=tuple(
+            speaker.name for speaker in sorted(speakers, key=lambda speaker: not speaker.named)
+        )[:_SHOWN_SPEAKERS],
+        shown_places=tuple(dict.fromkeys(place.name for place in ranked))[:_SHOWN_PLACES],
+    )
+
+
+def speaker_key(attribution: Attribution | None) -> str | None:
+    """What tells speakers apart: the person's key, or the folded words that stand for one."""
+    if attribution is None:
+        return None
+    if attribution.person is not None:
+        return f"person {attribution.person}"
+    return f"words {' '.join(words(attribution.speaker))}"
+
+
+def _people(people: tuple[Person, ...], said: list[Speech], text: str) -> tuple[PersonNote, ...]:
+    quotations = Counter(
+        speech.attribution.person for speech in said if speech.attribution is not None
+    )
+    notes: dict[str, PersonNote] = {}
+    for person in people:
+        note = notes.get(person.key)
+        notes[person.key] = PersonNote(
+            person.key,
+            note.name if note else person.name,
+            _forms(person.name, person.mentions, text) | (note.words if note else frozenset()),
+            len(person.mentions) + (note.mentions if note else 0),
+            quotations[person.key],
+        )
+    return tuple(notes.values())
+
+
+def _speakers(said: list[Speech], people: tuple[Person, ...], text: str) -> tuple[SpeakerNote, ...]:
+    """In the order of their first quotation."""
+    forms = {person.key: _forms(person.name, person.mentions, text) for person in people}
+    notes: dict[str, SpeakerNote] = {}
+    for speech in said:
+        given = speech.attribution
+        key = speaker_key(given)
+        if given is None or key is None:
+            continue
+        note = notes.get(key)
+        if note is None:
+            known = forms.get(given.person or "", frozenset())
+            note = SpeakerNote(key, given.speaker, given.person is not None, known, 0)
+        notes[key] = note._replace(
+            words=note.words | frozenset(words(given.speaker)), quotations=note.quotations + 1
+        )
+    return tuple(notes.values())
+
+
+def _places(places: tuple[Place, ...], text: str) -> tuple[PlaceNote, ...]:
+    notes: dict[str, PlaceNote] = {}
+    for place in places:
+        forms = {place.name} | {span.of(text) for span in place.mentions}
+        names = frozenset(gazetteer.folded(form) for form in forms)
+        note = notes.get(place.key)
+        notes[place.key] = PlaceNote(
+            place.key,
+            place.name,
+            place.country,
+            place.latitude,
+            place.longitude,
+            names | (note.names if note else frozenset()),
+            frozenset(word for name in names for word in name.split())
+            | (note.words if note else frozenset()),
+            len(place.mentions) + (note.mentions if note else 0),
+        )
+    for place in places:
+        for key in place.within:
+            notes.setdefault(key, _around(key))
+    return tuple(notes.values())
+
+
+def _around(key: str) -> PlaceNote:
+    entry = gazetteer.entry(key)
+    if entry is None:
+        return PlaceNote(key, None, None, None, None, frozenset(), frozenset(), 0)
+    country = gazetteer.country(key)
+    name = gazetteer.folded(entry.name)
+    return PlaceNote(
+        key,
+        entry.name,
+        country.name if country else None,
+        entry.latitude,
+        entry.longitude,
+        frozenset((name,)),
+        frozenset(name.split()),
+        0,
+    )
+
+
+def _forms(name: str, mentions: tuple[Span, ...], text: str) -> frozenset[str]:
+    forms = {name} | {span.of(text) for span in mentions}
+    return frozenset(word for form in forms for word in words(form))

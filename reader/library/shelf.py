@@ -1,0 +1,268 @@
+"""Puts articles on the shelf: each is there whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from reader.articles.article import Article, Day, DayOrigin
+from reader.library.connection import writing
+from reader.library.faults import LibraryFault, told_plainly
+from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
+from reader.library.packing import unpacked_article
+from reader.library.paths import read_path, written_path
+from reader.library.pen import Pen
+from reader.library.register import Register
+from reader.library.sheet import Sheet
+
+
+class Outcome(StrEnum):
+    """What became of a file that was taken in."""
+
+    TAKEN = "taken"
+    COPY = "copy"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
+
+
+class FileFacts(NamedTuple):
+    """A file as it was when read: its size in bytes, its time in nanoseconds since 1970."""
+
+    path: Path
+    size: int
+    modified: int
+    fingerprint: str
+
+
+class KnownFile(NamedTuple):
+    """What the library knows of a file from before."""
+
+    size: int
+    modified: int
+    fingerprint: str
+    article: ArticleId
+    vanished: int
+
+
+class Shelf:
+    """The library opened for writing. Everything is written inside `with shelf.batch():`.
+
+    Every method raises `LibraryFault` where the library can't be written to.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the library at `path`, which stands ready (see `open_library`)."""
+        self._path = path
+        self._connection = writing(path)
+        self._register = Register(self._connection)
+        self._pen = Pen(self._connection, self._register)
+        self._last: dict[int, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """One transaction: all that is written inside is kept at its end, or nothing is."""
+        with told_plainly(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._register.settle()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._register.forget()
+                self._last.clear()
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def known_file(self, path: Path) -> KnownFile | None:
+        """What is known of the file at `path`, if anything."""
+        with told_plainly(self._path):
+            found = self._connection.execute(
+                "SELECT size, modified, fingerprint, article, vanished FROM files WHERE path = ?",
+                (written_path(path),),
+            ).fetchone()
+        return None if found is None else KnownFile(*found)
+
+    def meet(self, file: FileFacts) -> Outcome | None:
+        """Enter a file whose content is on the shelf already; None where it is not.
+
+        A known file is there again, or still; a new one is a copy. A file that used to hold
+        something else takes its old article away, unless that has copies elsewhere.
+        """
+        found = self._connection.execute(
+            "SELECT article FROM files WHERE fingerprint = ? LIMIT 1", (file.fingerprint,)
+        ).fetchone()
+        if found is None:
+            return None
+        article = ArticleId(found[0])
+        known = self.known_file(file.path)
+        self._enter(file, article)
+        if known is None:
+            return Outcome.COPY
+        if known.article == article:
+            return Outcome.UNCHANGED
+        self._leave(known.article)
+        return Outcome.REPLACED
+
+    def take(self, file: FileFacts, written: Sheet, source: str, analysis: int) -> Outcome:
+        """Shelve the article of a file, in the place of what the file held before.
+
+        `analysis` is the version of the examination. The number stays where the day does.
+        """
+        met = self.meet(file)
+        if met is not None:
+            return met
+        known = self.known_file(file.path)
+        number = None
+        if known is not None:
+            self._connection.execute("DELETE FROM files WHERE path = ?", (written_path(file.path),))
+            if self._leave(known.article) and day_of(known.article) == written.day.date:
+                number = known.article
+        article = self.shelve(written, source, analysis, number)
+        self._enter(file, article)
+        return Outcome.TAKEN if known is None else Outcome.REPLACED
+
+    def shelve(
+        self, written: Sheet, source: str, analysis: int, number: ArticleId | None = None
+    ) -> ArticleId:
+        """Write an article down under `number`, which must be free, or its day's next."""
+        article = self._next(written) if number is None else number
+        self._pen.write(article, written, source, analysis, vanished=False)
+        return article
+
+    def remove(self, article: ArticleId) -> None:
+        """Take the article and what is known of its files off the shelf."""
+        self._connection.execute("DELETE FROM files WHERE article = ?", (article,))
+        self._pen.strike(article)
+
+    def leave_out(self, path: Path, reason: str) -> None:
+        """Note that a file was not taken in, and why."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO left_out (path, reason) VALUES (?, ?)",
+            (written_path(path), reason),
+        )
+
+    def mark_vanished(self, paths: Iterable[Path]) -> int:
+        """Note that files are there no more; gives how many were thought to be there."""
+        count = 0
+        for path in paths:
+            found = self._connection.execute(
+                "UPDATE files SET vanished = 1 WHERE path = ? AND NOT vanished RETURNING article",
+                (written_path(path),),
+            ).fetchone()
+            if found is not None:
+                count += 1
+                self._look_after(ArticleId(found[0]))
+            self._connection.execute("DELETE FROM left_out WHERE path = ?", (written_path(path),))
+        return count
+
+    def mark_back(self, path: Path) -> None:
+        """Note that a file that had vanished is there again, unchanged."""
+        found = self._connection.execute(
+            "UPDATE files SET vanished = 0 WHERE path = ? RETURNING article", (written_path(path),)
+        ).fetchone()
+        if found is not None:
+            self._look_after(ArticleId(found[0]))
+
+    def files_below(self, folder: Path) -> Iterator[Path]:
+        """The files at `folder` or below it that were met before and have not vanished."""
+        beginning = os.fspath(folder / "x")[:-1]
+        # The sign after the separator ends whatever begins with the folder.
+        beyond = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+        at = written_path(folder)
+        bounds: list[tuple[str | bytes, ...]] = [(at, os.fsencode(beginning), os.fsencode(beyond))]
+        if isinstance(at, str):
+            bounds.append((at, beginning, beyond))
+        for table in ("files WHERE NOT vanished AND", "left_out WHERE"):
+            for bound in bounds:
+                for (path,) in self._connection.execute(
+                    f"SELECT path FROM {table} (path = ? OR path > ? AND path < ?)", bound
+                ):
+                    yield Path(read_path(path))
+
+    def examined_before(self, analysis: int, limit: int) -> list[tuple[ArticleId, Article]]:
+        """Some articles that an older analysis examined, newest first."""
+        with told_plainly(self._path):
+            return [
+                (
+                    ArticleId(number),
+                    unpacked_article(text, title, Day(day_of(number), DayOrigin(origin)), parts),
+                )
+                for number, text, title, origin, parts in self._connection.execute(
+                    "SELECT id, text, title, origin, parts FROM articles JOIN texts USING (id)"
+                    " WHERE analysis < ? ORDER BY id DESC LIMIT ?",
+                    (analysis, limit),
+                )
+            ]
+
+    def examine_again(self, article: ArticleId, written: Sheet, analysis: int) -> None:
+        """Put a newer examination in the place of the old; files and number stay."""
+        source, vanished = self._connection.execute(
+            "SELECT name, vanished FROM articles JOIN sources ON sources.id = source"
+            " WHERE articles.id = ?",
+            (article,),
+        ).fetchone()
+        self._pen.strike(article)
+        self._pen.write(article, written, source, analysis, vanished=bool(vanished))
+
+    def _enter(self, file: FileFacts, article: ArticleId) -> None:
+        path = written_path(file.path)
+        self._connection.execute(
+            "INSERT OR REPLACE INTO files (path, size, modified, fingerprint, article)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (path, file.size, file.modified, file.fingerprint, article),
+        )
+        self._connection.execute("DELETE FROM left_out WHERE path = ?", (path,))
+        self._look_after(article)
+
+    def _leave(self, article: ArticleId) -> bool:
+        """Whether no file holds the article any more; then it is gone."""
+        held = self._connection.execute(
+            "SELECT 1 FROM files WHERE article = ? LIMIT 1", (article,)
+        ).fetchone()
+        if held is not None:
+            self._look_after(article)
+            return False
+        self._pen.strike(article)
+        return True
+
+    def _look_after(self, article: ArticleId) -> None:
+        """Mark the article as vanished exactly when all of its files are."""
+        self._connection.execute(
+            "UPDATE articles SET vanished = gone FROM (SELECT min(vanished) AS gone FROM files"
+            " WHERE article = ?1) WHERE id = ?1 AND vanished <> gone",
+            (article,),
+        )
+
+    def _next(self, written: Sheet) -> ArticleId:
+        day = first_of(written.day.date)
+        last = self._last.get(day)
+        if last is None:
+            (last,) = self._connection.execute(
+                "SELECT coalesce(max(id), ?) FROM articles WHERE id BETWEEN ? AND ?",
+                (day, day, last_of(written.day.date)),
+            ).fetchone()
+        if last - day >= MOST_IN_A_DAY:
+            raise LibraryFault(f"There is no room for another article of {written.day.date}.")
+        self._last[day] = last + 1
+        return ArticleId(last + 1)
