@@ -28,8 +28,11 @@ from reader.models.typography import LABEL
 
 _WORDS_A_MINUTE = 220
 _ALIKE = {"'": "['’‘]", '"': '["“”„«»]'}
-_SAID = (DayOrigin.FILE_NAME, DayOrigin.FILE_TIME)
-"""Origins of a day that are doubtful enough to be said."""
+_DOUBTFUL = {
+    DayOrigin.FILE_NAME: " (by the file’s name)",
+    DayOrigin.FILE_TIME: " (by the file’s own time)",
+}
+"""Origins of a day that are doubtful enough to be told."""
 
 _ROOM_FOR_LABELS = LABEL.leading + 6
 
@@ -242,8 +245,7 @@ def _day(article: Article) -> str:
     if article.day is None:
         return "no date"
     day, origin = article.day
-    told = f" (from the {origin})" if origin in _SAID else ""
-    return day_in_words(day) + told
+    return day_in_words(day) + _DOUBTFUL.get(origin, "")
 
 
 def _quoted(quotations: Iterable[Quotation]) -> str:
@@ -258,9 +260,8 @@ def _quoted(quotations: Iterable[Quotation]) -> str:
     if not named:
         return quotes
     people = "1 person" if len(set(named)) == 1 else f"{len(set(named))} people"
-    return (
-        f"{quotes} by {people}" if len(named) == len(by) else f"{quotes}, {len(named)} by {people}"
-    )
+    some = "" if len(named) == len(by) else f", {len(named)} of them"
+    return f"{quotes}{some} by {people}"
 
 
 def _first(mark: Mark) -> int:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -84,6 +86,11 @@ class _Press:
         self._document.setDefaultFont(BODY.font(scale))
         self._cursor = QTextCursor(self._document)
         self._cursor.beginEditBlock()
+        # A document drops the space above its first paragraph, but not a frame's margin.
+        paper = self._document.rootFrame().frameFormat()
+        paper.setTopMargin(_PAGE_TOP * scale)
+        paper.setBottomMargin(_PAGE_BOTTOM * scale)
+        self._document.rootFrame().setFrameFormat(paper)
         self._styled: dict[Style, tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self._last: Style | None = None
 
@@ -112,16 +119,13 @@ class _Press:
         self._cursor.insertText(words, self._formats(style)[1])
 
     def finished(self) -> QTextDocument:
-        """The document, with air below its last line."""
-        block = self._cursor.blockFormat()
-        block.setBottomMargin(_PAGE_BOTTOM * self._scale)
-        self._cursor.setBlockFormat(block)
+        """The document as it is to stay."""
         self._cursor.endEditBlock()
         return self._document
 
     def _space_above(self, style: Style) -> int:
         if self._last is None:
-            return _PAGE_TOP
+            return 0
         if self._last is QUIET and style is not QUIET:
             return _BELOW_RULE
         # A dateline leads to its paragraph.
@@ -130,16 +134,25 @@ class _Press:
     def _formats(self, style: Style) -> tuple[QTextBlockFormat, QTextCharFormat]:
         made = self._styled.get(style)
         if made is None:
+            font, leading = style.font(self._scale), style.leading * self._scale
             block = QTextBlockFormat()
-            # At least, not exactly: scripts with tall letters make a line higher rather
-            # than run into the next one.
-            height = QTextBlockFormat.LineHeightTypes.MinimumHeight
-            block.setLineHeight(style.leading * self._scale, height.value)
+            block.setLineHeight(leading, _line_height(font, leading).value)
             letters = QTextCharFormat()
-            letters.setFont(style.font(self._scale))
+            letters.setFont(font)
             letters.setForeground(self._palette.quiet if style.quiet else self._palette.ink)
             made = self._styled[style] = (block, letters)
         return made
+
+
+def _line_height(font: QFont, leading: float) -> QTextBlockFormat.LineHeightTypes:
+    """How lines of `font` come to stand `leading` apart.
+
+    At least so far, since scripts with tall letters must not run into each other; but
+    exactly, where the lines of a large font are to be closer than it asks for.
+    """
+    close = QFontMetricsF(font).height() > leading
+    types = QTextBlockFormat.LineHeightTypes
+    return types.FixedHeight if close else types.MinimumHeight
 
 
 def _pieces(article: Article) -> Iterator[_Piece]:

@@ -9,7 +9,7 @@ from reader.models.typography import MEASURE
 _NARROW = 600
 """Width below which labels stand above the paragraphs, so that lines keep their length."""
 
-_GUTTER = 164
+_GUTTER = 168
 _EDGE = 24
 _GAP = 16
 
@@ -18,8 +18,9 @@ class Column(NamedTuple):
     """The parts of a page across its width, in pixels.
 
     `outside` is left free on the left. The document begins there with its `gutter`, in which
-    the labels stand `gap` away from the text; `measure` is the width of the lines. With
-    `above` the gutter is only paper, and labels stand above the paragraphs.
+    the labels stand, `gap` away from the text and half as much from the edge; `measure` is the
+    width of the lines. With `above` the gutter is only paper, and labels stand above the
+    paragraphs.
     """
 
     outside: int

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 _RIGHT_TO_LEFT = re.compile(
@@ -76,9 +77,15 @@ def _straight(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, f
 
 def _turned(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, float]]:
     """The same where words run from right to left and a range may fall apart."""
-    for run in line.glyphRuns(begin, stop - begin):
-        box = run.boundingRect()
-        yield box.left(), box.right()
+    runs = (run.boundingRect() for run in line.glyphRuns(begin, stop - begin))
+    boxes = sorted(runs, key=QRectF.left)
+    left = right = float("-inf")
+    for box in boxes:
+        if box.left() > right + 1:
+            yield left, right
+            left = box.left()
+        right = max(right, box.right())
+    yield left, right
 
 
 def _x(line: QTextLine, position: int) -> float:

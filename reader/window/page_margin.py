@@ -14,8 +14,11 @@ from reader.models.typography import LABEL, NOTE, Style
 from reader.window.page_column import Column
 from reader.window.page_lines import line_at
 
-_APART = 6
+_APART = 4
 """Paper between two labels, in pixels."""
+
+_ABOVE_TEXT = 1
+"""Paper between a label and the paragraph under it."""
 
 _SMALLEST = 48
 """Width below which a name isn't worth beginning."""
@@ -41,8 +44,9 @@ class Margin:
     def __init__(self, page: ArticlePage, column: Column) -> None:
         self._page = page
         self._above = column.above
-        self._left: float = column.gutter if column.above else 0
-        self._width: float = column.measure if column.above else column.gutter - column.gap
+        self._left: float = column.gutter if column.above else column.gap / 2
+        beside = column.gutter - column.gap * 1.5
+        self._width: float = column.measure if column.above else beside
         self._metrics = {style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE)}
         self._blocks = sorted(page.labels)
         self._placed = 0
@@ -83,23 +87,22 @@ class Margin:
         bar = line_at(self._page.document, label.position)
         # On the baseline of the text it stands beside.
         name = self._metrics[LABEL]
-        top: float = round(bar.baseline - name.ascent() - (self._leading(LABEL) - name.height()) / 2)
-        if self._lines and self._lines[-1].style is NOTE and self._bottom() > top:
+        top: float = round(
+            bar.baseline - name.ascent() - (self._leading(LABEL) - name.height()) / 2
+        )
+        while self._lines and self._lines[-1].style is NOTE and self._bottom() > top:
             self._lines.pop()
         top = max(top, self._bottom())
-        for words in self._wrapped(label.said.name):
-            top = self._add(top, words, LABEL, label.said)
-        if label.said.note:
-            width = self._width
-            note = self._metrics[NOTE].elidedText(
-                label.said.note, Qt.TextElideMode.ElideRight, width
-            )
-            self._add(top, note, NOTE, label.said)
+        for style, told in ((LABEL, label.said.name), (NOTE, label.said.note)):
+            for words in self._wrapped(told, style):
+                box = QRectF(self._left, top, self._width, self._leading(style))
+                self._lines.append(Line(box, words, style, label.said))
+                top = box.bottom()
 
     def _place_above(self, labels: tuple[Label, ...]) -> None:
         block = self._page.document.findBlock(labels[0].position)
         self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
-        top = block.layout().position().y() - self._leading(LABEL)
+        top = block.layout().position().y() - self._leading(LABEL) - _ABOVE_TEXT
         parts = [
             (words, style, label.said)
             for label in labels
@@ -118,32 +121,26 @@ class Margin:
             self._lines.append(Line(box, shown, style, who))
             left += self._advance(shown, style)
 
+    def _wrapped(self, told: str, style: Style) -> list[str]:
+        """`told` on one line or two, cut short where that isn't enough; none for nothing."""
+        metrics = self._metrics[style]
+        words = told.split()
+        first = ""
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= self._width:
+            first = f"{first} {words.pop(0)}".strip()
+        lines = (first, " ".join(words))
+        return [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, self._width)
+            for line in lines
+            if line
+        ]
+
     def _advance(self, words: str, style: Style) -> float:
         gap = (14 if style is NOTE else 8) * self._page.scale
         return self._metrics[style].horizontalAdvance(words) + gap
-
-    def _add(self, top: float, words: str, style: Style, who: Said) -> float:
-        """Add a line of a label; where the next one goes."""
-        box = QRectF(self._left, top, self._width, self._leading(style))
-        self._lines.append(Line(box, words, style, who))
-        return box.bottom()
 
     def _leading(self, style: Style) -> float:
         return style.leading * self._page.scale
 
     def _bottom(self) -> float:
         return self._lines[-1].box.bottom() + _APART if self._lines else float("-inf")
-
-    def _wrapped(self, name: str) -> list[str]:
-        """`name` on one line or two, the second cut short if it must be."""
-        metrics = self._metrics[LABEL]
-        words = name.split()
-        first = ""
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= self._width:
-            first = f"{first} {words.pop(0)}".strip()
-        rest = " ".join(words)
-        shown = [
-            metrics.elidedText(line, Qt.TextElideMode.ElideRight, self._width)
-            for line in (first, rest)
-        ]
-        return [line for line in shown if line]

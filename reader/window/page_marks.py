@@ -19,7 +19,7 @@ _BELOW = {
 }
 """The order in which marks are painted over each other."""
 
-_DASHES = {MarkKind.PERSON: [1.0, 2.0], MarkKind.PLACE: [4.0, 2.0]}
+_DASHES = {MarkKind.PERSON: [1.0, 2.0], MarkKind.PLACE: [3.0, 3.0]}
 """People are dotted and places dashed, so that colour isn't all that tells them apart."""
 
 

@@ -127,12 +127,11 @@ class PageText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies beneath the text and beside it, then the text."""
         if self._page is not None:
-            painter = QPainter(self.viewport())
             scrolled = self.verticalScrollBar().value()
-            painter.translate(0, -scrolled)
             area = QRectF(event.rect().translated(0, scrolled))
-            self._paint(painter, self._page, area.top(), area.bottom())
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -scrolled)
+                self._paint(painter, self._page, area.top(), area.bottom())
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
