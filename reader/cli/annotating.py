@@ -1,0 +1,120 @@
+"""The verb `annotate`: texts in, a JSON line for each out, no library used."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.analysis.examine import examine
+from reader.articles.formats import article
+from reader.cli.annotation import annotation
+from reader.cli.arguments import Asked
+from reader.cli.printing import json_line, note, print_line
+from reader.files.pages import LeftOut, page
+
+_BATCH = 16  # texts that one process is handed at a time
+_STDIN = "-"
+
+
+class _Given(NamedTuple):
+    """A text to annotate: a line of JSON, or where `file` is set the path of a file."""
+
+    name: str
+    line: bytes = b""
+    file: Path | None = None
+
+
+class _Fault(ValueError):
+    """What is wrong with a text that was given, in words."""
+
+
+class _Answer(NamedTuple):
+    """The JSON line for a text, or what is wrong with it."""
+
+    line: str | None
+    fault: str | None
+
+
+def annotate(asked: Asked) -> int:
+    """Print an annotation of each text that is given; gives the exit status.
+
+    What is wrong with a text is said on standard error, and the rest goes on.
+    """
+    given = chain.from_iterable(map(_given, asked.words or (_STDIN,)))
+    faults = 0
+    for answer in _answers(given, asked.workers):
+        if answer.line is not None:
+            print_line(answer.line)
+            sys.stdout.flush()  # a program may wait for it before it sends the next text
+        else:
+            faults += 1
+            note(f"dateline annotate: {answer.fault}")
+    return 1 if faults else 0
+
+
+def _given(name: str) -> Iterator[_Given]:
+    if name != _STDIN:
+        yield _Given(name, file=Path(name))
+        return
+    for number, line in enumerate(sys.stdin.buffer, 1):
+        if line.strip():
+            yield _Given(f"line {number}", line)
+
+
+def _answers(given: Iterator[_Given], workers: int) -> Iterator[_Answer]:
+    """The answers in the order of what was given, which is read no further than needed."""
+    if workers == 1:
+        yield from map(_answer, given)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        waiting: deque[Future[list[_Answer]]] = deque()
+        while batch := list(islice(given, _BATCH)):
+            waiting.append(pool.submit(_batch, batch))
+            if len(waiting) > 2 * workers:
+                yield from waiting.popleft().result()
+        for future in waiting:
+            yield from future.result()
+
+
+def _batch(given: Iterable[_Given]) -> list[_Answer]:
+    return list(map(_answer, given))
+
+
+def _answer(given: _Given) -> _Answer:
+    try:
+        found = _of_file(given.file) if given.file else _of_line(given)
+    except _Fault as fault:
+        return _Answer(None, f"{given.name}: {fault}")
+    except LeftOut as fault:
+        return _Answer(None, f"{given.name}: {fault.reason}")
+    return _Answer(json_line(found), None)
+
+
+def _of_file(path: Path) -> dict[str, object]:
+    read = page(path)
+    dated = article(read.text, file_name=path.name, modified=read.modified)
+    return annotation(str(path), dated, examine(dated))
+
+
+def _of_line(given: _Given) -> dict[str, object]:
+    try:
+        record = json.loads(given.line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise _Fault(f"not JSON in UTF-8 ({error})") from error
+    if not isinstance(record, dict):
+        raise _Fault('not an object like {"id": …, "text": …}')
+    text, title, day = record.get("text"), record.get("title"), record.get("date")
+    if not isinstance(text, str):
+        raise _Fault("“text” is missing or not a string")
+    if not isinstance(title, str | None):
+        raise _Fault("“title” is not a string")
+    if not isinstance(day, str | None):
+        raise _Fault("“date” is not a string like 2025-03-26")
+    dated = article(text, title=title, day=day)
+    return annotation(record.get("id", given.name), dated, examine(dated))

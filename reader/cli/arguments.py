@@ -1,0 +1,254 @@
+"""What is asked for on the command line: the window, or a verb."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import textwrap
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Literal
+
+from reader.cli.printing import print_line
+from reader.files.folders import default_library
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The window drawn to a file instead of shown; `select` counts the list from 1."""
+
+    file: Path
+    filter: str = ""
+    select: int = 1
+    theme: Literal["light", "dark"] = "light"
+    size: tuple[int, int] = (1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line asks for; `verb` is empty for the window.
+
+    `words` are the filter of a verb that takes one, the number of the article of `show`,
+    and the files of `annotate`; `paths` are what is to be taken in.
+    """
+
+    verb: str
+    library: Path
+    words: tuple[str, ...] = ()
+    paths: tuple[Path, ...] = ()
+    json: bool = False
+    steps: bool = False
+    workers: int = 1
+    picture: Picture | None = None
+
+    @property
+    def filter(self) -> str:
+        """The filter as one line, as it would be typed into the box."""
+        return " ".join(self.words)
+
+
+_OVERVIEW = """\
+commands, which open no window:
+  import PATH…       take articles in
+  list [FILTER]      the articles, newest first
+  show ID            one article, its quotations marked and their speakers named
+  quotes [FILTER]    what was said, and by whom
+  people [FILTER]    who is mentioned
+  places [FILTER]    what places are named
+  annotate [FILE…]   quotations, people and places of texts, without a library
+
+`dateline COMMAND --help` says more. A path named like a command: ./list
+"""
+
+_FILTER = """\
+FILTER is what one types into the window's filter box:
+  word word  "a phrase"  a OR b  -a  person:macron  place:france  speaker:macron
+  said:pension  title:  date:2025-03  date:7d  has:quote
+Put it in single quotes where it holds marks or brackets of its own.
+"""
+
+
+def asked(arguments: Sequence[str]) -> Asked:
+    """What `arguments`, without the program's name, ask for.
+
+    Raises SystemExit, with help or the fault printed, as argparse does.
+    """
+    at = 0
+    while at < len(arguments) and arguments[at].startswith("--library"):
+        at += 1 if "=" in arguments[at] else 2
+    verb = arguments[at] if at < len(arguments) else ""
+    if verb in _VERBS:
+        return _VERBS[verb](verb, [*arguments[:at], *arguments[at + 1 :]])
+    return _window(arguments)
+
+
+def version() -> str:
+    """The version that is installed, or that the checkout is of."""
+    try:
+        return metadata.version("dateline-reader")
+    except metadata.PackageNotFoundError:
+        project = Path(__file__).parents[2] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])
+
+
+def _window(arguments: Sequence[str]) -> Asked:
+    parser = _parser("", "Read dated articles: who said what, where and when.", _OVERVIEW)
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files and folders to take in first"
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and stop")
+    picture = parser.add_argument_group("a picture of the window, drawn without a screen")
+    picture.add_argument("--screenshot", type=Path, metavar="FILE.png")
+    picture.add_argument("--filter", help="with this in the filter box")
+    picture.add_argument(
+        "--select", type=_count, metavar="N", help="with the Nth article of the list open (1)"
+    )
+    picture.add_argument("--theme", choices=("light", "dark"), help="light")
+    picture.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="1440x900")
+    _add_library(parser)
+    read = parser.parse_args(arguments)
+    if read.version:
+        print_line(f"Dateline {version()}")
+        parser.exit()
+    for path in read.paths:
+        if not os.path.lexists(path):
+            parser.error(f"there is no file, folder or command {str(path)!r}")
+    return Asked("", read.library, paths=tuple(read.paths), picture=_picture(parser, read))
+
+
+def _picture(parser: argparse.ArgumentParser, read: argparse.Namespace) -> Picture | None:
+    chosen = {
+        name: getattr(read, name)
+        for name in ("filter", "select", "theme", "size")
+        if getattr(read, name) is not None
+    }
+    if read.screenshot:
+        return Picture(read.screenshot, **chosen)
+    if chosen:
+        parser.error(f"--{next(iter(chosen))} goes with --screenshot")
+    return None
+
+
+def _import(verb: str, arguments: Sequence[str]) -> Asked:
+    parser = _parser(verb, "Take in articles; folders with all that lies below them.")
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a text file or a folder"
+    )
+    parser.add_argument(
+        "--progress",
+        action="store_true",
+        help="print a JSON line for each step instead of a report",
+    )
+    _add_library(parser)
+    read = parser.parse_args(arguments)
+    return Asked(verb, read.library, paths=tuple(read.paths), steps=read.progress)
+
+
+def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
+    parser = _parser(verb, _DEEDS[verb], _FILTER)
+    parser.add_argument(
+        "words", nargs="*", metavar="FILTER", help="which articles; all where there is none"
+    )
+    _add_json(parser)
+    _add_library(parser)
+    read = parser.parse_intermixed_args([_veiled(each) for each in arguments])
+    return Asked(verb, read.library, words=tuple(map(_unveiled, read.words)), json=read.json)
+
+
+def _show(verb: str, arguments: Sequence[str]) -> Asked:
+    parser = _parser(verb, "Print one article, its quotations marked and their speakers named.")
+    parser.add_argument(
+        "words", nargs=1, metavar="ID", help="as `dateline list` prints it: 20250326-1"
+    )
+    _add_json(parser)
+    _add_library(parser)
+    read = parser.parse_args(arguments)
+    return Asked(verb, read.library, words=tuple(read.words), json=read.json)
+
+
+def _annotate(verb: str, arguments: Sequence[str]) -> Asked:
+    parser = _parser(
+        verb,
+        "Print a JSON line for each article: its quotations, their speakers, people, places. "
+        "Offsets count characters of the text as it was given. No library is used.",
+    )
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="FILE",
+        help="text files; with - or none, standard input, where each line is a JSON object "
+        'with "text" and, if known, "id", "title", "date"',
+    )
+    parser.add_argument(
+        "--workers", type=_count, default=1, metavar="N", help="processes to share the work (1)"
+    )
+    read = parser.parse_args(arguments)
+    return Asked(verb, default_library(), words=tuple(read.words), workers=read.workers)
+
+
+_DEEDS = {
+    "list": "Print the articles that fit, newest first.",
+    "quotes": "Print what was said in the articles that fit, and by whom.",
+    "people": "Print who is mentioned in the articles that fit, in most of them first.",
+    "places": "Print what places the articles that fit name, in most of them first.",
+}
+_VERBS: dict[str, Callable[[str, Sequence[str]], Asked]] = {
+    "import": _import,
+    "show": _show,
+    "annotate": _annotate,
+    **dict.fromkeys(_DEEDS, _of_filter),
+}
+
+
+def _parser(verb: str, deed: str, more: str = "") -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        prog=f"dateline {verb}".rstrip(),
+        usage=None if verb else "dateline [PATH…] [option…]\n       dateline COMMAND [option…]",
+        description=textwrap.fill(deed, 78),
+        epilog=more,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--library",
+        type=Path,
+        default=default_library(),
+        metavar="FILE",
+        help="another library than your own",
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON lines instead of a table")
+
+
+def _veiled(argument: str) -> str:
+    """A filter's `-word` such that argparse takes it for no option; no argument holds a NUL."""
+    is_filter = argument.startswith("-") and not argument.startswith("--") and argument != "-h"
+    return f"\0{argument}" if is_filter else argument
+
+
+def _unveiled(argument: str) -> str:
+    return argument.removeprefix("\0")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 up")
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size like 1440x900")
+    size = int(width), int(height)
+    if not all(200 <= side <= 10_000 for side in size):
+        raise argparse.ArgumentTypeError("each side is from 200 to 10000")
+    return size

@@ -1,0 +1,61 @@
+"""The library that a verb reads, and the filter it reads it under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from rich.cells import cell_len
+
+from reader.cli.printing import note, on_one_line
+from reader.files.folders import shipped
+from reader.filter.meaning import Meaning, meaning
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
+from reader.library.intake import take_in
+
+
+@contextmanager
+def opened(library: Path) -> Iterator[Catalogue]:
+    """The catalogue of the library at `library`; a new one begins with the shipped articles.
+
+    Raises `LibraryFault`.
+    """
+    begin(library)
+    catalogue = Catalogue(library)
+    try:
+        yield catalogue
+    finally:
+        catalogue.close()
+
+
+def begin(library: Path) -> None:
+    """Make sure that there is a library at `library`; says so where it had to be made."""
+    if open_library(library).is_new:
+        take_in(library, [shipped("seeds")])
+        note(f"A new library, with the articles that come with Dateline: {library}")
+
+
+def understood(typed: str) -> Meaning:
+    """What the filter means today; what can't be understood is shown and left out."""
+    found = meaning(typed, date.today())  # noqa: DTZ011  the day where the reader sits
+    for fault in found.faults:
+        before = " " * cell_len(typed[: fault.span.start])
+        under = "^" * max(1, cell_len(fault.span.of(typed)))
+        note(f"{fault.sentence}\n  {typed}\n  {before}{under}")
+    return found
+
+
+def say_none(catalogue: Catalogue, typed: str, found: Meaning) -> None:
+    """Say that no article fits, and which parts of the filter keep how many away."""
+    if not found.conditions:
+        note("The library is empty. Take articles in with: dateline import PATH…")
+        return
+    note("No article fits.")
+    costs = {cost.condition: cost.articles for cost in catalogue.without_each(found.wanted)}
+    for condition in found.conditions if len(found.conditions) > 1 else ():
+        if articles := costs.get(condition.wanted):
+            part = on_one_line(" ".join(span.of(typed) for span in condition.spans))
+            note(f"  without {part}: {articles}")

@@ -1,0 +1,159 @@
+"""Prints rows, JSON lines and notes; what an article says can do nothing to the terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from io import TextIOWrapper
+from itertools import chain, islice
+from typing import IO, NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+
+# Control characters (terminals obey them), the direction overrides that make a text read as
+# another one, line ends of other alphabets, and halves of characters that can't be written.
+_UNPRINTABLE = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_BLANKS = re.compile(r"\s+")
+_FIRST = 500  # rows that a table's widths are made from, so that the first come at once
+_LEAST = 12  # cells that a column is never cut below
+_GAP = "  "
+
+
+class Column(NamedTuple):
+    """A column of a table; one that `yields` is cut short where the terminal is narrow."""
+
+    heading: str
+    right: bool = False
+    yields: bool = False
+
+
+def write_anything() -> None:
+    """Let no character end the program; what goes to a file or a program is UTF-8 everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            own = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=own, errors="backslashreplace")
+
+
+def harmless(text: str) -> str:
+    """`text` without what a terminal would obey; line ends and tabs stay."""
+    return _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def on_one_line(text: str) -> str:
+    """`harmless` text with every run of blanks as one space, and none at its ends."""
+    return joined(text).strip()
+
+
+def joined(text: str) -> str:
+    """`harmless` text with every run of blanks as one space."""
+    return _UNPRINTABLE.sub("", _BLANKS.sub(" ", text))
+
+
+def print_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> int:
+    """Print a table on standard output as its rows come; gives their number.
+
+    On a terminal it keeps to the width there is; elsewhere nothing is cut.
+    """
+    coming = iter(rows)
+    first = [_cleaned(row) for row in islice(coming, _FIRST)]
+    if not first:
+        return 0
+    headings = [column.heading for column in columns]
+    widths = [max(cell_len(row[at]) for row in (headings, *first)) for at in range(len(columns))]
+    room = terminal_width(sys.stdout)
+    if room:
+        widths = _narrowed(widths, columns, room)
+    print_line(emphasised(_line(headings, columns, widths, cut=bool(room))))
+    printed = 0
+    for row in chain(first, map(_cleaned, coming)):
+        print_line(_line(row, columns, widths, cut=bool(room)))
+        printed += 1
+    return printed
+
+
+def print_json(rows: Iterable[object]) -> int:
+    """Print each value as one line of JSON on standard output; gives their number."""
+    printed = 0
+    for row in rows:
+        print_line(json_line(row))
+        printed += 1
+    return printed
+
+
+def json_line(value: object) -> str:
+    """`value` as JSON on one line, escaped only where it could not be written otherwise."""
+    line = json.dumps(value, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:  # half of a character, which JSON can hold and UTF-8 can't
+        return json.dumps(value)
+    return line
+
+
+def print_line(line: str) -> None:
+    """Print `line`, which is harmless already."""
+    sys.stdout.write(f"{line}\n")
+
+
+def note(line: str) -> None:
+    """Say something about the answer, beside it: on standard error."""
+    sys.stdout.flush()
+    sys.stderr.write(f"{harmless(line)}\n")
+    sys.stderr.flush()
+
+
+def emphasised(text: str) -> str:
+    """`text` in bold where standard output is a terminal that shows it."""
+    return f"\x1b[1m{text}\x1b[0m" if _styled() else text
+
+
+def terminal_width(stream: IO[str]) -> int:
+    """How many cells wide the terminal is that `stream` goes to; 0 where it goes elsewhere."""
+    return shutil.get_terminal_size().columns if stream.isatty() else 0
+
+
+def _styled() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _cleaned(row: Sequence[str]) -> list[str]:
+    return [on_one_line(cell) for cell in row]
+
+
+def _narrowed(widths: Sequence[int], columns: Sequence[Column], room: int) -> list[int]:
+    """The widths with the widest yielding columns cut until they fit into `room`, if they can."""
+    narrowed = list(widths)
+    excess = sum(widths) + len(_GAP) * (len(widths) - 1) - room
+    while excess > 0:
+        yielding = [
+            at for at, column in enumerate(columns) if column.yields and narrowed[at] > _LEAST
+        ]
+        if not yielding:
+            break
+        narrowed[max(yielding, key=narrowed.__getitem__)] -= 1
+        excess -= 1
+    return narrowed
+
+
+def _line(
+    row: Sequence[str], columns: Sequence[Column], widths: Sequence[int], *, cut: bool
+) -> str:
+    return _GAP.join(_cells(row, columns, widths, cut=cut)).rstrip()
+
+
+def _cells(
+    row: Sequence[str], columns: Sequence[Column], widths: Sequence[int], *, cut: bool
+) -> Iterator[str]:
+    for cell, column, width in zip(row, columns, widths, strict=True):
+        missing = width - cell_len(cell)
+        if missing < 0 and cut:
+            yield set_cell_size(cell, width - 1) + "…"
+        else:
+            yield " " * missing + cell if column.right else cell + " " * missing
