@@ -47,3 +47,5 @@ MALE: Final = words_of(
     " congressman councilman chairman spokesman businessman señor senor signor monsieur herr"
     " husband son uncle imam ayatollah rabbi policeman salesman baron earl count fr"
 )
+REGAL: Final = words_of("king queen prince princess pope emperor empress sultan emir saint")
+"""Titles that stay before a name that is a first name alone: Pope Francis, King Charles III."""

@@ -1,0 +1,42 @@
+"""Short forms of first names, which join two names of one surname inside an article."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_SHORT: Final = """
+    william:bill,billy,will,willie robert:bob,bobby,rob,robbie james:jim,jimmy,jamie
+    michael:mike,mick,mickey joseph:joe,joey richard:dick,rick,ricky,rich thomas:tom,tommy
+    david:dave,davy anthony:tony christopher:chris christine:chris,chrissy stephen:steve,steven
+    steven:steve,stephen benjamin:ben,benny daniel:dan,danny edward:ed,eddie,ted,ned theodore:ted
+    jeffrey:jeff geoffrey:geoff gregory:greg kenneth:ken,kenny ronald:ron,ronnie donald:don,donnie
+    samuel:sam,sammy samantha:sam andrew:andy,drew matthew:matt peter:pete nicholas:nick,nicky
+    elizabeth:liz,beth,betty,lizzie,eliza susan:sue,susie katherine:kate,kathy,katie,kathie
+    catherine:kate,cathy,katie margaret:maggie,meg,peggy patricia:pat,patty,trish patrick:pat,paddy
+    charles:charlie,chuck,chas john:jack,johnny,jon jonathan:jon,john lawrence:larry timothy:tim
+    frederick:fred,freddie alexander:alex,sandy,sasha alexandra:alex,sandra albert:al,bert,bertie
+    alfred:al,fred,alf leonard:len,lenny raymond:ray vincent:vince,vinny walter:walt,wally
+    zachary:zach,zack joshua:josh jacob:jake nathaniel:nate,nathan nathan:nate philip:phil
+    phillip:phil francis:frank,frankie franklin:frank gerald:gerry,jerry jerome:jerry
+    harold:harry,hal henry:harry,hank rebecca:becky,becca deborah:debbie,deb barbara:barb,barbie
+    jennifer:jen,jenny jessica:jess,jessie victoria:vicky,tori virginia:ginny dorothy:dot,dottie
+    abigail:abby amanda:mandy cynthia:cindy pamela:pam judith:judy kimberly:kim
+    douglas:doug eugene:gene martin:marty maxwell:max maximilian:max oliver:ollie
+    bernard:bernie,bernd clifford:cliff curtis:curt dennis:denny louis:lou lewis:lou
+    mitchell:mitch randall:randy russell:russ stanley:stan terrence:terry theresa:terry,tess
+    volodymyr:vova vladimir:vova,volodya mikhail:misha dmitry:dima alexei:alyosha josef:sepp
+"""
+
+_LONG: Final = {
+    (short, long)
+    for pair in _SHORT.split()
+    for long, shorts in [pair.split(":")]
+    for short in shorts.split(",")
+}
+
+
+def same_first_name(one: str, other: str) -> bool:
+    """Whether two folded first names may be one person's: equal, initial or short form."""
+    if one == other or (one, other) in _LONG or (other, one) in _LONG:
+        return True
+    return one[0] == other[0] and 1 in (len(one), len(other))

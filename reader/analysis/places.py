@@ -1,0 +1,255 @@
+"""Where an article plays: every mention of a place, joined under the gazetteer's key.
+
+Of several places of one name the largest is meant, unless the words behind the name (*Paris,
+Texas*) or the other places of the article speak for another.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from reader.analysis import gazetteer
+from reader.analysis.gazetteer import Entry, folded, nations
+from reader.analysis.marks import Name, NameKind, Place
+from reader.articles.article import Span
+
+# As American papers print the states; some are words as well, so they need their stop.
+STATES: Final = dict(
+    pair.split(":")
+    for pair in (
+        "ala:AL ariz:AZ ark:AR calif:CA colo:CO conn:CT del:DE fla:FL ga:GA ill:IL ind:IN kan:KS"
+        " kans:KS ky:KY la:LA md:MD mass:MA mich:MI minn:MN miss:MS mo:MO mont:MT neb:NE nev:NV"
+        " nh:NH nj:NJ nm:NM ny:NY nc:NC nd:ND okla:OK ore:OR pa:PA penn:PA ri:RI sc:SC sd:SD"
+        " tenn:TN tex:TX vt:VT va:VA wash:WA wva:WV wis:WI wisc:WI wyo:WY"
+    ).split()
+)
+_POSTAL: Final = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ"
+    " NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC".split(" ")
+)
+_NATURAL = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:peninsula|region|islands?|strait|straits|coast|desert|gulf|valley|canal"
+    r"|sea|ocean|subcontinent|archipelago)\b"
+)
+_SIDE = re.compile(
+    r"^(?:north|south|east|west|central|upper|lower|inner|outer|mid|greater|downtown|midtown"
+    r"|northern|southern|eastern|western|(?:north|south)-?(?:east|west)(?:ern)?|mainland|rural"
+    r"|metropolitan|metro) ",
+)
+_SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
+_BEHIND = re.compile(r",?\s+\(?")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'&-]|\.(?=\w\.|\w\b))*\.?")
+
+_FIRST, _SAME_COUNTRY, _SAME_REGION, _SAID = 0.8, 1.5, 1.0, 10.0
+_SURE_PEOPLE = 500_000  # inhabitants from which a town's name alone tells its country
+
+
+class _Mention(NamedTuple):
+    """A place's name as it stands, what it may be, and the places said right behind it."""
+
+    span: Span
+    written: str
+    entries: list[Entry]
+    behind: frozenset[str]
+
+
+def places(text: str, names: Sequence[Name]) -> list[Place]:
+    """The places among `names`, in the order in which they first appear.
+
+    A place that the gazetteer lacks has a key made from its name (`name:…`).
+    """
+    mentions = _mentions(text, _spans(text, names))
+    seen = _company(text, mentions)
+    found: dict[str, tuple[Entry | None, str, list[Span]]] = {}
+    chosen: dict[tuple[str, frozenset[str]], Entry | None] = {}
+    settled: dict[str, Entry] = {}
+    for mention in mentions:
+        name = folded(mention.written)
+        how = (name, mention.behind)
+        if how not in chosen:
+            chosen[how] = _chosen(mention, seen, settled)
+            best = chosen[how]
+            if best is not None and mention.behind & {best.key, *gazetteer.around(best.key)}:
+                settled[name] = best
+        entry = chosen[how]
+        key = entry.key if entry else f"name:{name}"
+        found.setdefault(key, (entry, mention.written, []))[2].append(mention.span)
+    return [_place(key, *what) for key, what in found.items()]
+
+
+def _spans(text: str, names: Sequence[Name]) -> list[Span]:
+    """Where places are named: by the tagger, or as an adjective and a word for land or sea."""
+    spans = [name.span for name in names if name.kind is NameKind.PLACE]
+    taken = [name.span for name in names]
+    for match in _NATURAL.finditer(text):
+        span = Span(*match.span())
+        if folded(match[0]) in gazetteer.gazetteer().by_name:
+            inside = [other for other in taken if span.meets(other)]
+            if all(span.holds(other) for other in inside):
+                spans = [other for other in spans if not span.meets(other)] + [span]
+    return sorted(spans)
+
+
+def _mentions(text: str, spans: Sequence[Span]) -> list[_Mention]:
+    mentions: list[_Mention] = []
+    for number, span in enumerate(spans):
+        written = " ".join(span.of(text).split())
+        behind: frozenset[str] = frozenset()
+        if number + 1 < len(spans) and _BEHIND.fullmatch(text, span.end, spans[number + 1].start):
+            following = " ".join(spans[number + 1].of(text).split())
+            if text[span.end] == "," or text[spans[number + 1].start - 1] == "(":
+                behind = frozenset(entry.key for entry in entries_of(following))
+        mentions.append(_Mention(span, written, _entries(text, span, written), behind))
+    return mentions
+
+
+def entries_of(name: str) -> list[Entry]:
+    """What the table has for a name, also for a state's abbreviation or a part of a place."""
+    if name.endswith(".") or "." in name:
+        state = STATES.get(folded(name).replace(" ", ""))
+        if state:
+            return [entry for entry in [gazetteer.entry(f"US.{state}")] if entry]
+    if name in _POSTAL and (entry := gazetteer.entry(f"US.{name}")):
+        return [entry, *(e for e in gazetteer.find(name) if e.key != entry.key)]
+    found = gazetteer.find(name)
+    if found:
+        return found
+    plain = folded(name)
+    for shorter in (_SORT.sub("", plain), _SIDE.sub("", plain)):
+        if shorter != plain and (found := gazetteer.find(shorter)):
+            return found
+    return []
+
+
+def _entries(text: str, span: Span, written: str) -> list[Entry]:
+    found = entries_of(written)
+    plain = folded(written)
+    state = plain.endswith(" state") or re.match(r"\s+state\b", text[span.end : span.end + 8])
+    if state and len(found) > 1:
+        regions = [entry for entry in found if entry.kind == "region"]
+        return regions or found
+    return found
+
+
+def _company(text: str, mentions: Sequence[_Mention]) -> Counter[str]:
+    """The keys of countries and regions that the article surely speaks of, with their weight."""
+    seen: Counter[str] = Counter()
+    for name, keys in _nations_in(text):
+        del name
+        seen[keys] += 1
+    for mention in mentions:
+        if not mention.entries:
+            continue
+        best = mention.entries[0]
+        alone = len(mention.entries) == 1 or best.population >= _SURE_PEOPLE
+        if mention.behind:
+            fitting = [e for e in mention.entries if mention.behind & {*gazetteer.around(e.key)}]
+            best, alone = (fitting[0], True) if fitting else (best, alone)
+        if alone:
+            seen.update({best.key, *gazetteer.around(best.key)})
+    return seen
+
+
+def _chosen(mention: _Mention, seen: Counter[str], settled: dict[str, Entry]) -> Entry | None:
+    """The place meant, or None where the table has none of that name."""
+    if not mention.entries:
+        return None
+    if not mention.behind and (known := settled.get(folded(mention.written))):
+        return known
+    if len(mention.entries) == 1:
+        return mention.entries[0]
+    first = mention.entries[0]
+
+    def worth(entry: Entry) -> float:
+        around = gazetteer.around(entry.key)
+        sum_ = math.log10(max(entry.population, 1000)) + (_FIRST if entry is first else 0)
+        nation = gazetteer.country(entry.key)
+        if nation is not None and seen[nation.key] > (entry is first):
+            sum_ += _SAME_COUNTRY
+        regions = [key for key in around if nation is None or key != nation.key]
+        if regions and "/" not in regions[0] and seen[regions[0]] > (entry is first):
+            sum_ += _SAME_REGION
+        if mention.behind & {entry.key, *around}:
+            sum_ += _SAID
+        return sum_
+
+    return max(mention.entries, key=worth)
+
+
+def _place(key: str, entry: Entry | None, written: str, spans: list[Span]) -> Place:
+    if entry is None:
+        name = written.title() if written.isupper() and len(written) > 4 else written
+        return Place(name, key, tuple(spans))
+    nation = gazetteer.country(key)
+    return Place(
+        entry.name,
+        key,
+        tuple(spans),
+        nation.name if nation else None,
+        entry.latitude,
+        entry.longitude,
+        gazetteer.around(key),
+    )
+
+
+_NOT_THE_STATES = frozenset(["latin", "south", "north", "central", "pan"])
+_NO_NATION = frozenset(
+    ["indian ocean", "turkish delight", "guinea pig", "guinea pigs", "danish pastry"]
+)
+
+
+def _nations_in(text: str) -> Iterator[tuple[str, str]]:
+    """Each word of the text that stands for a country's people or seat, and the country's key."""
+    people, seats = nations()
+    before = ""
+    words = [match[0] for match in _WORD.finditer(text)]
+    skip = False
+    for place, word in enumerate(words):
+        if skip:
+            skip = False
+            before = word
+            continue
+        if word[0].isupper():
+            plain = _bare(word)
+            following = _bare(words[place + 1]) if place + 1 < len(words) else ""
+            two = f"{plain} {following}"
+            if two in _NO_NATION:
+                pass
+            elif two in people:
+                skip = True
+                yield two, people[two]
+            elif two in seats:
+                skip = True
+                yield two, seats[two]
+            elif plain in people:
+                if plain not in ("american", "americans") or before not in _NOT_THE_STATES:
+                    yield plain, people[plain]
+            elif plain in seats:
+                yield plain, seats[plain]
+        before = _bare(word)
+
+
+def _bare(word: str) -> str:
+    """A word folded, without possessive."""
+    return folded(re.sub(r"['’]s$", "", word))
+
+
+def countries(text: str, places: Sequence[Place]) -> list[str]:
+    """English short names of the countries that the article concerns, most mentioned first.
+
+    A country counts by its name, by a place in it, by its people (*Russians*, *Ukrainian
+    soil*) and by what stands for its government (*the Kremlin*).
+    """
+    counts: Counter[str] = Counter()
+    for place in places:
+        if place.country:
+            counts[place.country] += len(place.mentions)
+    for _, key in _nations_in(text):
+        entry = gazetteer.entry(key)
+        if entry:
+            counts[entry.name] += 1
+    return [name for name, _ in counts.most_common()]

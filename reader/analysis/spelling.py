@@ -1,0 +1,119 @@
+"""Persons' names without the accidents of their spelling, so that one person has one key."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Final
+
+from reader.analysis.titles import BEFORE_NAMES, HONORIFICS, REGAL, words_of
+from reader.files.folders import shipped
+
+PARTICLES: Final = words_of(
+    "al el ul bin bint ibn ben abu umm van von der den de da do dos das du la le di del della ter"
+    " ten af av st y e the"
+)
+"""Folded words of names that alone name nobody."""
+
+SUFFIXES: Final = words_of("jr sr ii iii iv junior senior")
+
+# Their initials tell them apart; everyone else's are dropped from the key.
+_TOLD_BY_INITIALS: Final = frozenset({"george bush", "john kennedy"})
+
+_WORD = re.compile(r"[^\W_]+(?:[’'‘`´ʼ][^\W_]+)*")
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae", "œ": "oe"}
+)
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_INITIALS = re.compile(r"(?<=\b[^\W\d_])\.\s?(?=[^\W\d_]\.)")
+_SLAVIC_END = re.compile(r"(?<=[b-df-hj-np-tv-z])(?:yy|iy|ij|yj|ii|yi|i)$")
+
+
+@lru_cache(maxsize=20_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name, folded, in the spelling used as key.
+
+    Honorifics before the name and a possessive behind it are left out; a name's hyphens
+    count as blanks, and `Jr.` stays. *President Zelenskyy’s* gives `("zelensky",)`.
+    """
+    words = _plain_words(_POSSESSIVE.sub("", name.strip()))
+    start = 0
+    while start < len(words) - 1 and words[start] in HONORIFICS | BEFORE_NAMES | {"former"}:
+        start += 1
+    return tuple(_spelled(word) for word in words[start:])
+
+
+def person_key(name: str) -> str:
+    """The key of the person with that full name, the same for each of its spellings."""
+    words = _plain_words(_POSSESSIVE.sub("", name.strip()))
+    bare = name_words(name)
+    if len(bare) == 1 and len(words) > 1 and words[-2] in REGAL:
+        bare = (words[-2], *bare)
+    elif len(words) > 2 and len(bare) == 2 and words[0] in REGAL and _numbered(bare[1]):
+        bare = (words[0], *bare)
+    return _aliases().get(_short(bare), _short(bare))
+
+
+def _numbered(word: str) -> bool:
+    """Whether a word is the number of a king or a pope."""
+    return bool(re.fullmatch(r"[ivx]+", word))
+
+
+def _short(words: tuple[str, ...]) -> str:
+    """Words joined, without middle initials where they don't tell two people apart."""
+    if len(words) > 2:
+        without = (words[0], *(w for w in words[1:-1] if len(w) > 1), words[-1])
+        if " ".join(without) not in _TOLD_BY_INITIALS:
+            words = without
+    return " ".join(words)
+
+
+def _plain_words(name: str) -> list[str]:
+    joined = _INITIALS.sub(". ", name.casefold().translate(_PLAIN))
+    plain = unicodedata.normalize("NFKD", joined)
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return [re.sub(r"[’'‘`´ʼ]", "", word) for word in _WORD.findall(bare)]
+
+
+@lru_cache(maxsize=20_000)
+def _spelled(word: str) -> str:
+    word = {"el": "al", "ul": "al", "junior": "jr", "senior": "sr", "oh": "o"}.get(word, word)
+    known = _spellings().get(word)
+    if known:
+        return known
+    return _SLAVIC_END.sub("y", word) if len(word) > 5 else word
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Each unusual spelling of a word and the one used as key."""
+    found: dict[str, str] = {}
+    for line in _lines("spellings.tsv"):
+        usual, others = line.split("\t")
+        found |= dict.fromkeys(others.split(), usual)
+        found[usual] = usual
+    return found
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    """The key of each other name of well-known people."""
+    found: dict[str, str] = {}
+    for line in _lines("aliases.tsv"):
+        name, others = line.split("\t")
+        key = _short(_with_title(name))
+        found[key] = key
+        found |= {_short(_with_title(other)): key for other in others.split("|") if other}
+    return found
+
+
+def _with_title(name: str) -> tuple[str, ...]:
+    words = _plain_words(name)
+    bare = name_words(name)
+    return (words[0], *bare) if words[0] in REGAL and len(words) > len(bare) else bare
+
+
+def _lines(file: str) -> list[str]:
+    text = (shipped("resources") / file).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if not line.startswith("#")]
