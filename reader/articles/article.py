@@ -50,8 +50,9 @@ class Article:
 
     `title` is what a list calls the article: its headline, or where it has none a title
     made from its first sentence. `headline` is None for the latter, and no headline is
-    invented on the page. `body` runs from the first paragraph to the end; dateline and
-    captions lie inside it.
+    invented on the page. `body` runs from the first paragraph to the end; dateline, byline
+    and captions lie inside it. `source` is the outlet, where the text's front matter names
+    it.
     """
 
     text: str
@@ -61,3 +62,5 @@ class Article:
     headline: Span | None = None
     dateline: Span | None = None
     captions: tuple[Span, ...] = ()
+    byline: Span | None = None
+    source: str | None = None

@@ -17,6 +17,7 @@ _DATE_LINE = re.compile(
 )
 _FENCE = re.compile(r"\s*---[ \t]*(?:\r\n|\n|\r)")
 _KEY = re.compile(r"[\w-]+[ \t]*:(?!\S)")
+_FIELD = re.compile(r"([\w-]+)[ \t]*:[ \t]+([^\s\[{&*!|>%@`].*)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r")
 
@@ -40,7 +41,10 @@ class _AsWritten(yaml.SafeLoader):
 
 
 def opening(text: str) -> Opening:
-    """What stands before the text proper; front matter with a fault counts as text."""
+    """What stands before the text proper; front matter with a fault counts as text.
+
+    Front matter is YAML, or where that fails a `key: value` a line.
+    """
     start = 1 if text.startswith("\ufeff") else 0
     fields: Mapping[str, str] = {}
     found = _front_matter(text, start)
@@ -61,10 +65,11 @@ def _front_matter(text: str, start: int) -> tuple[int, Mapping[str, str]] | None
     closing = _CLOSING.search(_LINE_END.sub(_kept_length, window))
     if closing is None:
         return None
+    matter = window[: closing.start()]
     try:
-        value = yaml.load(window[: closing.start()], Loader=_AsWritten)  # noqa: S506
+        value = yaml.load(matter, Loader=_AsWritten)  # noqa: S506
     except (yaml.YAMLError, ValueError, RecursionError):
-        return None
+        value = _line_by_line(matter)
     if not isinstance(value, dict):
         return None
     fields = {
@@ -73,6 +78,13 @@ def _front_matter(text: str, start: int) -> tuple[int, Mapping[str, str]] | None
         if isinstance(key, str) and isinstance(field, str) and field.strip()
     }
     return fence.end() + closing.end(), fields
+
+
+def _line_by_line(matter: str) -> dict[str, str] | None:
+    """A field a line, as people write them: a title with a colon in it is a fault in YAML."""
+    lines = [line.strip() for line in matter.splitlines() if line.strip()]
+    found = [_FIELD.fullmatch(line) for line in lines]
+    return {field[1]: field[2] for field in found if field} if all(found) else None
 
 
 def _kept_length(line_end: re.Match[str]) -> str:

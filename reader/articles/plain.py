@@ -12,6 +12,7 @@ from reader.articles.opening import opening
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2028\u2029]")
 _WORD = re.compile(r"\S+")
+_HANGING = re.compile(r"\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|as|its|his|her)\Z")
 _PARAGRAPH_END = "\x0c\u2029"
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*\Z")
 
@@ -114,6 +115,8 @@ class _Wrap(NamedTuple):
 
 def _goes_on(text: str, before: _Line, after: _Line) -> bool:
     """Whether a sentence plainly runs over the end of a line."""
+    if _HANGING.search(text, max(before.start, before.end - 8), before.end):
+        return True
     return text[after.start].islower() and not _ended(text, before)
 
 
