@@ -23,6 +23,7 @@ _MARK: Final = re.compile(
     # An attribute of left-over markup is no mark, nor is the one in rock ’n’ roll.
     r"=\s?[\"“][^\"“”<>\n]{0,200}(?:[\"”](?=[\s/>])|$)"
     r"|['‘’][nN]['’](?=\s)"
+    rf"|[{DOUBLE}{SINGLE}]{{5,}}"  # a line drawn with marks
     r"|``|´´|''|‘‘|’’|‹‹|››"
     rf"|[{DOUBLE}‘‚‛‹›]"
     # Between two letters or digits it can only be an apostrophe.
@@ -60,7 +61,8 @@ _NESTED_OPEN: Final = 3.0  # the outer marks close while inner ones are still op
 _SAME_NESTED: Final = 3.0  # “a “b” c”
 _INCHES: Final = 1.5
 _WRONG_SIDE: Final = 5.0
-_BEYOND_HOPE: Final = 16.0  # a reading that much worse than the best is given up
+_MOST: Final = 6  # readings kept at a time
+_BEYOND_HOPE: Final = 12.0  # a reading that much worse than the best is given up
 
 _FEET: Final = re.compile(r"\d\s?['’]\s?\d{1,2}$")
 _ELISION: Final = re.compile(
@@ -277,7 +279,12 @@ def _step(readings: Sequence[_Reading], mark: _Mark, style: Style) -> list[_Read
             if key not in best or going_on.price < best[key].price:
                 best[key] = going_on
     limit = min(reading.price for reading in best.values()) + _BEYOND_HOPE
-    return [reading for reading in best.values() if reading.price <= limit]
+    left = [reading for reading in best.values() if reading.price <= limit]
+    return left if len(left) <= _MOST else sorted(left, key=_price)[:_MOST]
+
+
+def _price(reading: _Reading) -> float:
+    return reading.price
 
 
 def _roles(reading: _Reading, mark: _Mark, style: Style) -> Iterator[_Reading]:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from reader.analysis.frame import Frame
 from reader.analysis.marks import Stretch, StretchKind
-from reader.analysis.pairing import pairs
+from reader.analysis.pairing import Pair, pairs
+from reader.analysis.wording import kind
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
+
+_LONGEST_HEADLINE: Final = 200  # characters
+_HEADLINE_LINES: Final = 3
+_BLANK_LINE: Final = re.compile(r"\n\s*\n|\r\s*\r")
+_LONGEST_JOINT: Final = 8  # characters
+_JOINT: Final = re.compile(r",?[ \xa0](?:(?:and|or|&)[ \xa0])?")
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’]*$")
 
 
 def stretches(text: str) -> list[Stretch]:
@@ -14,17 +28,71 @@ def stretches(text: str) -> list[Stretch]:
     A stretch lies within one paragraph. One still open where its paragraph ends runs to that
     end, and what goes on in the next paragraph is a stretch of its own that `continues`.
     """
-    found: list[Stretch] = []
     places = paragraphs(text)
+    paired = pairs(text, places)
+    headlines = _headline_lines(text, places)
+    singles_set_off = _quotes_in_double_marks(paired)
+    found: list[Stretch] = []
     left_open = False
-    for paragraph, here in zip(places, pairs(text, places), strict=True):
-        for pair in here:
-            continues = left_open and pair.span.start == paragraph.start
-            left_open = pair.open
-            words = pair.span.of(text).rstrip()
-            if any(map(str.isalnum, words)):
-                span = Span(pair.span.start, pair.span.start + len(words))
-                found.append(Stretch(span, StretchKind.SPEECH, continues))
+    for number, (paragraph, here) in enumerate(zip(places, paired, strict=True)):
         if not here:
             left_open = False
+            continue
+        spans = [_trimmed(text, pair.span) for pair in here]
+        frame = Frame(text, paragraph, spans)
+        for pair, span in zip(here, spans, strict=True):
+            continues = left_open and bool(found) and span.start == paragraph.start
+            left_open = pair.open
+            if not any(map(str.isalnum, span.of(text))):
+                continue
+            set_off = pair.single and (singles_set_off or number < headlines)
+            if continues:
+                what = found[-1].kind
+            else:
+                joined = _joined(text, found[-1], span) if found else None
+                what = kind(text, span, frame, set_off=set_off, joined=joined)
+            found.append(Stretch(span, what, continues))
     return found
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """`span` without the blanks at the end of a stretch that nothing closes."""
+    return Span(span.start, span.start + len(span.of(text).rstrip()))
+
+
+def _joined(text: str, before: Stretch, span: Span) -> StretchKind | None:
+    """The kind of the stretch before `span` where the two are but items of one list."""
+    between = span.start - before.span.end
+    if between > _LONGEST_JOINT or not _JOINT.fullmatch(text, before.span.end, span.start):
+        return None
+    return before.kind
+
+
+def _quotes_in_double_marks(paired: Sequence[Sequence[Pair]]) -> bool:
+    """Whether the article quotes in double marks, so that its single ones set words off."""
+    double = sum(not pair.single for here in paired for pair in here)
+    single = sum(pair.single for here in paired for pair in here)
+    return double >= max(single, 1)
+
+
+def _headline_lines(text: str, paragraphs: Sequence[Span]) -> int:
+    """How many of the first paragraphs are a headline and its deck.
+
+    There single marks set words off, or stand for the double ones of the body, which gives
+    the same words again and says whose they are.
+    """
+    lines = 0
+    for before, after in pairwise(paragraphs[: _HEADLINE_LINES + 1]):
+        words = before.of(text)
+        if len(words) > _LONGEST_HEADLINE or (_SENTENCE_END.search(words) and not _titled(words)):
+            break
+        lines += 1
+        if _BLANK_LINE.search(text, before.end, after.start):
+            break
+    return lines
+
+
+def _titled(words: str) -> bool:
+    """Whether most of the longer words have their capital."""
+    longer = [word for word in words.split() if len(word) > 3]
+    return sum(not word.lstrip("“‘\"'(")[:1].islower() for word in longer) * 3 > 2 * len(longer)
