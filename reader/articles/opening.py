@@ -18,6 +18,7 @@ _DATE_LINE = re.compile(
 _FENCE = re.compile(r"\s*---[ \t]*(?:\r\n|\n|\r)")
 _KEY = re.compile(r"[\w-]+[ \t]*:(?!\S)")
 _FIELD = re.compile(r"([\w-]+)[ \t]*:[ \t]+([^\s\[{&*!|>%@`].*)")
+_LINE = re.compile(r"[\w-]+[ \t]*:(?!\S)|-(?!\S)|#")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r")
 
@@ -83,8 +84,9 @@ def _front_matter(text: str, start: int) -> tuple[int, Mapping[str, str]] | None
 def _line_by_line(matter: str) -> dict[str, str] | None:
     """A field a line, as people write them: a title with a colon in it is a fault in YAML."""
     lines = [line.strip() for line in matter.splitlines() if line.strip()]
-    found = [_FIELD.fullmatch(line) for line in lines]
-    return {field[1]: field[2] for field in found if field} if all(found) else None
+    if not all(map(_LINE.match, lines)):
+        return None
+    return {field[1]: field[2] for field in map(_FIELD.fullmatch, lines) if field}
 
 
 def _kept_length(line_end: re.Match[str]) -> str:
