@@ -31,7 +31,7 @@ def stretches(text: str) -> list[Stretch]:
     places = paragraphs(text)
     paired = pairs(text, places)
     headlines = _headline_lines(text, places)
-    singles_set_off = _quotes_in_double_marks(paired)
+    singles_set_off = _quotes_in_double_marks(paired[headlines:])
     found: list[Stretch] = []
     left_open = False
     for number, (paragraph, here) in enumerate(zip(places, paired, strict=True)):

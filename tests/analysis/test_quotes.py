@@ -1,0 +1,191 @@
+"""Quoted stretches: every way of marking them, what is none, and whose words they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis.marks import StretchKind
+from reader.analysis.quotes import stretches
+from reader.articles.plain import paragraphs
+
+MARKS = [
+    ("“I am,” he said. “I was.”", ["“I am,”", "“I was.”"]),
+    ('"I am," he said. "I was."', ['"I am,"', '"I was."']),
+    ("``No,'' he said. ``Yes.''", ["``No,''", "``Yes.''"]),
+    ("''No,'' he said. ''Wait 'til dawn.''", ["''No,''", "''Wait 'til dawn.''"]),
+    ("‘‘No,’’ he said.", ["‘‘No,’’"]),
+    ("« Je ne sais pas », dit-il. «Non».", ["« Je ne sais pas »", "«Non»"]),
+    ("„Nein“, sagte er. „Ja”, sie. »So«, er.", ["„Nein“", "„Ja”", "»So«"]),
+    ("”Ja”, sa han. ”Nej.”", ["”Ja”", "”Nej.”"]),
+    ("「はい」と言った。", ["「はい」"]),
+    ('“Not up to them," he said. “Yes.”', ['“Not up to them,"', "“Yes.”"]),
+    ('"Not up to them,” he said.', ['"Not up to them,”']),
+    ("“He said ‘no’ and it’s over,” she said.", ["“He said ‘no’ and it’s over,”"]),
+    ("‘He said “no” and it’s over,’ she said.", ["‘He said “no” and it’s over,’"]),
+    ("‘He told me “no.”’ She left.", ["‘He told me “no.”’"]),
+    ("“A “nested” mark,” he said. “B.”", ["“A “nested” mark,”", "“B.”"]),
+    ('Ann said:"No."', ['"No."']),
+    ('"Yes,"he said."No."', ['"Yes,"', '"No."']),
+]
+
+APOSTROPHES = [
+    (
+        "‘I don’t know the soldiers’ names,’ she said. ‘They’re ours.’",
+        ["‘I don’t know the soldiers’ names,’", "‘They’re ours.’"],
+    ),
+    (
+        "'I don't know the wives' names,' she said. 'Get 'em.'",
+        [
+            "'I don't know the wives' names,'",
+            "'Get 'em.'",
+        ],
+    ),
+    ("'Twas said 'n' done. 'I think,' he said.", ["'I think,'"]),
+    ("The ’90s, rock ’n’ roll and the drivers’ pay.", []),
+    ("Fans' chants and players' wives' cars' tyres.", []),
+    ("He is 6'2\" tall and she 5'11\". “Right,” he said.", ["“Right,”"]),
+    ("The 12\" pipe and the 10' wall.", []),
+    ('See <a href="http://a.example/b" class="c">there</a>.', []),
+]
+
+BROKEN = [
+    ('"A, he said. "B," she said. "C."', ['"A, he said.', '"B,"', '"C."']),
+    ("He said, “It goes on.\n\nThen it rained.", ["“It goes on."]),
+    ("It is over,” he said. “Go.”", ["“Go.”"]),
+    ("“The worst“ he said. “Go.”", ["“The worst“", "“Go.”"]),
+    ('‘’ “” "" " \'', []),
+]
+
+CONTINUED = [
+    (
+        "“One.\n\n“Two.\r\n\r\n“Three,” he said. “Four.”",
+        [("“One.", False), ("“Two.", True), ("“Three,”", True), ("“Four.”", False)],
+    ),
+    (
+        "‘One.\n\n‘They’re two.\n\n‘Three,’ he said.",
+        [("‘One.", False), ("‘They’re two.", True), ("‘Three,’", True)],
+    ),
+    ('"One,\n\nand two," he said.', [('"One,', False), ('and two,"', True)]),
+    ("“One.\n\nHe sat. “Two.”", [("“One.", False), ("“Two.”", False)]),
+    ("“One.\n\nNothing.\n\n“Two,” he said.", [("“One.", False), ("“Two,”", False)]),
+]
+
+SPEECH = [
+    "The minister said the force could «respond» to an attack.",
+    "She called the plan «a farce».",
+    "The plan is «dead», according to two officials.",
+    "«Honestly,» he continued, as the hall fell silent.",
+    "«Really?» she asked.",
+    "«We live here. We will stay.»",
+    "He told the court that he would «never, ever» pay, and that she was «mad».",
+    "Officials described the talks as «frank» and «useful».",
+    "He called his rival «Tiny Tom» in the debate.",
+    "«This Is The End Of The Road, My Dear Old Friends!» he cried.",
+]
+
+TITLE = [
+    "Her novel «Winter Harbour» won the prize.",
+    "He spoke on KBCD’s «Breakfast Table» on Sunday.",
+    "The «Winter Harbour» star smiled.",
+    "Gov. Edna «Dusty» Rhodes spoke for the bill.",
+    "He is the author of «The Long Road Home».",
+    "The word «reform» fell forty times, he said.",
+    "The film, titled «away with it», opens on Friday.",
+    "They cried «sayonara», Japanese for «goodbye».",
+    "Fans in «Vote Twice» shirts said they would wait.",
+]
+
+SCARE = [
+    "A so-called steel «porcupine strategy» would follow.",
+    "The first countries are to join this «club» in June.",
+    "His self-described «geeky» years ended there.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKS + APOSTROPHES + BROKEN)
+def test_marks(text: str, expected: list[str]) -> None:
+    assert [stretch.span.of(text) for stretch in stretches(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTINUED)
+def test_a_quotation_goes_on_in_the_next_paragraph(
+    text: str, expected: list[tuple[str, bool]]
+) -> None:
+    found = [(stretch.span.of(text), stretch.continues) for stretch in stretches(text)]
+    assert found == expected
+
+
+@pytest.mark.parametrize("opening_and_closing", [("“", "”"), ('"', '"')])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (text, kind)
+        for kind, texts in zip(
+            (StretchKind.SPEECH, StretchKind.TITLE, StretchKind.SCARE),
+            (SPEECH, TITLE, SCARE),
+            strict=True,
+        )
+        for text in texts
+    ],
+)
+def test_whose_words_they_are(
+    text: str, kind: StretchKind, opening_and_closing: tuple[str, str]
+) -> None:
+    opening, closing = opening_and_closing
+    text = text.replace("«", opening).replace("»", closing)
+    kinds = [stretch.kind for stretch in stretches(text)]
+    assert kinds[-1] is kind
+    assert kind is not StretchKind.SPEECH or set(kinds) == {kind}
+
+
+def test_single_marks_set_words_off_where_double_ones_quote() -> None:
+    text = "Mayor wants ‘green’ trams\n\n“They must be green,” the mayor said. Not ‘blue’ then."
+    kinds = [(stretch.span.of(text), stretch.kind) for stretch in stretches(text)]
+    assert kinds == [
+        ("‘green’", StretchKind.SCARE),
+        ("“They must be green,”", StretchKind.SPEECH),
+        ("‘blue’", StretchKind.SCARE),
+    ]
+
+
+WORDS = st.sampled_from(
+    [
+        "he said",
+        "they’re",
+        "soldiers'",
+        "No. ",
+        "Ann",
+        " ",
+        "\n\n",
+        "\r\n\r\n",
+        "6'2\"",
+        ", ",
+        "\x00",
+    ]
+)
+SIGNS = st.sampled_from([*"“”\"‘’'«»„‚‹›「」", "``", "''", "’’", " “", "” ", ' "', '" '])
+
+
+@given(st.lists(WORDS | SIGNS, max_size=40).map("".join))
+def test_stretches_lie_in_order_each_within_a_paragraph(text: str) -> None:
+    found = stretches(text)
+    places = paragraphs(text)
+    end = 0
+    for stretch in found:
+        assert end <= stretch.span.start < stretch.span.end
+        assert any(place.holds(stretch.span) for place in places)
+        assert stretch.span.of(text) == stretch.span.of(text).rstrip()
+        end = stretch.span.end
+    assert not (found and found[0].continues)
+
+
+@given(st.lists(st.sampled_from(["It rains", "we’ll go", "the ’90s", "Ann’s"]), min_size=1))
+def test_marks_of_any_style_give_the_same_stretches(parts: list[str]) -> None:
+    styles = [("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("‘", "’")]
+    counts = set()
+    for opening, closing in styles:
+        text = " ".join(f"{opening}{part},{closing} he said." for part in parts)
+        counts.add(tuple(stretch.span.of(text)[1:-1] for stretch in stretches(text)))
+    assert counts == {tuple(f"{part}," for part in parts)}
