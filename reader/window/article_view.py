@@ -78,12 +78,23 @@ class ArticleView(PageText):
         self._take_to(cursor)
         return which + 1, len(firsts)
 
+    def told_at(self, point: QPoint) -> str:
+        """What is under a point of the viewport, in words: a name, a quotation or a label."""
+        if self._margin is not None and self._marked:
+            said = self._margin.said_at(point.x(), point.y() + self.verticalScrollBar().value())
+            if said is not None:
+                return said.told
+        mark = self._mark_at(point, MarkKind.PERSON, MarkKind.PLACE) or self._mark_at(
+            point, MarkKind.SPEECH, MarkKind.NOBODY
+        )
+        return "" if mark is None else mark.told
+
     # What Qt calls
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what is under the pointer."""
         if isinstance(event, QHelpEvent):
-            told = self._told_at(event.pos())
+            told = self.told_at(event.pos())
             # Escaped, so that nothing out of an article is taken for markup.
             words = f"<qt>{escape(told)}</qt>" if told else ""
             QToolTip.showText(event.globalPos(), words, self.viewport())
@@ -139,17 +150,6 @@ class ArticleView(PageText):
                 return mark
         return None
 
-    def _told_at(self, point: QPoint) -> str:
-        """What the name, the quotation or the label under a point is, in words."""
-        if self._margin is not None and self._marked:
-            said = self._margin.said_at(point.x(), point.y() + self.verticalScrollBar().value())
-            if said is not None:
-                return said.told
-        mark = self._mark_at(point, MarkKind.PERSON, MarkKind.PLACE) or self._mark_at(
-            point, MarkKind.SPEECH, MarkKind.NOBODY
-        )
-        return "" if mark is None else mark.told
-
     def _go(self, *, forward: bool) -> bool:
         """Go to the quotation after the one last gone to, or after the top of the view."""
         if self._page is None:
@@ -179,5 +179,6 @@ class ArticleView(PageText):
         # Qt would have scrolled just so far that the line shows.
         self.verticalScrollBar().setValue(value)
         if not self.in_view(cursor.selectionStart()):
-            self.scroll_to(cursor.selectionStart(), _EYE_LEVEL)
+            above = _EYE_LEVEL * self.viewport().height()
+            self.scroll_to(cursor.selectionStart(), above=above)
         self.viewport().update()

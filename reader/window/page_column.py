@@ -9,7 +9,7 @@ from reader.models.typography import MEASURE
 _NARROW = 600
 """Width below which labels stand above the paragraphs, so that lines keep their length."""
 
-_GUTTER = 168
+_GUTTER = 176
 _EDGE = 24
 _GAP = 16
 

@@ -27,12 +27,19 @@ class Bar(NamedTuple):
     ascent: float
     descent: float
 
+    @property
+    def top(self) -> float:
+        """Where its letters begin."""
+        return self.baseline - self.ascent
+
+    @property
+    def bottom(self) -> float:
+        """Where its letters end."""
+        return self.baseline + self.descent
+
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies on its letters."""
-        return (
-            self.left <= x <= self.right
-            and self.baseline - self.ascent <= y <= self.baseline + self.descent
-        )
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
 
 
 def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:

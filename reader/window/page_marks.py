@@ -68,7 +68,7 @@ def _paint(painter: QPainter, page: ArticlePage, mark: Mark, bar: Bar) -> None:
 
 def _box(bar: Bar) -> QRectF:
     """The letters of a bar in whole pixels, so that edges are sharp."""
-    top, bottom = round(bar.baseline - bar.ascent + 1), round(bar.baseline + bar.descent)
+    top, bottom = round(bar.top + 1), round(bar.bottom)
     return QRectF(bar.left - 1, top, bar.right - bar.left + 2, bottom - top)
 
 

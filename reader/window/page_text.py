@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -22,6 +23,16 @@ from reader.window.page_column import Column
 from reader.window.page_lines import line_at
 from reader.window.page_margin import Margin
 from reader.window.page_marks import paint_marks, point_out
+
+
+class _Place(NamedTuple):
+    """A line of an article: its first offset in view, and the pixels of it that are not."""
+
+    offset: int
+    hidden: float
+
+
+_TOP = _Place(0, 0.0)
 
 
 class PageText(QTextEdit):
@@ -64,9 +75,13 @@ class PageText(QTextEdit):
     def show_page(self, page: ArticlePage) -> None:
         """Show `page` from its top, or where it is the same text set anew, where the reader is."""
         old = self._page
-        again = old is not None and old.article.text == page.article.text
-        offset = self.offset_at_top()
-        self._here, self._found = None, ()
+        again = old is not None and (old.article.text, old.header) == (
+            page.article.text,
+            page.header,
+        )
+        place = self._place() if again else _TOP
+        if not again:
+            self._here, self._found = None, ()
         self._page = page
         self._wear(page.palette)
         self._column = Column.within(self._paper_width(), page.scale)
@@ -76,10 +91,7 @@ class PageText(QTextEdit):
         self._lay_out(page)
         self.setAccessibleName(page.article.title)
         self.setAccessibleDescription(page.summary)
-        if again:
-            self.scroll_to(page.offsets.position(offset), 0.0)
-        else:
-            self.verticalScrollBar().setValue(0)
+        self._return_to(place)
 
     def clear_page(self) -> None:
         """Show nothing."""
@@ -93,34 +105,31 @@ class PageText(QTextEdit):
         """Show marks and labels, or hide them all; the reader stays at the same line."""
         self._marked = shown
         if self._page is not None and self._column.above:
-            offset = self.offset_at_top()
+            place = self._place()
             self._make_room(self._page)
             self._lay_out(self._page)
-            self.scroll_to(self._page.offsets.position(offset), 0.0)
+            self._return_to(place)
         self.viewport().update()
 
     def position_at_top(self) -> int:
         """The document position of the first line in view."""
         return self._position_at(self.verticalScrollBar().value())
 
-    def offset_at_top(self) -> int:
-        """The offset in the text of the first line in view."""
-        return 0 if self._page is None else self._page.offsets.offset(self.position_at_top())
-
     def in_view(self, position: int) -> bool:
         """Whether the line that holds `position` is in view, all of it."""
         bar = line_at(self.document(), position)
         top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        return top <= bar.baseline - bar.ascent and bar.baseline + bar.descent <= bottom
+        return top <= bar.top and bar.bottom <= top + self.viewport().height()
 
-    def scroll_to(self, position: int, share: float) -> None:
-        """Bring the line that holds `position` to `share` of the view's height from its top."""
+    def scroll_to(self, position: int, *, above: float) -> None:
+        """Scroll until `above` pixels of the view are above the line that holds `position`."""
         bar = line_at(self.document(), position)
-        # Qt lays the rest out bit by bit; the scroll bar must reach this far already.
-        self.document().documentLayout().documentSize()
-        top = bar.baseline - bar.ascent - share * self.viewport().height()
-        self.verticalScrollBar().setValue(round(top))
+        scroll = self.verticalScrollBar()
+        value = round(bar.top - above)
+        if value > scroll.maximum():
+            # Qt lays a long text out bit by bit; now the scroll bar must reach this far.
+            self.document().documentLayout().documentSize()
+        scroll.setValue(value)
 
     # What Qt calls
 
@@ -141,14 +150,14 @@ class PageText(QTextEdit):
         column = Column.within(self._paper_width(), 1.0 if page is None else page.scale)
         if column == old:
             return
-        offset = self.offset_at_top()
+        place = self._place()
         self._column = column
         if column._replace(outside=old.outside) == old or page is None:
             self._place_column()
         else:
             self._make_room(page)
             self._lay_out(page)
-            self.scroll_to(page.offsets.position(offset), 0.0)
+            self._return_to(place)
 
     def event(self, event: QEvent) -> bool:
         """Scroll with the wheel beside the column as well."""
@@ -198,6 +207,24 @@ class PageText(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
         palette.setColor(QPalette.ColorRole.HighlightedText, colours.ink)
         self.setPalette(palette)
+
+    # Where the reader is
+
+    def _place(self) -> _Place:
+        """The line at the top of the view; none where the page hasn't been scrolled."""
+        value = self.verticalScrollBar().value()
+        if self._page is None or not value:
+            return _TOP
+        position = self.position_at_top()
+        bar = line_at(self.document(), position)
+        return _Place(self._page.offsets.offset(position), value - bar.top)
+
+    def _return_to(self, place: _Place) -> None:
+        """Bring that line back to where it was, however the page is set by now."""
+        if self._page is None or place == _TOP:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.scroll_to(self._page.offsets.position(place.offset), above=-place.hidden)
 
     # Painting
 

@@ -36,7 +36,10 @@ def dress(window: QWidget, palette: Palette) -> None:
 
     Raises OSError where the style sheet that ships with the program can't be read.
     """
-    QApplication.setPalette(_application_palette(palette))
+    colours = _application_palette(palette)
+    # The window at once, what opens over it (menus, dialogs, tool tips) when it does.
+    window.setPalette(colours)
+    QApplication.setPalette(colours)
     window.setStyleSheet(style_sheet(palette))
 
 
@@ -60,7 +63,7 @@ def _application_palette(colours: Palette) -> QPalette:
         role.Button: colours.side,
         role.ButtonText: colours.ink,
         role.BrightText: colours.paper,
-        role.ToolTipBase: colours.side,
+        role.ToolTipBase: colours.paper,
         role.ToolTipText: colours.ink,
         role.PlaceholderText: colours.quiet,
         role.Highlight: colours.selection,

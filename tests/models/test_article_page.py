@@ -1,0 +1,271 @@
+"""The page: what is set how, what is marked where, and what comes out when it is copied."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication, QTextBlock
+
+from reader.analysis.marks import Attribution, Examination, Person, Place, Quotation, StretchKind
+from reader.articles.article import Article, Day, DayOrigin, Span
+from reader.articles.plain import paragraphs
+from reader.models.article_page import ArticlePage, MarkKind, article_page, found
+from reader.models.margin import NOBODY
+from reader.models.palette import DARK, LIGHT
+from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+HEADLINE_WORDS = "Harbour town settles its quarrel"
+CAPTION_WORDS = "The quay at dawn (A. Painter)"
+TEXT = (
+    f" date 2024-02-09 {HEADLINE_WORDS}\r\n\r\nLISBON\r\nAnn Ek opened the 😀 gate. “At last,” "
+    "she said, and “never again” too.\r\n\r\n"
+    f"{CAPTION_WORDS}\r\n\r\nBo Lind of Porto was there. “So it is,” said Bo Lind.\r\n"
+)
+
+
+def span(words: str, text: str = TEXT) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+ARTICLE = Article(
+    TEXT,
+    HEADLINE_WORDS,
+    Span(TEXT.index("LISBON"), len(TEXT)),
+    Day(date(2024, 2, 9), DayOrigin.DATE_LINE),
+    headline=span(HEADLINE_WORDS),
+    dateline=span("LISBON"),
+    captions=(span(CAPTION_WORDS),),
+)
+
+
+def quotation(words: str, speaker: str | None, kind: StretchKind = StretchKind.SPEECH) -> Quotation:
+    who = speaker and Attribution(speaker, speaker.lower(), None, None, 1.0)
+    return Quotation(span(words), kind, continues=False, attribution=who or None)
+
+
+LAST = Span(TEXT.rindex("Bo Lind"), TEXT.rindex("Bo Lind") + len("Bo Lind"))
+
+EXAMINATION = Examination(
+    quotations=(
+        quotation("“At last,”", "Ann Ek"),
+        quotation("“never again”", "Ann Ek"),
+        quotation("“So it is,”", "Bo Lind"),
+    ),
+    people=(
+        Person("Ann Ek", "ann ek", (span("Ann Ek"),)),
+        Person("Bo Lind", "bo lind", (span("Bo Lind"), LAST)),
+    ),
+    places=(Place("Porto", "porto", (span("Porto"),), "Portugal"),),
+)
+
+
+def page(article: Article = ARTICLE, examination: Examination = EXAMINATION) -> ArticlePage:
+    return article_page(article, examination, LIGHT, file_name="quay.txt")
+
+
+def blocks(shown: ArticlePage) -> list[QTextBlock]:
+    found_blocks = []
+    block = shown.document.begin()
+    while block.isValid():
+        found_blocks.append(block)
+        block = block.next()
+    return found_blocks
+
+
+def sizes(shown: ArticlePage) -> list[tuple[str, int]]:
+    return [(block.text(), block.charFormat().font().pixelSize()) for block in blocks(shown)]
+
+
+def plain(text: str) -> Article:
+    return Article(text, "A title", Span(0, len(text)))
+
+
+def test_every_part_is_set_in_its_style() -> None:
+    assert sizes(page()) == [
+        ("Friday 9 February 2024 · 1 min · 3 quotes by 2 people", QUIET.size),
+        ("quay.txt", QUIET.size),
+        (HEADLINE_WORDS, HEADLINE.size),
+        ("LISBON", DATELINE.size),
+        ("Ann Ek opened the 😀 gate. “At last,” she said, and “never again” too.", BODY.size),
+        (CAPTION_WORDS, CAPTION.size),
+        ("Bo Lind of Porto was there. “So it is,” said Bo Lind.", BODY.size),
+    ]
+
+
+def test_without_a_headline_the_first_paragraph_is_the_lede() -> None:
+    shown = article_page(plain("One.\n\nTwo."), Examination(), LIGHT)
+    assert sizes(shown)[1:] == [("One.", LEDE.size), ("Two.", BODY.size)]
+
+
+def test_a_very_long_first_paragraph_is_no_lede() -> None:
+    shown = article_page(plain("word " * 400), Examination(), LIGHT)
+    assert [size for _, size in sizes(shown)][1:] == [BODY.size]
+
+
+def test_a_dateline_stays_in_the_line_that_goes_on_after_it() -> None:
+    text = "PORTO — The gate is open.\n\nMore."
+    article = Article(text, "The gate", Span(0, len(text)), dateline=span("PORTO", text))
+    shown = article_page(article, Examination(), LIGHT)
+    line = blocks(shown)[1]
+    assert line.text() == "PORTO — The gate is open."
+    formats = [run.format.font().pixelSize() for run in line.textFormats()]
+    assert formats == [DATELINE.size, LEDE.size]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (None, "no date"),
+        (Day(date(2025, 3, 1), DayOrigin.FRONT_MATTER), "Saturday 1 March 2025"),
+        (
+            Day(date(2025, 3, 1), DayOrigin.FILE_TIME),
+            "Saturday 1 March 2025 (by the file’s own time)",
+        ),
+        (Day(date(2025, 3, 1), DayOrigin.FILE_NAME), "Saturday 1 March 2025 (by the file’s name)"),
+    ],
+)
+def test_the_day_in_words(day: Day | None, told: str) -> None:
+    article = Article("A word.", "A word", Span(0, 7), day)
+    assert article_page(article, Examination(), LIGHT).summary == f"{told} · 1 min · no quotes"
+
+
+@pytest.mark.parametrize(
+    ("quotations", "told"),
+    [
+        ((quotation("“At last,”", "Ann Ek"),), "1 quote by 1 person"),
+        ((quotation("“At last,”", None),), "1 quote"),
+        (
+            (quotation("“At last,”", "Ann Ek"), quotation("“So it is,”", None)),
+            "2 quotes, 1 of them by 1 person",
+        ),
+        ((quotation("“never again”", None, StretchKind.SCARE),), "no quotes"),
+        (
+            (
+                quotation("“At last,”", "Ann Ek"),
+                quotation("“So it is,”", "Ann Ek")._replace(continues=True),
+            ),
+            "1 quote by 1 person",
+        ),
+    ],
+)
+def test_how_many_are_quoted(quotations: tuple[Quotation, ...], told: str) -> None:
+    shown = page(examination=Examination(quotations))
+    assert shown.summary.split(" · ")[-1] == told
+
+
+def test_marks_cover_the_words_they_were_found_in() -> None:
+    shown = article_page(ARTICLE, EXAMINATION, LIGHT, hits=[span("gate")])
+    text = shown.document.toPlainText().encode("utf-16-le")
+    marked = {
+        (mark.kind, text[2 * mark.first : 2 * mark.last].decode("utf-16-le"), mark.name)
+        for marks in shown.marks.values()
+        for mark in marks
+    }
+    assert marked == {
+        (MarkKind.SPEECH, "“At last,”", ""),
+        (MarkKind.SPEECH, "“never again”", ""),
+        (MarkKind.SPEECH, "“So it is,”", ""),
+        (MarkKind.PERSON, "Ann Ek", "Ann Ek"),
+        (MarkKind.PERSON, "Bo Lind", "Bo Lind"),
+        (MarkKind.PLACE, "Porto", "Porto"),
+        (MarkKind.HIT, "gate", ""),
+    }
+
+
+def test_one_label_for_each_speaker_of_a_paragraph() -> None:
+    shown = page()
+    told = [[label.said.name for label in shown.labels[block]] for block in sorted(shown.labels)]
+    assert told == [["Ann Ek"], ["Bo Lind"]]
+    assert [mark.colour for mark in shown.quotations] == [0, 0, 1]
+
+
+def test_nobodys_words_are_marked_and_labelled_but_no_quotation() -> None:
+    scare = Examination((quotation("“never again”", None, StretchKind.SCARE),))
+    shown = page(examination=scare)
+    (block,) = shown.marks
+    assert shown.marks[block][0].kind is MarkKind.NOBODY
+    assert shown.labels[block][0].said.name == NOBODY
+    assert shown.quotations == ()
+
+
+def test_a_mark_across_paragraphs_lies_in_each() -> None:
+    text = "“One two.\n\nThree four.” Five."
+    whole = Quotation(
+        Span(0, text.index(" Five")), StretchKind.SPEECH, continues=False, attribution=None
+    )
+    shown = article_page(plain(text), Examination((whole,)), LIGHT)
+    document = shown.document.toPlainText()
+    pieces = [document[mark.first : mark.last] for (mark,) in shown.marks.values()]
+    assert pieces == ["“One two.", "Three four.”"]
+    assert len(shown.quotations) == 1
+
+
+def test_copied_words_stand_as_in_the_text() -> None:
+    shown = page()
+    start = blocks(shown)[shown.header].position()
+    everything = shown.words(start, shown.document.characterCount() - 1)
+    assert everything == TEXT[TEXT.index(HEADLINE_WORDS) :].rstrip()
+    first = shown.offsets.position(TEXT.index("😀"))
+    assert shown.words(first, first + 2) == "😀"
+    assert shown.words(0, start) == f"{shown.summary}\nquay.txt\n"
+
+
+def test_room_above_labels_comes_and_goes() -> None:
+    shown = page()
+    labelled, other = sorted(shown.labels)[0], shown.header
+
+    def above(number: int) -> float:
+        return shown.document.findBlockByNumber(number).blockFormat().topMargin()
+
+    before = above(labelled), above(other)
+    shown.make_room(24, above=True)
+    assert above(labelled) > before[0]
+    assert above(other) == before[1]
+    assert shown.document.rootFrame().frameFormat().leftMargin() == 24
+    shown.make_room(24, above=False)
+    assert (above(labelled), above(other)) == before
+
+
+def test_everything_grows_with_the_scale() -> None:
+    shown = article_page(ARTICLE, EXAMINATION, DARK, scale=2)
+    assert blocks(shown)[-1].charFormat().font().pixelSize() == 2 * BODY.size
+    assert blocks(shown)[-1].charFormat().foreground().color() == DARK.ink
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "places"),
+    [
+        ("The gate. the GATE.", "gate", [4, 14]),
+        ("wrapped by hand so\nthat it goes on", "so that", [16]),
+        ("It’s “so” here", 'it\'s "so"', [0]),
+        ("a.b and axb", "a.b", [0]),
+        ("nothing", "", []),
+        (" date 2024-02-09 A date is set.", "date", [19]),
+    ],
+)
+def test_words_found(text: str, words: str, places: list[int]) -> None:
+    shown = article_page(plain(text), Examination(), LIGHT)
+    assert [shown.offsets.offset(mark.first) for mark in found(shown, words)] == places
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.text(alphabet="ab.“” \n\r\t😀\x00\u202e<&\u2028\u2029\x85\ufdd0\ufdd1\ufffc", max_size=80)
+)
+def test_a_document_holds_each_paragraph_and_no_more(text: str) -> None:
+    assert QGuiApplication.instance() is not None
+    shown = article_page(plain(text), Examination(), LIGHT)
+    spans = paragraphs(text)
+    set_blocks = blocks(shown)[shown.header :]
+    assert len(set_blocks) == len(spans)
+    for block, paragraph in zip(set_blocks, spans, strict=True):
+        first = shown.offsets.position(paragraph.start)
+        last = shown.offsets.position(paragraph.end)
+        assert (first, last) == (block.position(), block.position() + block.length() - 1)
+        assert shown.words(first, last) == paragraph.of(text)

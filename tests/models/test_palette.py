@@ -1,0 +1,116 @@
+"""The colours: readable on their ground, and apart for every pair of eyes."""
+
+from __future__ import annotations
+
+import math
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor
+
+from reader.analysis.marks import Attribution, Quotation, StretchKind
+from reader.articles.article import Span
+from reader.models.palette import DARK, LIGHT, Palette, colours
+
+Light = tuple[float, float, float]
+
+# Machado, Oliveira and Fernandes (2009), full dichromacy, on linear RGB.
+EYES = {
+    "all cones": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "no red cone": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "no green cone": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "no blue cone": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+JUST_SEEN = 0.02
+"""Distance in OKLab from which two colours side by side are told apart."""
+
+
+def linear(colour: QColor) -> Light:
+    def straight(share: float) -> float:
+        return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+
+    return straight(colour.redF()), straight(colour.greenF()), straight(colour.blueF())
+
+
+def seen(light: Light, eyes: str) -> Light:
+    """`light` as these eyes see it, in OKLab."""
+    r, g, b = (
+        min(1.0, max(0.0, sum(share * part for share, part in zip(row, light, strict=True))))
+        for row in EYES[eyes]
+    )
+    long = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+    middle = math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+    short = math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+    return (
+        0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG's ratio of contrast."""
+    values = [
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+        for red, green, blue in (linear(one), linear(other))
+    ]
+    return (max(values) + 0.05) / (min(values) + 0.05)
+
+
+both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@both
+@pytest.mark.parametrize("eyes", EYES)
+def test_speakers_stay_apart(palette: Palette, eyes: str) -> None:
+    assert len(palette.speakers) == 8
+    for one, other in combinations(palette.speakers, 2):
+        apart = math.dist(seen(linear(one.ink), eyes), seen(linear(other.ink), eyes))
+        assert apart > JUST_SEEN, (one.ink.name(), other.ink.name())
+
+
+@both
+def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
+    voices = (*palette.speakers, palette.unknown, palette.nobody, palette.hit)
+    for voice in voices:
+        assert contrast(palette.ink, voice.tint) >= 7
+    for voice in palette.speakers:
+        assert contrast(voice.ink, palette.paper) >= 4.5
+    for ground in (palette.paper, palette.side, palette.chosen, palette.selection):
+        assert contrast(palette.ink, ground) >= 7
+    assert contrast(palette.quiet, palette.paper) >= 4.5
+    assert contrast(palette.accent, palette.paper) >= 4.5
+
+
+def test_speakers_are_numbered_as_they_first_speak() -> None:
+    said = [
+        Quotation(Span(at, at + 1), StretchKind.SPEECH, continues=False, attribution=who)
+        for at, who in enumerate(
+            [
+                Attribution("Bo Lind", "bo lind", None, None, 1.0),
+                None,
+                Attribution("officials", None, None, None, 1.0),
+                Attribution("Ann Ek", "ann ek", None, None, 1.0),
+                Attribution("Bo Lind", "bo lind", None, None, 1.0),
+            ]
+        )
+    ]
+    assert colours(said) == {"bo lind": 0, "ann ek": 1}
+
+
+def test_a_ninth_speaker_starts_over_and_no_name_is_grey() -> None:
+    assert LIGHT.speaker(8) == LIGHT.speaker(0)
+    assert LIGHT.speaker(None) == LIGHT.unknown
