@@ -79,6 +79,19 @@ def test_what_stands_above_a_byline_or_a_dateline_is_a_headline(second: str) -> 
     assert headline(text, paragraphs(text)) == Span(0, len(first))
 
 
+def test_a_first_paragraph_says_the_news_of_its_headline_again() -> None:
+    first = "The harbour board votes for a northern channel."
+    text = f"{first}\n\n{LEDE}\n\n{SECOND}"
+    assert headline(text, paragraphs(text)) == Span(0, len(first))
+    other = f"{first}\n\n{SECOND}\n\n{LEDE}"
+    assert headline(other, paragraphs(other)) is None
+
+
+def test_a_sentence_that_runs_on_is_no_headline() -> None:
+    text = f"Board votes to dredge\nharbour at last, it said.\n{LEDE}"
+    assert headline(text, paragraphs(text)) is None
+
+
 def test_a_lone_paragraph_is_no_headline() -> None:
     text = "Board votes to dredge harbour"
     assert headline(text, paragraphs(text)) is None

@@ -108,6 +108,15 @@ def test_a_capital_headline_over_wrapped_lines_stands_apart() -> None:
 def test_rows_of_a_table_stay_apart() -> None:
     rows = ["Rovers 4 3 1 0 7", "United 3 3 0 0 8", "Albion 4 3 0 1 5", "Athletic 4 2 1 1 6"]
     assert words("\n".join(rows)) == rows
+    wide = [f"{row}   Haven Harbour Ground, {row.lower()} seats" for row in rows]
+    assert words("\n".join(wide)) == wide
+
+
+def test_a_short_first_line_that_breaks_off_goes_on() -> None:
+    """As agencies leave it when the dateline is cut away."""
+    first = "Skipper Ada Brine of the"
+    text = f"{first}\nHaven ferry said she would believe it when she saw a dredger on\nthe quay."
+    assert words(f"{text}\n\n{textwrap.fill(STORY[1], 66)}")[0] == text
 
 
 @pytest.mark.parametrize("seed", sorted(shipped("seeds").glob("*.txt")), ids=lambda path: path.name)
