@@ -6,7 +6,7 @@ import json
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from reader.cli.annotation import annotation
 from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, print_line
 from reader.files.pages import LeftOut, page
+from reader.library.crew import processes
 
 _BATCH = 16  # texts that one process is handed at a time
 _STDIN = "-"
@@ -72,7 +73,7 @@ def _answers(given: Iterator[_Given], workers: int) -> Iterator[_Answer]:
     if workers == 1:
         yield from map(_answer, given)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    with processes(workers) as pool:
         waiting: deque[Future[list[_Answer]]] = deque()
         while batch := list(islice(given, _BATCH)):
             waiting.append(pool.submit(_batch, batch))
@@ -93,6 +94,8 @@ def _answer(given: _Given) -> _Answer:
         return _Answer(None, f"{given.name}: {fault}")
     except LeftOut as fault:
         return _Answer(None, f"{given.name}: {fault.reason}")
+    except Exception as error:  # noqa: BLE001 (whatever a text sets off, the next is annotated)
+        return _Answer(None, f"{given.name}: the analysis failed ({type(error).__name__}: {error})")
     return _Answer(json_line(found), None)
 
 

@@ -42,6 +42,9 @@ X_WINDOW = (
 )
 """What Qt needs on top of `DRAWING` for a window of an X server."""
 
+WAYLAND_WINDOW = (Library("libwayland-cursor.so.0", "libwayland-cursor0"),)
+"""What Qt needs on top of `DRAWING` for a window of a Wayland compositor."""
+
 
 class Screen(StrEnum):
     """What a window would be shown on."""
@@ -91,7 +94,8 @@ def libraries_for(shown_on: Screen) -> tuple[Library, ...]:
     """The system libraries that Qt needs to show a window there."""
     if not sys.platform.startswith("linux"):
         return ()
-    return DRAWING + X_WINDOW if shown_on is Screen.X else DRAWING
+    more = {Screen.X: X_WINDOW, Screen.WAYLAND: WAYLAND_WINDOW}
+    return DRAWING + more.get(shown_on, ())
 
 
 def missing(libraries: Iterable[Library]) -> list[Library]:

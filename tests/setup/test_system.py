@@ -13,6 +13,7 @@ import pytest
 
 from reader.files.system import (
     DRAWING,
+    WAYLAND_WINDOW,
     X_WINDOW,
     Library,
     Screen,
@@ -87,6 +88,7 @@ def test_a_live_x_display(x_number: int) -> None:
 def test_an_x_window_needs_more_than_a_picture() -> None:
     assert libraries_for(Screen.NONE) == DRAWING
     assert libraries_for(Screen.X) == DRAWING + X_WINDOW
+    assert libraries_for(Screen.WAYLAND) == DRAWING + WAYLAND_WINDOW
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
