@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
+from reader.articles.dates import written_day
 from reader.library.wanted import (
     AboutPerson,
     AboutPlace,
@@ -96,11 +97,11 @@ def _days(first: date | None, last: date | None) -> str:
         return _day(first)
     if first.day == 1 and last == last.replace(day=calendar.monthrange(last.year, last.month)[1]):
         if (first.year, first.month) == (last.year, last.month):
-            return f"{calendar.month_name[first.month]} {first.year}"
+            return _day(first).partition(" ")[2]
         if first.year == last.year and (first.month, last.month) == (1, 12):
             return str(first.year)
     return f"{_day(first)} to {_day(last)}"
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return written_day(day).partition(" ")[2]
