@@ -1,0 +1,33 @@
+"""All that an article says, in one pass: what is quoted, by whom, who and where is named."""
+
+from __future__ import annotations
+
+from reader.analysis.marks import Examination, Quotation
+from reader.analysis.names import names
+from reader.analysis.people import people
+from reader.analysis.places import countries, places
+from reader.analysis.quotes import stretches
+from reader.analysis.speakers import attributions
+from reader.articles.article import Article
+
+VERSION = 1
+"""Rises whenever the same text may give something else, so that it is examined again."""
+
+
+def examine(article: Article) -> Examination:
+    """What is found in the article's text; any text will do, and nothing is raised."""
+    text = article.text
+    named = names(text)
+    persons = people(text, named)
+    located = places(text, named)
+    quoted = stretches(text)
+    given = attributions(text, quoted, persons, named)
+    return Examination(
+        quotations=tuple(
+            Quotation(*stretch, attribution)
+            for stretch, attribution in zip(quoted, given, strict=True)
+        ),
+        people=tuple(persons),
+        places=tuple(located),
+        countries=tuple(countries(text, located)),
+    )
