@@ -11,6 +11,7 @@ from functools import cache
 import pycrfsuite
 
 from reader.analysis.agreement import agreed
+from reader.analysis.edges import cut, unmistakable
 from reader.analysis.features import features, split_hyphens
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.sentences import sentences, tokens
@@ -42,8 +43,13 @@ def names(text: str) -> list[Name]:
     words = [[text[span.start : span.end] for span in sentence] for sentence in spans]
     tagger = _tagger()
     tags = [tagger.tag(described) for described in features(words)]
-    return [
-        Name(Span(sentence[name.start].start, sentence[name.end - 1].end), NameKind(name.kind))
-        for sentence, named in zip(spans, agreed(words, tags), strict=True)
-        for name in named
-    ]
+    found: list[Name] = []
+    for sentence, named in zip(spans, agreed(words, tags), strict=True):
+        raw = (
+            Name(Span(sentence[name.start].start, sentence[name.end - 1].end), NameKind(name.kind))
+            for name in named
+        )
+        known = list(cut(text, raw))
+        known += unmistakable(text, sentence, [name.span for name in known])
+        found += sorted(known)
+    return found

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from reader.analysis.features import first_names
 from reader.analysis.marks import Gender, Name, NameKind, Person
 from reader.analysis.nicknames import same_first_name
-from reader.analysis.spelling import PARTICLES, SUFFIXES, name_words, person_key
+from reader.analysis.spelling import PARTICLES, SUFFIXES, name_words, person_key, without_title
 from reader.analysis.titles import FEMALE, MALE, REGAL
 from reader.articles.article import Span
 
@@ -46,6 +46,11 @@ class _Mention:
         return self.words[-1] if self.words[-1] in SUFFIXES else ""
 
     @property
+    def regal(self) -> bool:
+        """Whether it is a king's or a pope's, who go by a first name."""
+        return self.title in REGAL
+
+    @property
     def gender(self) -> Gender | None:
         """What the word before the name tells."""
         if self.title in FEMALE:
@@ -68,9 +73,14 @@ class _Somebody:
                 len(m.core),
                 sum(len(word) > 1 for word in m.core),
                 not m.written.isupper(),
-                bool(m.title in REGAL),
+                m.regal,
             ),
         )
+
+    @property
+    def regal(self) -> bool:
+        """Whether any mention has such a title."""
+        return any(m.regal for m in self.mentions)
 
     def forms(self) -> Iterable[_Mention]:
         """One mention of each form of the name."""
@@ -106,8 +116,13 @@ def _mention(text: str, span: Span) -> _Mention | None:
     words = name_words(written)
     if not words or all(word in PARTICLES for word in words):
         return None
+    bare = without_title(written)
     before = _BEFORE.search(text, max(0, span.start - 24), span.start)
-    title = before[1].casefold() if before else ""
+    if bare != written:
+        title = written.removesuffix(bare).split()[-1].strip(".").casefold()
+        written = bare
+    else:
+        title = before[1].casefold() if before else ""
     if title == "the" and len(words) == 1 and words[0].endswith("s"):
         return None  # “the Clintons” are nobody in particular
     return _Mention(span, written, words, title)
@@ -153,7 +168,7 @@ def _same(one: _Mention, other: _Mention) -> bool:
 def _middles_agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether no middle name or initial speaks against the other's."""
     return all(
-        one == other or one[0] == other[0] and 1 in (len(one), len(other))
+        one == other or (one[0] == other[0] and 1 in (len(one), len(other)))
         for one, other in zip(some, others, strict=False)
     )
 
@@ -163,10 +178,12 @@ def _place_bare(persons: list[_Somebody], mentions: Iterable[_Mention]) -> None:
     full = list(persons)
     for mention in sorted(mentions, key=lambda m: m.span):
         bearers = _bearers(mention, full)
+        alone = [p for p in persons if p not in full and _same_bare(mention, p)]
+        if mention.regal or any(p.regal for p in alone):
+            bearers = [p for p in bearers if p.regal] or alone
         if len(bearers) > 1:
             bearers = [_nearest(mention, bearers)]
-        if not bearers:
-            bearers = [p for p in persons if p not in full and _same_bare(mention, p)]
+        bearers = bearers or alone
         if bearers:
             bearers[0].mentions.append(mention)
         else:
@@ -182,13 +199,12 @@ def _bearers(mention: _Mention, persons: Sequence[_Somebody]) -> list[_Somebody]
     ranks: dict[int, list[_Somebody]] = {0: [], 1: [], 2: [], 3: []}
     for person in persons:
         full = person.full
-        if _conflict(mention, person):
+        if _conflict(mention, person) or (mention.suffix and mention.suffix != full.suffix):
             continue
         if " " in key and key == person_key(full.written):
             ranks[0].append(person)
         elif word == full.core[-1] or (full.core[-1] == word + "s"):
-            if mention.suffix == full.suffix or not mention.suffix:
-                ranks[1].append(person)
+            ranks[1].append(person)
         elif word == full.core[0]:
             ranks[2].append(person)
         elif word in full.core[1:-1] and len(word) > 2:
@@ -227,16 +243,17 @@ def _same_bare(mention: _Mention, person: _Somebody) -> bool:
     if mention.gender and told and mention.gender is not told:
         return False
     first = person.mentions[0]
-    return mention.core == first.core and mention.suffix in ("", first.suffix)
+    suffixes = {m.suffix for m in (mention, *person.mentions)} - {""}
+    return mention.core == first.core and len(suffixes) <= 1
 
 
 def _finished(text: str, person: _Somebody, starts: Sequence[int]) -> Person:
     full = person.full
     name = full.written
-    if len(full.core) == 1 or (full.title in REGAL and len(full.core) == 2):
-        titled = next((m for m in person.mentions if m.title in REGAL), None)
-        if titled is not None and titled.words == full.words:
-            name = f"{titled.title.capitalize()} {name}"
+    if len(full.core) == 1 and person.regal:
+        titled = next(m for m in person.mentions if m.regal)
+        longest = max(person.mentions, key=lambda m: len(m.words))
+        name = f"{titled.title.capitalize()} {longest.written}"
     if name.isupper() and len(name) > 4:
         name = name.title()
     return Person(

@@ -10,27 +10,15 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from reader.analysis import gazetteer
 from reader.analysis.gazetteer import Entry, folded, nations
 from reader.analysis.marks import Name, NameKind, Place
+from reader.analysis.states import POSTAL, STATES
 from reader.articles.article import Span
 
-# As American papers print the states; some are words as well, so they need their stop.
-STATES: Final = dict(
-    pair.split(":")
-    for pair in (
-        "ala:AL ariz:AZ ark:AR calif:CA colo:CO conn:CT del:DE fla:FL ga:GA ill:IL ind:IN kan:KS"
-        " kans:KS ky:KY la:LA md:MD mass:MA mich:MI minn:MN miss:MS mo:MO mont:MT neb:NE nev:NV"
-        " nh:NH nj:NJ nm:NM ny:NY nc:NC nd:ND okla:OK ore:OR pa:PA penn:PA ri:RI sc:SC sd:SD"
-        " tenn:TN tex:TX vt:VT va:VA wash:WA wva:WV wis:WI wisc:WI wyo:WY"
-    ).split()
-)
-_POSTAL: Final = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ"
-    " NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC".split(" ")
-)
 _NATURAL = re.compile(
     r"\b[A-Z][\w’'-]+ (?:peninsula|region|islands?|strait|straits|coast|desert|gulf|valley|canal"
     r"|sea|ocean|subcontinent|archipelago)\b"
@@ -43,6 +31,9 @@ _SIDE = re.compile(
 _SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
 _BEHIND = re.compile(r",?\s+\(?")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'&-]|\.(?=\w\.|\w\b))*\.?")
+
+# The tagger takes them for bodies; to a reader who looks for places they are one.
+_UNIONS: Final = frozenset(["european union", "eu"])
 
 _FIRST, _SAME_COUNTRY, _SAME_REGION, _SAID = 0.8, 1.5, 1.0, 10.0
 _SURE_PEOPLE = 500_000  # inhabitants from which a town's name alone tells its country
@@ -65,11 +56,11 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
     mentions = _mentions(text, _spans(text, names))
     seen = _company(text, mentions)
     found: dict[str, tuple[Entry | None, str, list[Span]]] = {}
-    chosen: dict[tuple[str, frozenset[str]], Entry | None] = {}
+    chosen: dict[tuple[str, str, frozenset[str]], Entry | None] = {}
     settled: dict[str, Entry] = {}
     for mention in mentions:
         name = folded(mention.written)
-        how = (name, mention.behind)
+        how = (name, mention.entries[0].key if mention.entries else "", mention.behind)
         if how not in chosen:
             chosen[how] = _chosen(mention, seen, settled)
             best = chosen[how]
@@ -83,7 +74,13 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
 
 def _spans(text: str, names: Sequence[Name]) -> list[Span]:
     """Where places are named: by the tagger, or as an adjective and a word for land or sea."""
-    spans = [name.span for name in names if name.kind is NameKind.PLACE]
+    seats = nations().seats
+    spans = [
+        name.span
+        for name in names
+        if (name.kind is NameKind.PLACE and folded(name.span.of(text)) not in seats)
+        or (name.kind is NameKind.BODY and folded(name.span.of(text)) in _UNIONS)
+    ]
     taken = [name.span for name in names]
     for match in _NATURAL.finditer(text):
         span = Span(*match.span())
@@ -113,7 +110,7 @@ def entries_of(name: str) -> list[Entry]:
         state = STATES.get(folded(name).replace(" ", ""))
         if state:
             return [entry for entry in [gazetteer.entry(f"US.{state}")] if entry]
-    if name in _POSTAL and (entry := gazetteer.entry(f"US.{name}")):
+    if name in POSTAL and (entry := gazetteer.entry(f"US.{name}")):
         return [entry, *(e for e in gazetteer.find(name) if e.key != entry.key)]
     found = gazetteer.find(name)
     if found:
@@ -158,15 +155,24 @@ def _chosen(mention: _Mention, seen: Counter[str], settled: dict[str, Entry]) ->
     """The place meant, or None where the table has none of that name."""
     if not mention.entries:
         return None
-    if not mention.behind and (known := settled.get(folded(mention.written))):
+    known = settled.get(folded(mention.written))
+    if known in mention.entries and not mention.behind:
         return known
     if len(mention.entries) == 1:
         return mention.entries[0]
     first = mention.entries[0]
+    # The table's order is by people but for a few; who stands behind counts no more than before.
+    people = dict(
+        zip(
+            (entry.key for entry in mention.entries),
+            accumulate((entry.population for entry in mention.entries), min),
+            strict=True,
+        )
+    )
 
     def worth(entry: Entry) -> float:
         around = gazetteer.around(entry.key)
-        sum_ = math.log10(max(entry.population, 1000)) + (_FIRST if entry is first else 0)
+        sum_ = math.log10(max(people[entry.key], 1000)) + (_FIRST if entry is first else 0)
         nation = gazetteer.country(entry.key)
         if nation is not None and seen[nation.key] > (entry is first):
             sum_ += _SAME_COUNTRY

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from reader.analysis.titles import BEFORE_NAMES, HONORIFICS, REGAL, words_of
+from reader.analysis.titles import (
+    ALSO_NAMES,
+    BEFORE_NAMES,
+    HONORIFICS,
+    MODIFIERS,
+    REGAL,
+    words_of,
+)
 from reader.files.folders import shipped
 
 PARTICLES: Final = words_of(
@@ -20,6 +28,8 @@ SUFFIXES: Final = words_of("jr sr ii iii iv junior senior")
 
 # Their initials tell them apart; everyone else's are dropped from the key.
 _TOLD_BY_INITIALS: Final = frozenset({"george bush", "john kennedy"})
+
+_TITLES: Final = HONORIFICS | BEFORE_NAMES
 
 _WORD = re.compile(r"[^\W_]+(?:[’'‘`´ʼ][^\W_]+)*")
 _PLAIN = str.maketrans(
@@ -38,10 +48,29 @@ def name_words(name: str) -> tuple[str, ...]:
     count as blanks, and `Jr.` stays. *President Zelenskyy’s* gives `("zelensky",)`.
     """
     words = _plain_words(_POSSESSIVE.sub("", name.strip()))
+    return tuple(_spelled(word) for word in words[titles_before(words) :])
+
+
+def titles_before(words: Sequence[str]) -> int:
+    """How many folded words at the start of a name are titles; the last word never is.
+
+    *Dean Martin* and *Earl Warren* keep their first names.
+    """
     start = 0
-    while start < len(words) - 1 and words[start] in HONORIFICS | BEFORE_NAMES | {"former"}:
-        start += 1
-    return tuple(_spelled(word) for word in words[start:])
+    last = len(words) - 1
+    while last > 0 and words[last] in SUFFIXES:
+        last -= 1
+    while start < last:
+        end = start
+        while end < last and words[end] in MODIFIERS and words[end + 1] in _TITLES | MODIFIERS:
+            end += 1
+        word = words[end]
+        if end >= last or word not in _TITLES:
+            break
+        if word in ALSO_NAMES and end == start == 0 and last == 1 and word not in REGAL:
+            break
+        start = end + 1
+    return start
 
 
 def person_key(name: str) -> str:
@@ -53,6 +82,13 @@ def person_key(name: str) -> str:
     elif len(words) > 2 and len(bare) == 2 and words[0] in REGAL and _numbered(bare[1]):
         bare = (words[0], *bare)
     return _aliases().get(_short(bare), _short(bare))
+
+
+def without_title(name: str) -> str:
+    """A name as written, without the titles before it."""
+    pieces = name.split()
+    folded = ["".join(_plain_words(piece)) for piece in pieces]
+    return " ".join(pieces[titles_before(folded) :])
 
 
 def _numbered(word: str) -> bool:

@@ -37,6 +37,20 @@ BEFORE_NAMES: Final = words_of(
 )
 """Folded words for what somebody is, as they stand before a name."""
 
+MODIFIERS: Final = words_of(
+    "former ex prime vice deputy acting first crown chief home foreign interior finance defence"
+    " defense justice attorney lieutenant major brigadier assistant associate senior interim"
+    " managing executive outgoing incoming national state us uk house senate opposition shadow"
+)
+"""Folded words that stand before such a word and belong to it: prime minister, crown prince."""
+
+# These are given names or surnames as well, and start many a full name.
+ALSO_NAMES: Final = words_of(
+    "dean earl duke king prince count major page forward marshal private saint st judge captain"
+    " constable sheriff deputy brother sister father mother premier chair chief star coach"
+    " baron don dom master miss rabbi imam dame lady"
+)
+
 FEMALE: Final = words_of(
     "mrs ms miss dame lady baroness madam mme mlle madame queen princess duchess countess empress"
     " sister mother actress congresswoman councilwoman chairwoman spokeswoman businesswoman"
