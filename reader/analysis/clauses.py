@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 
 from reader.analysis.narrative import Sentence, Sort, Word
 from reader.analysis.phrases import (
+    AGENTS,
     AUXILIARIES,
     CLOSED,
     CONJUNCTIONS,
     DASHES,
+    BOUND,
     DETERMINERS,
     POSSESSIVE,
     PREPOSITIONS,
@@ -20,6 +22,7 @@ from reader.analysis.phrases import (
     Phrase,
     adverbial,
     antecedent,
+    belongs,
     names_one,
     nominal,
     phrase_before,
@@ -29,8 +32,9 @@ from reader.analysis.phrases import (
 from reader.analysis.verbs import ALSO_NOUNS, CUES, LIKELY, LOOSE, PARTICLED, SURE
 
 BEING: Final = frozenset(["is", "was", "are", "were", "be", "been", "being", "am", "’s", "’re"])
+CITING: Final = frozenset(["quoted", "cited", "quotes", "cites"])
 JOINS_VERBS: Final = frozenset(["and", "but", "then", "or", "to", "also", "not"])
-NAMES_A_THING: Final = frozenset(["called", "titled", "named", "dubbed", "labeled", "labelled", "entitled"])
+OPENS_APPOSITION: Final = PREPOSITIONS | {"and"}
 
 
 class Strength(IntEnum):
@@ -86,7 +90,7 @@ def _saying(words: Sequence[Word], at: int, floor: int, found: list[Saying]) -> 
     behind = words[at + 1].low if at + 1 < len(words) else ""
     if low == "according":
         phrase = phrase_behind(words, at + 2, ceiling) if behind == "to" else None
-        return phrase and Saying(phrase, at, at + 2, Strength.SURE, at)
+        return phrase and Saying(phrase, at, at + 2, Strength.LIKELY, at)
     end = at + 1
     strength = Strength.LOOSE
     if low in PARTICLED and behind in PARTICLED[low]:
@@ -99,8 +103,10 @@ def _saying(words: Sequence[Word], at: int, floor: int, found: list[Saying]) -> 
         strength = Strength.LIKELY
     if _a_noun(words, at, floor):
         return None
-    if _passive(words, at, floor):
+    if _passive(words, at, floor) or (behind == "by" and low.endswith("ed")):
         return _passive_saying(words, at, floor, ceiling, strength)
+    if low in CITING and "as" in [word.low for word in words[at + 1 : at + 8]]:
+        return None  # the one who is quoted speaks: *quoted Ann Reed as saying*
     opening = at - 1
     while opening >= floor and (words[opening].low in {",", "so"} or words[opening].low in DASHES):
         opening -= 1
@@ -141,12 +147,15 @@ def _a_noun(words: Sequence[Word], at: int, floor: int) -> bool:
         if k < floor:
             return True
         subject = words[k]
+        if subject.low in POSSESSIVE or subject.low in BOUND:
+            return True
         if subject.low == "to" or subject.low in AUXILIARIES - POSSESSIVE or subject.low in {"and", "but", "that", "which"}:
             return False
         if names_one(subject) or subject.sort is Sort.BODY or subject.low in CLOSED or subject.low == ",":
             return False
-        return not (low.endswith("s") and nominal(subject) and subject.low not in DETERMINERS and at + 1 < len(words) and (words[at + 1].low in {"that", "he", "she", "they", "it", ":", ",", "the"} or words[at + 1].sort is Sort.SPEECH))
-    if previous.low in DETERMINERS and previous.low not in {"that", "both", "all", "this", "one"}:
+        plural = subject.low.endswith("s") or subject.low in {"some", "many", "others", "most", "people"}
+        return not ((low.endswith("s") or plural) and nominal(subject) and at + 1 < len(words) and (words[at + 1].low in {"that", "he", "she", "they", "it", ":", ",", "the"} or words[at + 1].sort is Sort.SPEECH))
+    if previous.low in BOUND - {"that", "this"} and low not in {"said", "says", "told", "tells"}:
         return True
     if previous.low in POSSESSIVE and low.endswith("ing"):
         return True
@@ -191,8 +200,11 @@ def _subject(words: Sequence[Word], at: int, floor: int, found: list[Saying]) ->
     if low.endswith("ing"):
         if previous.low == "as" and (phrase := phrase_before(words, k, floor)) is not None:
             return phrase
-        if previous.sort is Sort.PERSON and k > 0 and words[k - 1].low in {"with", "and", "–", "—", ",", ";"}:
-            return Phrase(k, k + 1, k)
+        if previous.sort is Sort.PERSON:
+            named = phrase_before(words, k + 1, floor)
+            opens = named and named.head == k and named.start > 0 and words[named.start - 1]
+            if opens and (opens.low in {"with", "and", ",", ";"} or opens.low in DASHES):
+                return named
         return main_subject(words, at, found)
     if previous.low in JOINS_VERBS:
         return main_subject(words, at, found)
@@ -204,17 +216,18 @@ def _subject(words: Sequence[Word], at: int, floor: int, found: list[Saying]) ->
         return antecedent(words, phrase.start, floor)
     if not names_one(head) and phrase.start > floor:
         before = words[phrase.start - 1]
-        if before.low in {",", "and"} and (named := _left_open(words, phrase.start - 1, floor)) is not None:
+        if phrase.end - phrase.start > 3 and before.low in {",", "and"} and (named := _left_open(words, phrase.start - 1, floor)) is not None:
             return named
         if before.low in PREPOSITIONS or verbal(before) or before.low.endswith(("ed", "ing")):
             return None if low.endswith("ed") else main_subject(words, at, found)
     return phrase
 
 
-def _left_open(words: Sequence[Word], comma: int, floor: int) -> Phrase | None:
-    """The name whose apposition no comma closes: *Ann Reed, head of the school said*."""
-    if words[comma].low == "and":
-        comma -= 2
+def _left_open(words: Sequence[Word], end: int, floor: int) -> Phrase | None:
+    """The name whose apposition no comma closes: *Ann Reed, a judge and head of the court said*."""
+    comma = end
+    while comma > floor and (nominal(words[comma]) or words[comma].low in OPENS_APPOSITION):
+        comma -= 1
     if comma <= floor or words[comma].low != "," or words[comma - 1].sort is not Sort.PERSON:
         return None
     return Phrase(comma - 1, comma, comma - 1)
@@ -233,23 +246,52 @@ def main_subject(
 def first_subject(words: Sequence[Word], before: int) -> Phrase | None:
     """The subject that a sentence begins with, what stands before its first comma left out.
 
-    *In a letter to Mr Reed, the mayor praised …*: *the mayor*. A person is preferred.
+    *In a letter to Mr Reed, the mayor praised …*: *the mayor*. Where the sentence begins with
+    no noun phrase, its first person that is no part of another phrase.
     """
-    start = 0
-    if words and (words[0].low in PREPOSITIONS or words[0].low.endswith(("ing", "ed")) or words[0].low in SUBORDINATING):
-        start = next((k + 1 for k in range(before) if words[k].low == ","), 0)
+    start = _behind_opening(words, before)
+    phrase = _opening_phrase(words, start, before)
+    if phrase is not None and (names_one(words[phrase.head]) or _an_agent(words, phrase)):
+        return phrase
     for origin in (start, 0) if start else (0,):
         for k in range(origin, before):
-            word = words[k]
-            if word.sort is Sort.PERSON or word.low in {"he", "she", "they", "i", "we"}:
-                owned = k + 1 < len(words) and words[k + 1].low in POSSESSIVE
-                if not owned and not (k and words[k - 1].low in PREPOSITIONS):
-                    return Phrase(k, k + 1, k)
-    for k in range(start, before):
-        if words[k].sort is Sort.BODY and not (k and words[k - 1].low in PREPOSITIONS):
-            return Phrase(k, k + 1, k)
-        if verbal(words[k]) or words[k].low.endswith("ed"):
-            phrase = phrase_before(words, k, start)
-            if phrase is not None:
-                return phrase
-    return None
+            if acts(words, k):
+                return Phrase(k, k + 1, k)
+    return phrase
+
+
+def _behind_opening(words: Sequence[Word], before: int) -> int:
+    """Where the main clause begins: behind the comma of *In Ely, …* or *When he came, …*."""
+    first = words[0].low if words else ""
+    if first in PREPOSITIONS or first in SUBORDINATING or first.endswith(("ing", "ed")):
+        return next((at + 1 for at in range(before) if words[at].low == ","), 0)
+    return 0
+
+
+def _opening_phrase(words: Sequence[Word], start: int, before: int) -> Phrase | None:
+    """The noun phrase that a clause begins with at `start`."""
+    while start < before and (
+        words[start].low in CONJUNCTIONS or words[start].low == "," or adverbial(words[start].low)
+    ):
+        start += 1
+    if start >= before or words[start].low in PREPOSITIONS or words[start].low in {"it", "you"}:
+        return None
+    return phrase_behind(words, start, before)
+
+
+def _an_agent(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a description is one of somebody who can speak: a body, or *the … man*."""
+    head = words[phrase.head]
+    return head.sort is Sort.BODY or head.low in AGENTS
+
+
+def acts(words: Sequence[Word], at: int) -> bool:
+    """Whether the word at `at` names somebody and can be a subject: no *with Mr Reed*."""
+    if words[at].sort is not Sort.PERSON:
+        return words[at].low in {"he", "she", "they", "i", "we"}
+    if belongs(words, at, len(words)):
+        return False
+    before = at - 1
+    while before >= 0 and words[before].sort is Sort.PLAIN and words[before].capital:
+        before -= 1
+    return before < 0 or words[before].low not in PREPOSITIONS

@@ -72,6 +72,7 @@ class Narrative:
         self.paragraphs = paragraphs(text)
         self._starts = [paragraph.start for paragraph in self.paragraphs]
         self._atoms = _atoms(stretches, people, names)
+        self._surnames = _surnames(text, people)
         self._atom_starts = [atom.span.start for atom in self._atoms]
         self._cut: dict[int, list[Sentence]] = {}
 
@@ -140,15 +141,35 @@ class Narrative:
         start = span.start
         for atom in atoms:
             yield from self._plain(Span(start, atom.span.start))
-            yield atom
+            if atom.sort is Sort.BODY:
+                person = self._surnames.get(atom.span.of(self.text))
+                yield atom if person is None else Word("", atom.span, Sort.PERSON, person)
+            else:
+                yield atom
             start = atom.span.end
         yield from self._plain(Span(start, span.end))
 
     def _plain(self, span: Span) -> Iterator[Word]:
         for token in tokens(self.text, span) if span.start < span.end else ():
             written = self.text[token.start : token.end]
+            if written in self._surnames:
+                yield Word("", token, Sort.PERSON, self._surnames[written])
+                continue
             low = written.lower()
             yield Word(low, token, capital=written[0] != low[0])
+
+
+def _surnames(text: str, people: Sequence[Person]) -> dict[str, int]:
+    """The single words by which the text names one of `people` and no other.
+
+    The tagger finds a name in one sentence and misses it in the next; the article knows.
+    """
+    found: dict[str, int] = {}
+    for number, person in enumerate(people):
+        for word in {mention.of(text).split()[-1] for mention in person.mentions}:
+            if word[0].isupper() and len(word) > 2:
+                found[word] = number if found.get(word, number) == number else -1
+    return {word: number for word, number in found.items() if number >= 0}
 
 
 def _atoms(

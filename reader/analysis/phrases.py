@@ -56,6 +56,31 @@ TIMES: Final = _words(
     sept. oct. nov. dec. morning afternoon evening night week month year day weekend moment time
     minutes hours days weeks months years"""
 )
+BOUND: Final = _words("the a an his her their its our my your this that every no these those")
+"""Determiners that never stand for somebody themselves, as *some* and *many* do."""
+AGENTS: Final = _words(
+    """president senator governor mayor minister candidate spokesman spokeswoman spokesperson
+    campaign committee lawmaker lawmakers official officials group groups party company court
+    judge police officer officers department ministry agency government administration paper
+    newspaper magazine town city council union church school university nominee businessman
+    billionaire mogul neurosurgeon actor actress singer author writer professor analyst analysts
+    expert experts critics supporters opponents democrats republicans senators governors voters
+    leader leaders activist activists aide aides adviser advisers strategist strategists source
+    sources person people man woman men women boy girl student students teacher teachers doctor
+    doctors lawyer lawyers attorney attorneys chairman chairwoman chief executive director
+    secretary ambassador general commander congressman congresswoman representative
+    representatives delegate delegates host anchor journalist reporter reporters researcher
+    researchers scientist scientists economist economists farmer farmers worker workers owner
+    manager coach player captain resident residents neighbor neighbors neighbour neighbours
+    witness witnesses survivor survivors relative relatives family mother father wife husband
+    brother sister son daughter friend friends couple team crowd organization organisation
+    foundation association institute museum firm bank board commission panel coalition alliance
+    chancellor premier king queen pope bishop prosecutor prosecutors investigators detective
+    sheriff inspector star comedian rapper musician artist director filmmaker novelist one some
+    others many another"""
+)
+"""Nouns for those who can speak."""
+_AGENT_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ary")
 POSSESSIVE: Final = frozenset(["’s", "'s", "’", "'"])
 OPEN: Final = frozenset(["(", "["])
 CLOSED: Final = frozenset([")", "]"])
@@ -257,6 +282,8 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
     low = words[at].low
     if low in SUBJECT_PRONOUNS or low in {"him", "them"}:
         return Phrase(at, at + 1, at)
+    if low in POSSESSIVE:
+        return None
     first, head = at, -1
     while at < ceiling and (nominal(words[at]) or words[at].low == "and"):
         word = words[at]
@@ -264,8 +291,10 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
             break
         if word.low == "and" and (head < 0 or not _title_goes_on(words, at, ceiling)):
             break
-        if word.sort is Sort.PERSON and not _has_owned(words, at, ceiling):
+        if word.sort is Sort.PERSON and not belongs(words, at, ceiling):
             return Phrase(first, at + 1, at)
+        if head >= 0 and not word.capital and verbal(word) and word.low not in POSSESSIVE:
+            break
         if word.low != "and":
             head = at
         at += 1
@@ -275,30 +304,48 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
     if apposed is not None:
         return Phrase(first, apposed + 1, apposed)
     if at < ceiling and words[at].low in JOINING:
-        while at < ceiling and (nominal(words[at]) or words[at].low in JOINING):
-            at += 1
+        at = _joined_end(words, at, ceiling)
         apposed = _apposed_name(words, at, ceiling)
         if apposed is not None:
             return Phrase(first, apposed + 1, apposed)
     return Phrase(first, at, head)
 
 
-def _has_owned(words: Sequence[Word], at: int, ceiling: int) -> bool:
-    """Whether the name at `at` only belongs to what follows: *Mr Reed’s*, *Reed aide*."""
-    if at + 1 >= ceiling:
-        return False
-    behind = words[at + 1]
-    if behind.low in POSSESSIVE:
+def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
+    """Where what is joined to a phrase by the preposition at `at` ends: *of the town of Ely*."""
+    while at + 1 < ceiling and words[at].low in JOINING and nominal(words[at + 1]):
+        at += 1
+        while at < ceiling and nominal(words[at]):
+            word, behind = words[at], words[at + 1] if at + 1 < ceiling else None
+            at += 1
+            if word.sort is not Sort.PLAIN and (
+                behind is None or behind.low not in POSSESSIVE and not behind.capital
+            ):
+                break
+            if behind is not None and not behind.capital and (
+                behind.low in CUES and behind.low not in ALSO_NOUNS or behind.low.endswith("ed")
+            ) and word.low not in DETERMINERS:
+                break
+    return at
+
+
+def belongs(words: Sequence[Word], at: int, ceiling: int) -> bool:
+    """Whether the name at `at` only belongs to what follows: *Mr Reed’s*, *Reed aide Joe Lane*."""
+    behind = at + 1
+    if behind < ceiling and words[behind].low in POSSESSIVE:
         return True
-    return (
-        nominal(behind)
-        and behind.low not in TIMES
-        and behind.low not in DETERMINERS
-        and not adverbial(behind.low)
-        and behind.low not in {".", "-", "/"}
-        and behind.sort in (Sort.PLAIN, Sort.PERSON)
-        and not behind.low.endswith("ing")
-    )
+    while behind < ceiling and nominal(words[behind]) and words[behind].low not in DETERMINERS:
+        if words[behind].sort is Sort.PERSON:
+            return behind > at + 1 and agent(words[behind - 1])
+        if words[behind].sort is Sort.PLAIN and words[behind].low.endswith("ed"):
+            return False
+        behind += 1
+    return behind > at + 1 and words[behind - 1].low in AGENTS
+
+
+def agent(word: Word) -> bool:
+    """Whether a noun is one for somebody who can speak, or may be: a title, *-er*, *-ist*."""
+    return word.capital or word.low in AGENTS or word.low.endswith(_AGENT_ENDS)
 
 
 def _title_goes_on(words: Sequence[Word], at: int, ceiling: int) -> bool:
@@ -322,5 +369,4 @@ def _apposed_name(words: Sequence[Word], comma: int, ceiling: int) -> int | None
         at += 1
     if at >= ceiling or words[at].sort is not Sort.PERSON:
         return None
-    alone = at + 1 >= ceiling or not nominal(words[at + 1]) or words[at + 1].low == "."
-    return at if alone else None
+    return at if at + 1 >= ceiling or words[at + 1].low in {",", ".", ";", "(", ":"} else None

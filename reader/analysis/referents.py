@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from reader.analysis.clauses import Saying, first_subject, sayings
+from reader.analysis.clauses import Saying, acts, sayings
 from reader.analysis.marks import Attribution, Gender
 from reader.analysis.narrative import Narrative, Sentence, Sort, Word
-from reader.analysis.phrases import POSSESSIVE, PREPOSITIONS, Phrase
+from reader.analysis.phrases import Phrase
 from reader.articles.article import Span
 
 GENDERS: Final = {
@@ -109,13 +109,3 @@ class Scene:
     def _fits(self, person: int, gender: Gender) -> bool:
         known = self.narrative.people[person].gender
         return known is None or known is gender
-
-
-def acts(words: tuple[Word, ...], at: int) -> bool:
-    """Whether the name at `at` can be a subject: no *Mr Reed’s*, no *with Mr Reed*."""
-    if at + 1 < len(words) and words[at + 1].low in POSSESSIVE:
-        return False
-    before = at - 1
-    while before >= 0 and words[before].sort is Sort.PLAIN and words[before].capital:
-        before -= 1
-    return before < 0 or words[before].low not in PREPOSITIONS

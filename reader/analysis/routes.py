@@ -66,7 +66,7 @@ def behind(scene: Scene, spot: Spot) -> Attribution | None:
             break
         if words[saying.subject.head].sort is not Sort.PERSON:
             led = _saying_before(scene, spot)
-            if led is not None and words[led.subject.head].sort is Sort.PERSON and words[saying.subject.head].sort is Sort.BODY:
+            if led is not None and words[led.subject.head].sort is Sort.PERSON and words[saying.verb].low in {"reported", "reports", "according", "report"}:
                 break
             if not closed and not names_one(words[saying.subject.head]) and saying.start != saying.verb:
                 break
@@ -183,6 +183,16 @@ def subject(scene: Scene, spot: Spot) -> Attribution | None:
     return _attributed(scene, spot.sentence, found, None, 0.6)
 
 
+def described_subject(scene: Scene, spot: Spot) -> Attribution | None:
+    """Its sentence tells of somebody unnamed: *Some voters chanted “Four more years!”*."""
+    found = first_subject(spot.words, spot.at)
+    if found is None or names_one(spot.words[found.head]):
+        return None
+    if spot.words[found.head].low in MANY:
+        return None
+    return _attributed(scene, spot.sentence, found, None, 0.5)
+
+
 def loosely_carried_on(scene: Scene, spot: Spot) -> Attribution | None:
     """The speaker before goes on in words that are told: *They would be “a force”*."""
     earlier = _earlier(scene, spot)
@@ -214,6 +224,7 @@ ROUTES: Final[tuple[Route, ...]] = (
     carried_on,
     told_before,
     subject,
+    described_subject,
     loosely_carried_on,
     loosely_before,
     alone,
@@ -249,11 +260,18 @@ def _saying_before(scene: Scene, spot: Spot) -> Saying | None:
     for saying in scene.sayings(spot.sentence):
         if saying.verb >= spot.at:
             break
-        if best is None or saying.strength >= best.strength or best.verb < segment <= saying.verb:
+        if best is None or _outweighs(words, saying, best) or best.verb < segment <= saying.verb:
             best = saying
     if best is not None and best.verb_end < segment and segment < spot.at and words[segment].sort is Sort.PERSON:
         return None
     return best
+
+
+def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
+    """Whether the later of two clauses before a quotation governs it rather than the sooner."""
+    if later.strength >= sooner.strength:
+        return True
+    return later.strength is not Strength.LOOSE and names_one(words[later.subject.head]) and not names_one(words[sooner.subject.head])
 
 
 def _earlier(scene: Scene, spot: Spot) -> Spot | None:

@@ -137,7 +137,7 @@ _ALSO_NOUNS: Final = """
     present push question rebuke request view voice want welcome wish worry hope fear smile
     laugh frown challenge dispute credit fault judge pitch text email talk use cry echo taunt
     address blast praise mock pan insult tout cite answer reply retort caution complaint
-    lecture group outline counter find like mean moan rant roar thunder process support title
+    lecture group outline counter find like mean moan rant roar thunder support title tweet retweet
 """
 ALSO_NOUNS: Final = frozenset(
     form for lemma in _ALSO_NOUNS.split() for form in (lemma, lemma + "s", lemma + "es")
