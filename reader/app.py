@@ -1,0 +1,187 @@
+"""Builds every part once and joins them; the only module that knows them all."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.cli.arguments import Picture
+from reader.cli.printing import note
+from reader.files.folders import shipped
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
+from reader.library.faults import LibraryFault
+from reader.models.article_list import ArticleList
+from reader.models.asking import Asking, Kind
+from reader.models.completion_list import CompletionList
+from reader.models.garbage import GarbageCollector
+from reader.models.intake_run import IntakeRun
+from reader.models.names_list import NamesList
+from reader.models.palette import LIGHT
+from reader.models.reading import Opened, Reading, Theme
+from reader.models.ways_back import WaysBack
+from reader.window.deeds import Deeds
+from reader.window.icons import icon
+from reader.window.main_window import MainWindow, Models
+from reader.window.remembered import Remembered
+from reader.window.theme import prepare
+
+_GLANCE = 5  # ms between two looks whether all answers are in
+
+
+def run(library: Path, paths: Sequence[Path] = ()) -> int:
+    """Show the window on `library`, taking in `paths` first; the exit status."""
+    application = _application()
+    try:
+        desk = Desk(library, Remembered(_settings()), paths)
+    except LibraryFault as fault:
+        note(str(fault))
+        return 1
+    desk.window.show()
+    status = application.exec()
+    desk.close()
+    return status
+
+
+def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
+    """Draw the window on `library`, with `paths` taken in, to a file; the exit status."""
+    application = _application()
+    try:
+        desk = Desk(library, Remembered(None), paths)
+    except LibraryFault as fault:
+        note(str(fault))
+        return 1
+    desk.reading.choose_theme(Theme(picture.theme))
+    desk.window.resize(*picture.size)
+    desk.window.show()
+    desk.settle()
+    desk.reading.type_filter(picture.filter)
+    desk.settle()
+    desk.window.list_pane.view.choose(picture.select - 1)
+    desk.settle()
+    application.processEvents()
+    saved = desk.window.grab().save(str(picture.file), "PNG")
+    desk.window.close()
+    desk.close()
+    if not saved:
+        note(f"The picture could not be written to {picture.file}.")
+    return 0 if saved else 1
+
+
+class Desk(QObject):
+    """The window and all that stands behind it, joined; `close` ends it."""
+
+    def __init__(self, library: Path, remembered: Remembered, paths: Sequence[Path] = ()) -> None:
+        """Open the library at `library`; a new one begins with the articles that ship.
+
+        Raises `LibraryFault` where it can't be opened.
+        """
+        super().__init__()
+        is_new = open_library(library).is_new
+        self._garbage = GarbageCollector(self)
+        self._asking = Asking(lambda: Catalogue(library), self)
+        self._articles = ArticleList(self._asking, self)
+        self._names = NamesList(self)
+        self._ways_back = WaysBack(self._asking, self)
+        self._intake = IntakeRun(library, parent=self)
+        self.reading = Reading(self._asking, date.today, self)
+        self.reading.choose_theme(remembered.theme)
+        self.reading.choose_scale(remembered.number("scale", default=1.0))
+        proposals = CompletionList(self._asking, self)
+        self.window = MainWindow(
+            Models(
+                self.reading,
+                self._articles,
+                self._names,
+                proposals,
+                self._ways_back,
+                self._intake,
+            ),
+            remembered,
+        )
+        self._deeds = Deeds(self.window, self.reading)
+        self._join()
+        self._articles.show_wanted(self.reading.meaning.wanted)
+        if first := [*([shipped("seeds")] if is_new else []), *paths]:
+            self._intake.start(first)
+
+    @property
+    def settled(self) -> bool:
+        """Whether every answer is in and shown, and nothing is being taken in."""
+        return self._asking.idle and not self._articles.fetching and not self._intake.running
+
+    def settle(self, done: Callable[[], bool] | None = None) -> None:
+        """Keep the window alive until it has settled, or until `done`."""
+        loop, glancing = QEventLoop(), QTimer()
+
+        def look() -> None:
+            if done() if done else self.settled:
+                loop.quit()
+
+        glancing.timeout.connect(look)
+        glancing.start(_GLANCE)
+        loop.exec()
+        glancing.stop()
+
+    def close(self) -> None:
+        """End the intake and the asking thread."""
+        self._intake.close()
+        self._asking.close()
+        self._garbage.stop()
+
+    def _join(self) -> None:
+        self.reading.wanted_changed.connect(self._articles.show_wanted)
+        self.reading.filter_changed.connect(self._names.show_filter)
+        self.reading.article_opened.connect(self._show_names)
+        self._articles.counted.connect(self._look_for_ways_back)
+        self._articles.modelReset.connect(self._open_something)
+        self._intake.articles_came.connect(self._articles.refresh)
+        self._intake.ended.connect(self._refresh)
+        self._intake.failed.connect(self.window.foot.say)
+        self._deeds.paths_chosen.connect(self._intake.start)
+        self._deeds.left_out_wanted.connect(self._show_left_out)
+        self._asking.failed.connect(self.window.foot.say)
+
+    def _show_names(self, opened: Opened) -> None:
+        self._names.show_names(opened.kept.examination)
+
+    def _open_something(self) -> None:
+        if self.reading.opened is None and not self.window.list_pane.view.currentIndex().isValid():
+            self.window.list_pane.view.choose(0)
+
+    def _look_for_ways_back(self, shown: int, total: int) -> None:
+        if total and not shown:
+            self._ways_back.look_for(self.reading.filter_text, self.reading.meaning)
+        else:
+            self._ways_back.forget()
+
+    def _refresh(self) -> None:
+        self._articles.refresh()
+        self.reading.reread()
+
+    def _show_left_out(self) -> None:
+        self._asking.ask(
+            Kind.LEFT_OUT, lambda catalogue: catalogue.left_out(), self._deeds.show_left_out
+        )
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName("dateline")
+        application.setApplicationDisplayName("Dateline")
+        application.setDesktopFileName("dateline")
+        application.setWindowIcon(icon("dateline", LIGHT.accent))
+        prepare(application)
+    return application
+
+
+def _settings() -> Path:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return Path(place) / "window.ini"

@@ -1,0 +1,228 @@
+"""The list's articles: all their numbers at once, their rows page by page as they show."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from reader.library.answers import Row
+from reader.library.catalogue import Catalogue
+from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.wanted import EVERYTHING, Wanted
+from reader.models.asking import Asking, Kind
+from reader.models.day_words import day_in_words
+
+AT_FIRST = 200
+"""So many are shown before the rest of the numbers is there."""
+A_PAGE = 40
+"""So many rows are fetched around those that show."""
+KEPT = 4_000
+"""So many rows are kept, which is hours of scrolling and a few megabytes."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Found(NamedTuple):
+    """The numbers of the articles found, newest first, and the first page of their rows.
+
+    `firsts` holds the first row of each day. `whole` tells whether these are all; `total`
+    is how many articles the library holds.
+    """
+
+    ids: array[int]
+    firsts: list[int]
+    rows: list[Row]
+    whole: bool
+    total: int
+
+
+def found(catalogue: Catalogue, wanted: Wanted, limit: int | None) -> Found:
+    """All that is wanted, or with `limit` at most so many of the newest."""
+    ids = catalogue.ids(wanted) if limit is None else catalogue.first(wanted, limit)
+    whole = limit is None or len(ids) < limit
+    rows = catalogue.rows(ids[:A_PAGE], wanted)
+    total = len(ids) if whole and wanted == EVERYTHING else catalogue.count()
+    return Found(ids, firsts_of_days(ids), rows, whole, total)
+
+
+def firsts_of_days(ids: Sequence[int]) -> list[int]:
+    """The row of each day's first article."""
+    days = [number // A_DAY for number in ids]
+    later = [row for row, (above, day) in enumerate(pairwise(days), 1) if above != day]
+    return [0, *later] if days else []
+
+
+class ArticleList(QAbstractListModel):
+    """The articles that fit the filter, newest first.
+
+    A row that is not there yet is None and is fetched; `dataChanged` tells when it came.
+    `counted` tells after each answer that is whole how many there are and in how large a
+    library.
+    """
+
+    counted = Signal(int, int)
+
+    def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asking = asking
+        self._wanted: Wanted = EVERYTHING
+        self._ids: array[int] = array("q")
+        self._firsts: list[int] = []
+        self._rows: dict[int, Row | None] = {}
+        self._stale: dict[int, Row | None] = {}
+        self._missing: set[int] = set()
+        self.same_question = False
+        """Whether the last reset answered the same question as the one before it."""
+        self._fetching = QTimer(self)
+        self._fetching.setSingleShot(True)
+        self._fetching.setInterval(0)
+        self._fetching.timeout.connect(self._fetch)
+
+    @property
+    def fetching(self) -> bool:
+        """Whether rows that show are about to be asked for."""
+        return self._fetching.isActive()
+
+    @property
+    def firsts(self) -> Sequence[int]:
+        """The row of each day's first article."""
+        return self._firsts
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Find other articles from now on."""
+        self._asking.forget(Kind.ALL)
+        self._asking.ask(
+            Kind.FIRST,
+            lambda catalogue: found(catalogue, wanted, AT_FIRST),
+            lambda answer: self._show(wanted, answer),
+        )
+
+    def refresh(self) -> None:
+        """Find the same again, since the library has changed; until then nothing moves."""
+        wanted = self._wanted
+        self._asking.ask(
+            Kind.ALL,
+            lambda catalogue: found(catalogue, wanted, None),
+            lambda answer: self._show(wanted, answer, refreshed=True),
+        )
+
+    def article_at(self, row: int) -> ArticleId:
+        """The number of the article in `row`, which must be one of the list's."""
+        return ArticleId(self._ids[row])
+
+    def row_of(self, article: ArticleId) -> int | None:
+        """The row of the article; None where it isn't in the list."""
+        row = self._place(article)
+        return row if row < len(self._ids) and self._ids[row] == article else None
+
+    def nearest_row(self, article: ArticleId) -> int | None:
+        """The row where the article is or would be; None only in an empty list."""
+        return min(self._place(article), len(self._ids) - 1) if self._ids else None
+
+    def day_at(self, day: int) -> date:
+        """The day of the heading with that number, counted from 0."""
+        return day_of(self.article_at(self._firsts[day]))
+
+    def article(self, row: int) -> Row | None:
+        """What `row` shows, or None while it is being fetched."""
+        number = self._ids[row]
+        if number in self._rows:
+            return self._rows[number]
+        self._missing.add(row)
+        if not self._fetching.isActive():
+            self._fetching.start()
+        return self._stale.get(number)
+
+    # Qt asks.
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return len(self._ids) if parent is None or not parent.isValid() else 0
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            row = self.article(index.row())
+            return row.title if row else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.article(index.row())
+            return _spoken(row) if row else ""
+        return None
+
+    # Answers come.
+
+    def _show(self, wanted: Wanted, answer: Found, *, refreshed: bool = False) -> None:
+        same = wanted == self._wanted
+        self.beginResetModel()
+        self.same_question = same and (refreshed or bool(self._ids))
+        self._ids, self._firsts = answer.ids, answer.firsts
+        if refreshed:
+            self._stale = {**self._stale, **self._rows} if len(self._stale) < KEPT else self._rows
+        elif not same:
+            self._stale = {}
+        if refreshed or not same:
+            self._rows = {}
+        self._wanted = wanted
+        self._missing.clear()
+        self._rows.update((row.id, row) for row in answer.rows)
+        self.endResetModel()
+        if answer.whole:
+            self.counted.emit(len(answer.ids), answer.total)
+        else:
+            self._ask_for_all(wanted)
+
+    def _ask_for_all(self, wanted: Wanted) -> None:
+        self._asking.ask(
+            Kind.ALL,
+            lambda catalogue: found(catalogue, wanted, None),
+            lambda answer: self._show(wanted, answer),
+        )
+
+    def _fetch(self) -> None:
+        if not self._missing:
+            return
+        middle = (min(self._missing) + max(self._missing)) // 2
+        reach = max(A_PAGE, max(self._missing) - min(self._missing)) // 2 + 1
+        ids = self._ids[max(0, middle - reach) : middle + reach]
+        self._missing.clear()
+        wanted = self._wanted
+        self._asking.ask(
+            Kind.ROWS,
+            lambda catalogue: catalogue.rows(ids, wanted),
+            lambda rows: self._take(ids, rows, wanted),
+        )
+
+    def _take(self, ids: array[int], rows: list[Row], wanted: Wanted) -> None:
+        if wanted != self._wanted or not self._ids:
+            return
+        if len(self._rows) > KEPT:
+            self._rows = {}
+        # None for one that is gone meanwhile, lest it be asked for again at every glance.
+        self._rows.update(dict.fromkeys(ids))
+        self._rows.update((row.id, row) for row in rows)
+        last = len(self._ids) - 1
+        first = self.index(min(self._place(ArticleId(ids[0])), last))
+        self.dataChanged.emit(first, self.index(min(self._place(ArticleId(ids[-1])), last)))
+
+    def _place(self, article: ArticleId) -> int:
+        return bisect_left(self._ids, -article, key=lambda number: -number)
+
+
+def _spoken(row: Row) -> str:
+    """The row in words, for those who hear it."""
+    quotations = f"{row.quotations} quotation{'s' * (row.quotations != 1)}"
+    return ", ".join([row.title, day_in_words(row.date), *row.places, quotations])

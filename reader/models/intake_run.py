@@ -1,0 +1,188 @@
+"""Taking articles in: a program of its own, started and watched from here."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from reader.library.steps import Progress, Report, Step
+
+_PATIENCE = 2_000
+"""Milliseconds until a program that was asked to end is ended."""
+
+
+class IntakeRun(QObject):
+    """Runs one intake at a time; what comes meanwhile waits for its turn.
+
+    `progressed` tells how it gets on, `articles_came` that the library holds more than
+    before, `ended` how it went, `failed` in a sentence why it went wrong.
+    """
+
+    progressed = Signal(object)
+    articles_came = Signal()
+    ended = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        library: Path,
+        program: Sequence[str] = (sys.executable, "-m", "reader"),
+        parent: QObject | None = None,
+    ) -> None:
+        """Take in to `library`, by `program`."""
+        super().__init__(parent)
+        self._library = library
+        self._program = tuple(program)
+        self._waiting: deque[list[Path]] = deque()
+        self._process: QProcess | None = None
+        self._unread = b""
+        self._articles = 0
+        self._stopped = False
+        self._report: Report | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether an intake is under way."""
+        return self._process is not None
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Take in the files and folders `paths`, after what is under way."""
+        self._waiting.append(list(paths))
+        if self._process is None:
+            self._next()
+
+    def stop(self) -> None:
+        """End what is under way and forget what waits; what was taken in by now stays."""
+        self._waiting.clear()
+        if self._process is not None:
+            self._stopped = True
+            self._process.terminate()
+            QTimer.singleShot(_PATIENCE, self._process, self._process.kill)
+
+    def close(self) -> None:
+        """End what is under way at once and tell no more of it."""
+        self._waiting.clear()
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.blockSignals(True)  # noqa: FBT003 (Qt takes no keyword here)
+            process.kill()
+            process.waitForFinished()
+            process.deleteLater()
+
+    def _next(self) -> None:
+        paths = self._waiting.popleft()
+        self._unread, self._articles, self._stopped, self._report = b"", 0, False, None
+        process = self._process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._finish)
+        process.errorOccurred.connect(self._fail)
+        program, *arguments = self._program
+        arguments += ["import", "--progress", "--library", str(self._library), "--"]
+        process.start(program, [*arguments, *map(str, paths)])
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        arrived = bytes(self._process.readAllStandardOutput().data())
+        *lines, self._unread = (self._unread + arrived).split(b"\n")
+        for line in lines:
+            match step(line):
+                case Report() as report:
+                    self._report = report
+                case Progress() as progress:
+                    self._tell(progress)
+
+    def _tell(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if progress.articles > self._articles:
+            self._articles = progress.articles
+            self.articles_came.emit()
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        # Only then no `finished` follows.
+        if error is QProcess.ProcessError.FailedToStart:
+            self._leave("The program that takes in articles could not be started.")
+
+    def _finish(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        self._read()
+        if self._report is not None:
+            self._leave(replace(self._report, stopped=self._report.stopped or self._stopped))
+        elif self._stopped:
+            self._leave(Report(taken=self._articles, stopped=True))
+        else:
+            told = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
+            self._leave(told.splitlines()[-1] if told else "Taking in articles broke off.")
+
+    def _leave(self, outcome: Report | str) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        if isinstance(outcome, str):
+            self.failed.emit(outcome)
+        if self._waiting:
+            self._next()
+        self.ended.emit(outcome if isinstance(outcome, Report) else Report(taken=self._articles))
+
+
+def step(line: bytes) -> Step | None:
+    """The step that a line of the program tells; None for a line of anything else."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return None
+    match told:
+        case {"step": "progress"}:
+            return Progress(**_known(Progress, told))
+        case {"step": "report"}:
+            return Report(**_known(Report, told))
+    return None
+
+
+def progress_in_words(progress: Progress) -> str:
+    """How an intake gets on: `184 of 295 files · 52 a second · 2 s left`."""
+    deed = "examined again" if progress.again else "files"
+    if progress.files is None:
+        return f"{progress.done:,} {deed}"
+    parts = [f"{progress.done:,} of {progress.files:,} {deed}"]
+    if progress.rate >= 1:
+        parts.append(f"{progress.rate:,.0f} a second")
+    if progress.left is not None and progress.done < progress.files:
+        parts.append(f"{_time(progress.left)} left")
+    return " · ".join(parts)
+
+
+def report_in_words(report: Report) -> str:
+    """How an intake ended: `293 articles taken in, 2 unchanged.`"""
+    parts = [f"{report.taken:,} article{'s' * (report.taken != 1)} taken in"]
+    counts = {
+        "replaced": report.replaced,
+        "unchanged": report.unchanged,
+        "copies": report.copies,
+        "gone": report.vanished,
+        "examined again": report.examined_again,
+    }
+    parts += [f"{count:,} {what}" for what, count in counts.items() if count]
+    return f"{'Stopped: ' if report.stopped else ''}{', '.join(parts)}."
+
+
+def _known(kind: type[Progress] | type[Report], told: Mapping[str, Any]) -> dict[str, Any]:
+    """What of `told` a `kind` knows; a newer program may tell more."""
+    names = {field.name for field in fields(kind)}
+    return {name: value for name, value in told.items() if name in names}
+
+
+def _time(seconds: float) -> str:
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{seconds / 3600:.1f} h"

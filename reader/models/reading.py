@@ -1,0 +1,136 @@
+"""What is being read: the one object whose state changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.articles.article import Span
+from reader.filter.changing import toggled, without
+from reader.filter.meaning import Meaning, meaning
+from reader.filter.sentence import sentence
+from reader.library.answers import Kept
+from reader.library.catalogue import Catalogue
+from reader.library.ids import ArticleId
+from reader.library.wanted import Wanted
+from reader.models.asking import Asking, Kind
+
+
+class Theme(StrEnum):
+    """How the window is to look."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The open article, and what of its text hits the filter's words."""
+
+    kept: Kept
+    hits: tuple[Span, ...]
+
+
+class Reading(QObject):
+    """The filter as typed, the open article, and how both are shown.
+
+    Everything the window shows follows from this and from the library; everything that
+    is done in the window ends in one of these verbs.
+    """
+
+    filter_changed = Signal(str)
+    wanted_changed = Signal(object)
+    article_opened = Signal(object)
+    theme_changed = Signal(object)
+    marks_changed = Signal(bool)
+    scale_changed = Signal(float)
+
+    def __init__(
+        self, asking: Asking, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._asking = asking
+        self._today = today
+        self._chosen: ArticleId | None = None
+        self.filter_text = ""
+        self.meaning = Meaning()
+        self.opened: Opened | None = None
+        self.theme = Theme.SYSTEM
+        self.marks_shown = True
+        self.scale = 1.0
+
+    @property
+    def sentence(self) -> str:
+        """What the filter shows, in one plain sentence, or first what is wrong with it."""
+        faults = self.meaning.faults
+        return faults[0].sentence if faults else sentence(self.meaning.wanted)
+
+    def type_filter(self, text: str, cursor: int | None = None) -> None:
+        """Filter by `text`; with `cursor`, the name that ends there is still being typed."""
+        before = self.meaning.wanted
+        self.meaning = meaning(text, self._today(), cursor)
+        if text != self.filter_text:
+            self.filter_text = text
+            self.filter_changed.emit(text)
+        if self.meaning.wanted != before:
+            self.wanted_changed.emit(self.meaning.wanted)
+            self.reread()  # the words that now are to be marked in it
+
+    def toggle(self, field: str, name: str) -> None:
+        """Filter by `field:name` as well, or no longer."""
+        self.type_filter(toggled(self.filter_text, field, name))
+
+    def leave_out(self, spans: tuple[Span, ...]) -> None:
+        """Filter without these stretches of the text."""
+        self.type_filter(without(self.filter_text, spans))
+
+    def open(self, article: ArticleId) -> None:
+        """Open the article; what is open stays until the other is there."""
+        if article != self._chosen:
+            self._chosen = article
+            self._fetch(article)
+
+    def reread(self) -> None:
+        """Fetch the open article again, since its file or the words to mark may have changed."""
+        if self._chosen is not None:
+            self._fetch(self._chosen)
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Look so from now on."""
+        if theme is not self.theme:
+            self.theme = theme
+            self.theme_changed.emit(theme)
+
+    def show_marks(self, shown: bool) -> None:
+        """Show or hide what is marked on the page."""
+        if shown != self.marks_shown:
+            self.marks_shown = shown
+            self.marks_changed.emit(shown)
+
+    def choose_scale(self, scale: float) -> None:
+        """Set the article so many times as large as designed, from 0.7 to 2.5."""
+        scale = round(min(2.5, max(0.7, scale)), 2)
+        if scale != self.scale:
+            self.scale = scale
+            self.scale_changed.emit(scale)
+
+    def _fetch(self, article: ArticleId) -> None:
+        wanted = self.meaning.wanted
+        self._asking.ask(
+            Kind.ARTICLE, lambda catalogue: _opened(catalogue, article, wanted), self._open
+        )
+
+    def _open(self, opened: Opened | None) -> None:
+        if opened is not None and opened != self.opened:
+            self.opened = opened
+            self.article_opened.emit(opened)
+
+
+def _opened(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> Opened | None:
+    kept = catalogue.article(article)
+    return None if kept is None else Opened(kept, tuple(catalogue.hits(article, wanted)))

@@ -1,0 +1,124 @@
+"""What can be done in the window, in menus and by key, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from reader.models.reading import Theme
+
+
+class Deed(NamedTuple):
+    """A thing to do: its name in the code and in the menu, and its keys.
+
+    `checkable` tells that it is a state, `near` that its keys work only in the list and on
+    the page: a blank must still press a button that has the focus.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    near: bool = False
+
+
+# Every key is set here and none left to the platform, some of which have no standard for it.
+MENUS: dict[str, tuple[Deed | None, ...]] = {
+    "&File": (
+        Deed("open_folder", "Open &Folder…", ("Ctrl+O",)),
+        Deed("open_files", "Open F&iles…", ("Ctrl+Shift+O",)),
+        None,
+        Deed("left_out", "Files &Left Out…"),
+        None,
+        Deed("quit", "&Quit", ("Ctrl+Q",)),
+    ),
+    "&Go": (
+        Deed("filter", "&Filter", ("/", "Ctrl+L")),
+        Deed("clear_filter", "&Clear Filter", ("Esc",)),
+        Deed("find", "Fin&d in Article…", ("Ctrl+F",)),
+        None,
+        Deed("next_quotation", "&Next Quotation", ("n",)),
+        Deed("previous_quotation", "&Previous Quotation", ("p",)),
+        None,
+        Deed("next_article", "Next &Article", ("j", "Ctrl+Down")),
+        Deed("previous_article", "P&revious Article", ("k", "Ctrl+Up")),
+        Deed("read_on", "&Read On", ("Space",), near=True),
+        Deed("read_back", "Read &Back", ("Shift+Space",), near=True),
+    ),
+    "&View": (
+        Deed("marks", "&Marks", ("m",), checkable=True),
+        Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
+        None,
+        Deed("larger", "&Larger Text", ("Ctrl++", "Ctrl+=")),
+        Deed("smaller", "&Smaller Text", ("Ctrl+-",)),
+        Deed("usual", "&Usual Size", ("Ctrl+0",)),
+        None,
+        Deed("turn_theme", "&Turn Light or Dark", ("d",)),
+        Deed("full_screen", "&Full Screen", ("F11",), checkable=True),
+    ),
+    "&Help": (Deed("keys", "&Keys", ("?", "F1")),),
+}
+
+THEMES = {Theme.SYSTEM: "As the &System", Theme.LIGHT: "&Light", Theme.DARK: "&Dark"}
+
+
+def keys_in_words() -> Iterator[tuple[str, str]]:
+    """Each key or keys, and what it does, in the order of the menus."""
+    for deeds in MENUS.values():
+        for deed in deeds:
+            if deed is not None and deed.keys:
+                keys = " or ".join(deed.keys)
+                yield keys, deed.text.replace("&", "").rstrip("…")
+
+
+class Actions:
+    """The window's actions, by name, and the menus that hold them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._by_name: dict[str, QAction] = {}
+        self.themes: dict[Theme, QAction] = {}
+        self.theme_group = QActionGroup(window)
+        for title, deeds in MENUS.items():
+            menu = window.menuBar().addMenu(title)
+            for deed in deeds:
+                if deed is None:
+                    menu.addSeparator()
+                else:
+                    self._add(deed, menu, window)
+            if title == "&View":
+                self._add_themes(menu)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def keep_near(self, *places: QWidget) -> None:
+        """Let the keys that are not for the whole window work in these places."""
+        for deeds in MENUS.values():
+            for deed in deeds:
+                if deed is not None and deed.near:
+                    for place in places:
+                        place.addAction(self._by_name[deed.name])
+
+    def _add(self, deed: Deed, menu: QMenu, window: QMainWindow) -> None:
+        action = QAction(deed.text, window)
+        action.setShortcuts([QKeySequence(key) for key in deed.keys])
+        action.setCheckable(deed.checkable)
+        menu.addAction(action)
+        if deed.near:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            window.addAction(action)  # so that its keys work while the menu bar is hidden
+        self._by_name[deed.name] = action
+
+    def _add_themes(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for theme, text in THEMES.items():
+            action = QAction(text, self.theme_group)
+            action.setCheckable(True)
+            action.setData(str(theme))
+            menu.addAction(action)
+            self.themes[theme] = action

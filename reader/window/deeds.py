@@ -1,0 +1,159 @@
+"""What the window's actions do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from reader.library.answers import LeftOutFile
+from reader.models.reading import Reading, Theme
+from reader.window.actions import keys_in_words
+from reader.window.main_window import MainWindow
+from reader.window.sheets import TwoColumns
+
+_A_SIZE = 0.1
+
+
+class Deeds(QObject):
+    """Does what the menus and keys of a window stand for.
+
+    `paths_chosen` tells the files and folders to take in, `left_out_wanted` that the files
+    left out are to be shown.
+    """
+
+    paths_chosen = Signal(object)
+    left_out_wanted = Signal()
+
+    def __init__(self, window: MainWindow, reading: Reading) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        self._list = window.list_pane.view
+        self._page = window.page_pane
+        deeds: dict[str, Callable[[], object]] = {
+            "open_folder": self.choose_folder,
+            "open_files": self.choose_files,
+            "left_out": self._want_left_out,
+            "quit": window.close,
+            "filter": self.go_to_filter,
+            "clear_filter": self.clear_filter,
+            "find": self._page.open_find_bar,
+            "next_quotation": self.next_quotation,
+            "previous_quotation": self.previous_quotation,
+            "next_article": self.next_article,
+            "previous_article": self.previous_article,
+            "read_on": self.read_on,
+            "read_back": self._page.scroll_back,
+            "larger": self._enlarge,
+            "smaller": self._reduce,
+            "usual": self._usual_size,
+            "turn_theme": self._turn_theme,
+            "keys": self.show_keys,
+        }
+        actions = window.actions_by_name
+        for name, deed in deeds.items():
+            actions[name].triggered.connect(_dropping_checked(deed))
+        actions["marks"].triggered.connect(reading.show_marks)
+        actions["names"].triggered.connect(window.show_names)
+        actions["full_screen"].triggered.connect(self._fill_screen)
+        actions.theme_group.triggered.connect(self._choose_theme)
+        self._page.welcome.folder_wanted.connect(self.choose_folder)
+        self._page.welcome.files_wanted.connect(self.choose_files)
+        window.foot.left_out_wanted.connect(self._want_left_out)
+        window.paths_dropped.connect(self.paths_chosen)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder of articles."""
+        folder = QFileDialog.getExistingDirectory(self._window, "Open a folder of articles")
+        if folder:
+            self.paths_chosen.emit([Path(folder)])
+
+    def choose_files(self) -> None:
+        """Ask for articles."""
+        files, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open articles", "", "Text (*.txt *.md *.text);;All files (*)"
+        )
+        if files:
+            self.paths_chosen.emit([Path(file) for file in files])
+
+    def go_to_filter(self) -> None:
+        """Type in the filter box, from its end on."""
+        line = self._window.header.box.line
+        line.setFocus()
+        line.end(False)  # noqa: FBT003 - Qt's
+
+    def clear_filter(self) -> None:
+        """Show all articles again."""
+        self._window.header.box.clear()
+
+    def next_quotation(self) -> None:
+        """Go to the next quotation on the page."""
+        if not self._page.view.next_quotation():
+            self._window.foot.say("No further quotation in this article.")
+
+    def previous_quotation(self) -> None:
+        """Go to the quotation before on the page."""
+        if not self._page.view.previous_quotation():
+            self._window.foot.say("No quotation before this one.")
+
+    def next_article(self) -> None:
+        """Open the next article of the list."""
+        self._list.step(1)
+
+    def previous_article(self) -> None:
+        """Open the article before in the list."""
+        self._list.step(-1)
+
+    def read_on(self) -> None:
+        """Scroll the page on, and at its end open the next article."""
+        if not self._page.view.scroll_page():
+            self._list.step(1)
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        TwoColumns(
+            "Keys", "Everything in Dateline by key.", ("Key", "Does"), keys_in_words(), self._window
+        ).open()
+
+    def show_left_out(self, files: list[LeftOutFile]) -> None:
+        """List the files that were left out, and why."""
+        count = f"{len(files):,} file{'s' * (len(files) != 1)}"
+        told = f"{count} could not be taken in." if files else "No file was left out."
+        TwoColumns("Files left out", told, ("File", "Reason"), files, self._window).open()
+
+    def _want_left_out(self) -> None:
+        self.left_out_wanted.emit()
+
+    def _enlarge(self) -> None:
+        self._reading.choose_scale(self._reading.scale + _A_SIZE)
+
+    def _reduce(self) -> None:
+        self._reading.choose_scale(self._reading.scale - _A_SIZE)
+
+    def _usual_size(self) -> None:
+        self._reading.choose_scale(1.0)
+
+    def _fill_screen(self, full: bool) -> None:
+        if full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _turn_theme(self) -> None:
+        self._reading.choose_theme(Theme.LIGHT if self._window.is_dark else Theme.DARK)
+
+    def _choose_theme(self, action: QAction) -> None:
+        self._reading.choose_theme(Theme(action.data()))
+
+
+def _dropping_checked(deed: Callable[[], object]) -> Callable[[bool], None]:
+    """`deed` as a slot of `triggered`, which tells a state that it has no use for."""
+
+    def slot(_checked: bool) -> None:
+        deed()
+
+    return slot

@@ -1,0 +1,184 @@
+"""The filter box: its line, the proposals under it, the count, and what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reader.filter.terms import Fault
+from reader.models.completion_list import CompletionList
+from reader.models.palette import LIGHT, Palette
+from reader.models.typography import QUIET
+from reader.window.completion_popup import CompletionPopup
+from reader.window.filter_line import FilterLine
+from reader.window.icons import icon
+
+_HEIGHT = 34
+_ROUND = 6
+
+
+class FilterBox(QFrame):
+    """Where the filter is typed.
+
+    `typed` tells the text and the cursor in it, in code points; `entered` that one wants
+    to go on to the list.
+    """
+
+    typed = Signal(str, int)
+    entered = Signal()
+
+    def __init__(self, proposals: CompletionList, window: QWidget) -> None:
+        super().__init__(window)
+        self._palette = LIGHT
+        self._proposals = proposals
+        self.line = FilterLine(self)
+        self.popup = CompletionPopup(proposals, window)
+        self.count = QLabel(self)
+        self.clear_button = QToolButton(self)
+        self.clear_button.setAutoRaise(True)
+        self.clear_button.setToolTip("Clear the filter (Esc)")
+        self.clear_button.setAccessibleName("Clear the filter")
+        self.clear_button.hide()
+        self.setFixedHeight(_HEIGHT)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 1, 6, 1)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.clear_button)
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._type)
+        self.line.moved.connect(self._move)
+        self.line.taken.connect(self._take)
+        self.line.entered.connect(self._enter)
+        self.line.escaped.connect(self.leave)
+        self.clear_button.clicked.connect(self.clear)
+        self.popup.taken.connect(self._complete)
+        proposals.modelReset.connect(self._propose)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self._palette = palette
+        self.line.wear(palette)
+        self.popup.wear(palette)
+        self.line.setStyleSheet(
+            f"QLineEdit {{ background: transparent; border: none; color: {palette.ink.name()};"
+            f" selection-background-color: {palette.selection.name()};"
+            f" selection-color: {palette.ink.name()};"
+            f" placeholder-text-color: {palette.quiet.name()}; font-size: 14px; }}"
+        )
+        self.count.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
+        self.clear_button.setIcon(icon("clear", palette.quiet))
+        self.update()
+
+    def show_filter(self, text: str, faults: Sequence[Fault]) -> None:
+        """Hold the filter `text`, of which `faults` can't be understood."""
+        if text != self.line.text():
+            self.line.setText(text)
+        self.line.show_faults(faults)
+        self.line.setToolTip("\n".join(fault.sentence for fault in faults))
+        self.clear_button.setVisible(bool(text))
+
+    def show_count(self, shown: int, total: int, *, filtered: bool) -> None:
+        """Tell how many articles of how many are shown."""
+        self.count.setText(f"{shown:,} of {total:,}" if filtered else "")
+
+    def clear(self) -> None:
+        """Empty the line, as if by hand."""
+        self._proposals.clear()
+        self.line.clear()
+        self.typed.emit("", 0)
+
+    def leave(self) -> None:
+        """Close the proposals; with none open clear the line; with that empty leave it."""
+        if self.popup.isVisible():
+            self._proposals.clear()
+        elif self.line.text():
+            self.clear()
+        else:
+            self.entered.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            if event.type() == QEvent.Type.FocusOut:
+                self._proposals.clear()
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.line.hasFocus()
+        edge = self._palette.accent if focused else self._palette.line
+        painter.setPen(QPen(edge, 1.5 if focused else 1))
+        painter.setBrush(self._palette.paper)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+
+    def _type(self, text: str) -> None:
+        cursor = self.line.cursor_offset
+        self.typed.emit(text, cursor)
+        self._proposals.propose(text, cursor)
+
+    def _propose(self) -> None:
+        self.popup.open_under(self)
+        self.line.proposing = self.popup.isVisible()
+
+    def _move(self, rows: int) -> None:
+        if self.popup.isVisible():
+            self.popup.move_by(rows)
+        elif rows > 0:
+            self.entered.emit()
+
+    def _take(self) -> None:
+        self._complete(self.popup.current_row or 0)
+
+    def _enter(self) -> None:
+        row = self.popup.current_row if self.popup.isVisible() else None
+        if row is not None:
+            self._complete(row)
+        else:
+            self._proposals.clear()
+            self.entered.emit()
+
+    def _complete(self, row: int) -> None:
+        changed = self._proposals.completed(self.line.text(), row)
+        self.line.write(changed.text, changed.cursor)
+        self._type(changed.text)
+
+
+class FilterSentence(QLabel):
+    """One plain sentence under the filter box: what is shown, or what is wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = LIGHT
+        self._faulty = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self.setFont(QUIET.font())
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self._palette = palette
+        self.update()
+
+    def say(self, words: str, *, faulty: bool) -> None:
+        """Say `words`; `faulty` where they tell what can't be understood."""
+        self._faulty = faulty
+        self.setText(words)
+        self.setToolTip(words)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words, cut short where they don't fit; the tool tip has them all."""
+        painter = QPainter(self)
+        painter.setPen(self._palette.speakers[1].ink if self._faulty else self._palette.quiet)
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,102 @@
+"""The window's foot: how many articles there are, how an intake gets on, and some keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from reader.library.steps import Progress, Report
+from reader.models.intake_run import progress_in_words, report_in_words
+from reader.models.palette import Palette
+
+_KEYS = "/ filter  ·  n next quotation  ·  ? all keys"
+_MESSAGE_STAYS = 20_000  # ms
+
+
+class Foot(QFrame):
+    """Tells what goes on; `stop_wanted` and `left_out_wanted` when one asks for that."""
+
+    stop_wanted = Signal()
+    left_out_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = QLabel()
+        self._told = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(140, 6)
+        self._stop = QPushButton("Stop")
+        self._stop.setAccessibleName("Stop taking in articles")
+        self._left_out = QPushButton()
+        self._keys = QLabel(_KEYS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 16, 0)
+        row.setSpacing(14)
+        for widget in (self._count, self._bar, self._told, self._stop, self._left_out):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._keys)
+        self.setFixedHeight(28)
+        self._clearing = QTimer(self)
+        self._clearing.setSingleShot(True)
+        self._clearing.setInterval(_MESSAGE_STAYS)
+        self._clearing.timeout.connect(self._clear)
+        self._stop.clicked.connect(self._want_stop)
+        self._left_out.clicked.connect(self._want_left_out)
+        self._clear()
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self.setStyleSheet(
+            f"Foot {{ background: {palette.side.name()};"
+            f" border-top: 1px solid {palette.line.name()}; }}"
+            f"QLabel {{ color: {palette.quiet.name()}; font-size: 12px; }}"
+            "QPushButton { border: none; padding: 0 4px; font-size: 12px;"
+            f" color: {palette.accent.name()}; }}"
+            "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
+            f"QProgressBar {{ background: {palette.line.name()}; border: none;"
+            " border-radius: 3px; }"
+            f"QProgressBar::chunk {{ background: {palette.accent.name()}; border-radius: 3px; }}"
+        )
+
+    def show_count(self, total: int) -> None:
+        """Tell how many articles the library holds."""
+        self._count.setText(f"{total:,} article{'s' * (total != 1)}")
+
+    def show_progress(self, progress: Progress) -> None:
+        """Tell how the intake gets on."""
+        self._clearing.stop()
+        self._bar.setRange(0, progress.files or 0)
+        self._bar.setValue(progress.done)
+        self._told.setText(progress_in_words(progress))
+        self._bar.show()
+        self._told.show()
+        self._stop.show()
+        self._left_out.hide()
+        self._keys.hide()
+
+    def show_report(self, report: Report) -> None:
+        """Tell how the intake ended."""
+        self._clear()
+        self.say(report_in_words(report))
+        if report.left_out:
+            self._left_out.setText(f"{report.left_out:,} left out…")
+            self._left_out.show()
+
+    def say(self, sentence: str) -> None:
+        """Tell something for a while."""
+        self._told.setText(sentence)
+        self._told.show()
+        self._clearing.start()
+
+    def _clear(self) -> None:
+        for widget in (self._bar, self._told, self._stop, self._left_out):
+            widget.hide()
+        self._keys.show()
+
+    def _want_stop(self) -> None:
+        self.stop_wanted.emit()
+
+    def _want_left_out(self) -> None:
+        self.left_out_wanted.emit()

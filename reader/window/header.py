@@ -1,0 +1,81 @@
+"""The window's head: the program's name, the filter box with its sentence, two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.models.completion_list import CompletionList
+from reader.models.palette import Palette
+from reader.models.typography import Style
+from reader.window.filter_box import FilterBox, FilterSentence
+from reader.window.icons import icon
+
+_NAME = Style(size=17, leading=24, above=0, bold=True)
+_ASIDE = 18
+_NARROWEST = 100
+
+
+class Header(QFrame):
+    """Stands above everything; the filter box stands over the page."""
+
+    def __init__(
+        self, proposals: CompletionList, theme: QAction, names: QAction, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.box = FilterBox(proposals, window)
+        self.sentence = FilterSentence()
+        name = QLabel("Dateline")
+        name.setFont(_NAME.font())
+        self._buttons = {"theme": _button(theme), "names": _button(names)}
+        middle = QVBoxLayout()
+        middle.setSpacing(2)
+        middle.addWidget(self.box)
+        middle.addWidget(self.sentence)
+        self.sentence.setContentsMargins(11, 0, 11, 0)
+        column = QWidget()
+        column.setLayout(middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        self._sides = sides = QWidget(), QWidget()
+        left, right = QHBoxLayout(sides[0]), QHBoxLayout(sides[1])
+        left.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
+        right.setContentsMargins(_ASIDE, 0, 12, 0)
+        left.addWidget(name)
+        left.addStretch(1)
+        right.addStretch(1)
+        for button in self._buttons.values():
+            right.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 5)
+        row.setSpacing(0)
+        row.addWidget(sides[0])
+        row.addWidget(column, 1)
+        row.addWidget(sides[1])
+        for widget in sides:
+            widget.setFixedHeight(self.box.height())
+            row.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+
+    def stand_over(self, left: int, right: int) -> None:
+        """Let the filter box stand over the page, which is so far from the window's edges."""
+        for side, width in zip(self._sides, (left, right), strict=True):
+            side.setFixedWidth(max(_NARROWEST, width))
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self.setStyleSheet(
+            f"Header {{ background: {palette.side.name()};"
+            f" border-bottom: 1px solid {palette.line.name()}; }}"
+        )
+        self.box.wear(palette)
+        self.sentence.wear(palette)
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, palette.ink))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return button

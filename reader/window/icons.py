@@ -1,0 +1,26 @@
+"""The window's icons, drawn in the palette's colours since a bare machine has no icon theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.files.folders import shipped
+
+_SIZES = (16, 32, 48)
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """The icon of that name in `resources/icons`, in `colour` where it has none of its own."""
+    svg = (shipped("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
+    drawn = QIcon()
+    for size in _SIZES:
+        pixmap = QPixmap(QSize(size, size))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        drawn.addPixmap(pixmap)
+    return drawn

@@ -1,0 +1,85 @@
+"""Text set in a few lines, the last one cut short with an ellipsis, with hits marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from reader.articles.article import Span
+from reader.models.palette import Voice
+from reader.models.utf16 import offset_at, units_before
+
+
+class Lines:
+    """`text` broken into at most `most` lines of `width` pixels, `leading` apart.
+
+    `hits` index `text` in code points; what is cut off of them isn't shown.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: int,
+        leading: int,
+        most: int,
+        hits: Sequence[Span] = (),
+    ) -> None:
+        self._leading = leading
+        self._hits = [(units_before(text, hit.start), units_before(text, hit.end)) for hit in hits]
+        self._layout = _laid(text, font, width, leading, most)
+        self.count = min(most, self._layout.lineCount())
+        if self._layout.lineCount() > most:
+            last = self._layout.lineAt(most - 1).textStart()
+            kept = text[: offset_at(text, last)]
+            # A line's worth and a little more is enough to know where it is to be cut.
+            rest = text[len(kept) : len(kept) + 400]
+            cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            self._layout = _laid(kept + cut, font, width, leading, most)
+            shown = units_before(kept + cut, len(kept + cut)) - 1
+            self._hits = [(first, min(last, shown)) for first, last in self._hits if first < shown]
+
+    @property
+    def height(self) -> int:
+        """Of all lines together, in pixels."""
+        return self.count * self._leading
+
+    def paint(self, painter: QPainter, x: int, y: int, ink: QColor, hit: Voice) -> None:
+        """Paint the lines with their upper left corner at `x`, `y`."""
+        painter.setPen(ink)
+        marks = []
+        for first, last in self._hits:
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = first, last - first
+            mark.format = QTextCharFormat()
+            mark.format.setBackground(hit.tint)
+            marks.append(mark)
+        self._layout.draw(painter, QPointF(x, y), marks)
+
+
+def _laid(text: str, font: QFont, width: int, leading: int, most: int) -> QTextLayout:
+    """The layout of `text`, of at most one line more than `most`."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    for number in range(most + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * leading + (leading - line.height()) / 2))
+    layout.endLayout()
+    return layout

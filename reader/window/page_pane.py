@@ -1,0 +1,110 @@
+"""The page's side of the window: the open article, or a welcome; and finding in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.models.article_page import article_page
+from reader.models.palette import LIGHT, Palette
+from reader.models.reading import Opened
+from reader.window.article_view import ArticleView
+from reader.window.find_bar import FindBar
+from reader.window.welcome import Welcome
+
+NARROWEST = 400  # px
+
+
+class PagePane(QWidget):
+    """Shows the page of the open article, set anew where colours or size change."""
+
+    name_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = LIGHT
+        self._scale = 1.0
+        self._opened: Opened | None = None
+        self.view = ArticleView(self)
+        # Under a style sheet the viewport would keep the first palette's paper.
+        self.view.viewport().setAutoFillBackground(False)
+        self.welcome = Welcome(self)
+        self.find_bar = FindBar(self)
+        self._paper = QWidget(self)
+        self._paper.setAutoFillBackground(True)
+        self._stack = QStackedWidget(self)
+        for widget in (self._paper, self.welcome, self.view):
+            self._stack.addWidget(widget)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self.find_bar)
+        self.setMinimumWidth(NARROWEST)
+        self.setFocusProxy(self.view)
+        self.view.person_chosen.connect(self._choose_person)
+        self.view.place_chosen.connect(self._choose_place)
+        self.find_bar.wanted.connect(self._find)
+        self.find_bar.left.connect(self._stop_finding)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self._palette = palette
+        self.welcome.wear(palette)
+        self.find_bar.wear(palette)
+        self._set_page()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the article so many times as large as designed."""
+        self._scale = scale
+        self._set_page()
+
+    def show_article(self, opened: Opened) -> None:
+        """Show this article's page."""
+        self._opened = opened
+        self._set_page()
+
+    def show_total(self, total: int) -> None:
+        """Welcome whoever has no article yet."""
+        if self._opened is None:
+            self._stack.setCurrentWidget(self._paper if total else self.welcome)
+
+    def open_find_bar(self) -> None:
+        """Ask for words to find in the article."""
+        if self._opened is not None:
+            self.find_bar.open()
+
+    def scroll_back(self) -> None:
+        """Scroll up by what is in view, less two lines."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() - bar.pageStep() + 2 * self.view.cursorRect().height())
+
+    def _set_page(self) -> None:
+        if self._opened is None:
+            return
+        kept = self._opened.kept
+        page = article_page(
+            kept.article,
+            kept.examination,
+            self._palette,
+            hits=self._opened.hits,
+            file_name=Path(kept.path).name if kept.path else "",
+            scale=self._scale,
+        )
+        self.view.show_page(page)
+        self._stack.setCurrentWidget(self.view)
+
+    def _find(self, words: str, backward: bool) -> None:
+        self.find_bar.tell(*self.view.find_text(words, backward=backward))
+
+    def _stop_finding(self) -> None:
+        self.view.find_text("")
+        self.view.setFocus()
+
+    def _choose_person(self, name: str) -> None:
+        self.name_chosen.emit("person", name)
+
+    def _choose_place(self, name: str) -> None:
+        self.name_chosen.emit("place", name)

@@ -1,0 +1,65 @@
+"""What stands in the page's place while no article is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.models.palette import Palette
+from reader.models.typography import HEADLINE
+
+_WIDTH = 460
+
+
+class Welcome(QWidget):
+    """Says what to do with an empty library."""
+
+    folder_wanted = Signal()
+    files_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel("Open a folder of articles")
+        self._title.setFont(HEADLINE.font())
+        self._words = QLabel(
+            "Dateline reads dated articles from plain text files and lists them by day. It marks"
+            " every quotation and names the speaker. Your files stay where they are and as they"
+            " are, and nothing leaves this machine."
+        )
+        self._words.setWordWrap(True)
+        self._drop = QLabel("Or drop files and folders anywhere in this window.")
+        self.folder_button = QPushButton("Open Folder…")
+        self.folder_button.setDefault(True)
+        self.files_button = QPushButton("Open Files…")
+        self.folder_button.clicked.connect(self._want_folder)
+        self.files_button.clicked.connect(self._want_files)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.folder_button)
+        buttons.addWidget(self.files_button)
+        buttons.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        rows = QVBoxLayout(column)
+        rows.setSpacing(16)
+        rows.addWidget(self._title)
+        rows.addWidget(self._words)
+        rows.addLayout(buttons)
+        rows.addWidget(self._drop)
+        middle = QHBoxLayout(self)
+        middle.addStretch(1)
+        middle.addWidget(column, 6, Qt.AlignmentFlag.AlignVCenter)
+        middle.addStretch(1)
+        self.setAutoFillBackground(True)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self._title.setStyleSheet(f"color: {palette.ink.name()};")
+        self._words.setStyleSheet(f"color: {palette.ink.name()}; font-size: 14px;")
+        self._drop.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
+
+    def _want_folder(self) -> None:
+        self.folder_wanted.emit()
+
+    def _want_files(self) -> None:
+        self.files_wanted.emit()
