@@ -8,28 +8,11 @@ states). So one mark that is wrong or missing costs what it must and spoils noth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from reader.analysis.mark_prices import DOUBLE, OPENING, SINGLE, WRONG_SIDE, Mark, marks
 from reader.articles.article import Span
-
-DOUBLE: Final = '“”"„‟«»＂〝〞「」『』'
-SINGLE: Final = "‘’'‚‛‹›"
-OPENING: Final = "“‘„‟«‚‛‹〝「『"
-CLOSING: Final = "”’»›〞」』"
-
-_MARK: Final = re.compile(
-    # An attribute of left-over markup is no mark, nor is the one in rock ’n’ roll.
-    r"=\s?[\"“][^\"“”<>\n]{0,200}(?:[\"”](?=[\s/>])|$)"
-    r"|['‘’][nN]['’](?=\s)"
-    rf"|[{DOUBLE}{SINGLE}]{{5,}}"  # a line drawn with marks
-    r"|``|´´|''|‘‘|’’|‹‹|››"
-    rf"|[{DOUBLE}‘‚‛‹›]"
-    # Between two letters or digits it can only be an apostrophe.
-    r"|(?<![^\W_])['’]|['’](?![^\W_])"
-)
-_TWO: Final = {"``": "“", "´´": "”", "''": '"', "‘‘": "“", "’’": "”", "‹‹": "«", "››": "»"}
 
 # What may close what, and how odd that is.
 _CLOSERS: Final[dict[str, dict[str, float]]] = {
@@ -48,57 +31,28 @@ _CLOSERS: Final[dict[str, dict[str, float]]] = {
     "『": {"』": 0.0},
     "〝": {"〞": 0.0},
 }
-_SAME: Final = {"‟": "“", "＂": '"', "‛": "‘"}
-_NO_OPENER: Final = frozenset("’›」』〞")
-
 # Prices of a reading. Only their order and rough distance matter.
-_STRAY: Final = 6.0  # a double mark that is none
 _UNCLOSED: Final = 5.0  # a stretch that its paragraph leaves open
 _GOES_ON: Final = 1.0  # the same where the next paragraph opens with a mark again
 _CARRIED: Final = 1.0  # a paragraph that begins inside a stretch left open before it
+_CARRIED_IN_SINGLES: Final = 3.0  # the same, where the mark that ends it may be an apostrophe
 _OUT_OF_STYLE: Final = 2.5  # single marks around words where the article uses double ones
 _NESTED_OPEN: Final = 3.0  # the outer marks close while inner ones are still open
 _SAME_NESTED: Final = 3.0  # “a “b” c”
-_INCHES: Final = 1.5
-_WRONG_SIDE: Final = 5.0
-_MOST: Final = 6  # readings kept at a time
-_BEYOND_HOPE: Final = 12.0  # a reading that much worse than the best is given up
-
-_FEET: Final = re.compile(r"\d\s?['’]\s?\d{1,2}$")
-_ELISION: Final = re.compile(
-    r"(?i:\d0s?\b|\d\d\b|em\b|tis\b|twas\b|til\b|till\b|n\b|cause\b|cuz\b|cos\b|bout\b|round\b"
-    r"|neath\b|ere\b|fraid\b|nuff\b|kay\b|hood\b|specially\b|sup\b|[ts]\b)"
-)
-
-
-class Style(NamedTuple):
-    """How an article marks its quotations."""
-
-    single: bool
+_MOST: Final = 4  # readings kept at a time
+_BEYOND_HOPE: Final = 8.0  # a reading that much worse than the best is given up
 
 
 class Pair(NamedTuple):
     """A stretch between outermost marks, marks included.
 
-    `single` tells that the marks are single ones, `open` that its paragraph ends inside it,
-    `carried` that it began before its paragraph did.
+    `single` tells that the marks are single ones, `open` that its paragraph ends inside it. One
+    that begins with its paragraph may go on from a paragraph that was left open.
     """
 
     span: Span
     single: bool
     open: bool = False
-    carried: bool = False
-
-
-class _Mark(NamedTuple):
-    """A mark, the prices of its roles, and where it stands."""
-
-    sign: str
-    start: int
-    end: int
-    opens: float
-    closes: float
-    nothing: float
 
 
 class _Reading(NamedTuple):
@@ -122,131 +76,48 @@ class _Found(NamedTuple):
 
 def pairs(text: str, paragraphs: Sequence[Span]) -> list[list[Pair]]:
     """The outermost quoted stretches of each paragraph, in order, never overlapping."""
-    marks = _marks_by_paragraph(text, paragraphs)
-    style = _style(marks)
+    signs = [list(marks(text, paragraph)) for paragraph in paragraphs]
+    singles = _quotes_in_singles(signs)
     result: list[list[Pair]] = []
     left_open = ""
     for number, paragraph in enumerate(paragraphs):
         goes_on = ""
         if number + 1 < len(paragraphs):
-            following = marks[number + 1]
+            following = signs[number + 1]
             if following and following[0].start - paragraphs[number + 1].start <= 1:
                 goes_on = following[0].sign
-        if not marks[number]:
+        if not signs[number]:
             result.append([])
             left_open = ""
             continue
-        found, left_open = _read(paragraph, marks[number], style, left_open, goes_on)
+        found, left_open = _read(paragraph, signs[number], singles, left_open, goes_on)
         result.append(found)
     return result
 
 
-def _marks_by_paragraph(text: str, paragraphs: Sequence[Span]) -> list[list[_Mark]]:
-    return [list(_marks(text, paragraph)) for paragraph in paragraphs]
-
-
-def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
-    start, end = paragraph
-    for match in _MARK.finditer(text, start, end):
-        written = match.group()
-        if written[0] == "=" or len(written) > 2:
-            continue
-        sign = _TWO.get(written) or _SAME.get(written, written)
-        yield _priced(text, sign, match.start(), match.end(), start, end)
-
-
-def _priced(text: str, sign: str, at: int, to: int, start: int, end: int) -> _Mark:
-    """The mark with what each of its roles costs there."""
-    before = text[at - 1] if at > start else "\n"
-    after = text[to] if to < end else "\n"
-    before = "\n" if before in _UNSEEN else before
-    after = "\n" if after in _UNSEEN else after
-    opens = _opening_price(before, after)
-    closes = _closing_price(before, after)
-    if sign in "«»‹›" and not (before.isalnum() or after.isalnum()):
-        opens = closes = min(opens, closes)  # « they stand apart in French »
-    if sign in OPENING and not (sign == "“" and opens >= _WRONG_SIDE):
-        closes += 2.0
-        opens = min(opens, 2.0)
-    elif sign in "”»":
-        opens += 4.0
-        closes = min(closes, 2.5)
-    elif sign in _NO_OPENER:
-        opens += 3.0
-    if sign in SINGLE:
-        nothing = _apostrophe_price(text, sign, at, to, before, after)
-    elif before.isdigit() and sign == '"' and not after.isalnum():
-        nothing = 0.0 if _FEET.search(text, max(start, at - 6), at) else _INCHES
-    else:
-        nothing = _STRAY
-    return _Mark(sign, at, to, opens, closes, nothing)
-
-
-_UNSEEN: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_BRACKETS_IN: Final = "([{<—–-/*_>|~•=+#"
-_BRACKETS_OUT: Final = ")]}>—–-/*_,.;:!?…|<"
-
-
-def _opening_price(before: str, after: str) -> float:
-    if after.isspace():
-        return _WRONG_SIDE if not before.isspace() else 1.5
-    if before.isspace() or before in _BRACKETS_IN or before in DOUBLE or before in SINGLE:
-        return 0.0 if after not in ",;:)]}" else 2.0
-    if after in _BRACKETS_OUT and after not in "…-–—.":
-        return _WRONG_SIDE
-    return 3.0 if before.isalnum() else 1.5
-
-
-def _closing_price(before: str, after: str) -> float:
-    if before.isspace():
-        return _WRONG_SIDE if not after.isspace() else 1.0
-    if after.isspace() or after in _BRACKETS_OUT or after in DOUBLE or after in SINGLE:
-        return 0.0 if before not in "([{" else 3.0
-    return 1.0 if before in ",.!?…—–-" else 3.0
-
-
-def _apostrophe_price(text: str, sign: str, at: int, to: int, before: str, after: str) -> float:
-    """What it costs to read a single mark as an apostrophe (or as minutes, or feet)."""
-    if before.isalnum():
-        if before.isdigit():
-            return 0.5
-        if after.isalnum():
-            return 0.0 if sign != "‘" else 2.0
-        if sign == "‘":
-            return 4.0
-        if before in "sSxXzZ":
-            return 1.5
-        return 2.0 if before in "nN" and text[at - 2 : at].lower() == "in" else 4.0
-    if after.isalnum():
-        if _ELISION.match(text, to):
-            return 0.5
-        return {"‘": 5.0, "'": 4.0}.get(sign, 2.5)
-    return 5.0
-
-
-def _style(marks: Sequence[Sequence[_Mark]]) -> Style:
-    """Whether the article quotes in single marks: those that plainly open outnumber the double."""
+def _quotes_in_singles(signs: Sequence[Sequence[Mark]]) -> bool:
+    """Whether an article quotes in single marks: more of those plainly open than of the double."""
     single = double = 0
-    for paragraph in marks:
-        for mark in paragraph:
+    for here in signs:
+        for mark in here:
             if mark.sign in DOUBLE:
                 double += mark.opens == 0.0
             elif mark.opens == 0.0 and mark.nothing > 1.0:
                 single += 1
-    return Style(single > double)
+    return single > double
 
 
 def _read(
-    paragraph: Span, marks: Sequence[_Mark], style: Style, left_open: str, goes_on: str
+    paragraph: Span, signs: Sequence[Mark], singles: bool, left_open: str, goes_on: str
 ) -> tuple[list[Pair], str]:
     """The pairs of the cheapest reading, and the mark that it leaves open."""
     readings = [_Reading(0.0, "", "", -1, None)]
-    if left_open and marks[0].sign not in OPENING:
-        readings.append(_Reading(_CARRIED, left_open, "", paragraph.start, None))
-    for mark in marks:
-        readings = _step(readings, mark, style)
+    if left_open and signs[0].sign not in OPENING:
+        carried = _CARRIED if left_open in DOUBLE else _CARRIED_IN_SINGLES
+        readings.append(_Reading(carried, left_open, "", paragraph.start, None))
+    for mark in signs:
+        readings = _step(readings, mark, singles)
     best = min(readings, key=lambda reading: reading.price + _end_price(reading, goes_on))
-    carried = left_open != ""
     found: list[Pair] = []
     link = best.found
     while link is not None:
@@ -255,8 +126,6 @@ def _read(
     found.reverse()
     if best.outer:
         found.append(Pair(Span(best.since, paragraph.end), best.outer in SINGLE, open=True))
-    if carried and found and found[0].span.start == paragraph.start:
-        found[0] = found[0]._replace(carried=True)
     return found, best.outer
 
 
@@ -270,11 +139,11 @@ def _end_price(reading: _Reading, goes_on: str) -> float:
     return price + (2.0 if reading.outer in SINGLE else 0.0)
 
 
-def _step(readings: Sequence[_Reading], mark: _Mark, style: Style) -> list[_Reading]:
+def _step(readings: Sequence[_Reading], mark: Mark, singles: bool) -> list[_Reading]:
     """Every reading that is worth going on with once `mark` is read."""
     best: dict[tuple[str, str], _Reading] = {}
     for reading in readings:
-        for going_on in _roles(reading, mark, style):
+        for going_on in _roles(reading, mark, singles):
             key = (going_on.outer, going_on.inner)
             if key not in best or going_on.price < best[key].price:
                 best[key] = going_on
@@ -287,7 +156,7 @@ def _price(reading: _Reading) -> float:
     return reading.price
 
 
-def _roles(reading: _Reading, mark: _Mark, style: Style) -> Iterator[_Reading]:
+def _roles(reading: _Reading, mark: Mark, singles: bool) -> Iterator[_Reading]:
     """What `mark` may be after `reading`."""
     price, outer, inner, since, found = reading
     sign, start, end, opens, closes, nothing = mark
@@ -295,7 +164,7 @@ def _roles(reading: _Reading, mark: _Mark, style: Style) -> Iterator[_Reading]:
     if not outer:
         yield _Reading(price + nothing, outer, inner, since, found)
         if sign in _CLOSERS:
-            extra = _OUT_OF_STYLE if single and not style.single else 0.0
+            extra = _OUT_OF_STYLE if single and not singles else 0.0
             yield _Reading(price + opens + extra, sign, "", start, found)
         return
     # Inside double marks single ones change nothing, so they needn't be told apart.
@@ -317,7 +186,7 @@ def _roles(reading: _Reading, mark: _Mark, style: Style) -> Iterator[_Reading]:
     elif sign in _CLOSERS:
         odd = 0.0 if sign != outer else _SAME_NESTED + (4.0 if sign in "\"'" else 0.0)
         yield _Reading(price + opens + odd, outer, sign, since, found)
-    if sign in _CLOSERS and opens < _WRONG_SIDE and single == (outer in SINGLE):
+    if sign in _CLOSERS and opens < WRONG_SIDE and single == (outer in SINGLE):
         # The one before was never closed; it can reach no farther than here.
         ended = _Found(since, start, outer in SINGLE, found)
         yield _Reading(price + opens + _UNCLOSED, sign, "", start, ended)

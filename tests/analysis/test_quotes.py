@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -189,3 +191,27 @@ def test_marks_of_any_style_give_the_same_stretches(parts: list[str]) -> None:
         text = " ".join(f"{opening}{part},{closing} he said." for part in parts)
         counts.add(tuple(stretch.span.of(text)[1:-1] for stretch in stretches(text)))
     assert counts == {tuple(f"{part}," for part in parts)}
+
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"),
+    [
+        ("“respond", StretchKind.SPEECH),
+        ("“engaged on the first day", StretchKind.SPEECH),
+        ("“mass", StretchKind.SPEECH),
+        ("“key points", StretchKind.SPEECH),
+        ("“a guarantee", StretchKind.SPEECH),
+        ("“operational phase", StretchKind.SPEECH),
+        ("“Ukraine", StretchKind.SPEECH),
+        ("“porcupine", StretchKind.SCARE),
+        ("“coalition", StretchKind.SCARE),
+        ("'mass", StretchKind.SCARE),
+    ],
+)
+def test_the_seeds(start: str, kind: StretchKind) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in SEEDS.glob("*.txt")]
+    found = [(s.span.of(text), s.kind) for text in texts for s in stretches(text)]
+    assert [what for words, what in found if words.startswith(start)] == [kind]
