@@ -14,6 +14,7 @@ from reader.library.schema import APPLICATION_ID, STEPS
 _PATIENCE = 15.0
 """Seconds to wait for another program that is writing before saying so."""
 
+_BEGINNING = b"SQLite format 3\0"
 _SCRATCH = "PRAGMA temp_store = MEMORY"
 
 
@@ -33,6 +34,7 @@ def open_library(path: Path) -> Library:
     """
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        _check_beginning(path)
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
         try:
             return Library(path, is_new=_bring_up_to_date(connection, path))
@@ -118,6 +120,15 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:
         connection.execute("ROLLBACK")
         raise
     return version == 0
+
+
+def _check_beginning(path: Path) -> None:
+    """SQLite itself takes any file of a few bytes for an empty one, and would fill it."""
+    if path.is_file():
+        with path.open("rb") as file:
+            beginning = file.read(len(_BEGINNING))
+        if beginning and beginning != _BEGINNING:
+            raise LibraryFault(f"{path} is not a Dateline library.")
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,10 @@ class LibraryFault(Exception):
 
 class Interrupted(LibraryFault):
     """A question was broken off by `Catalogue.interrupt`; there is nothing to show."""
+
+
+class NoRoom(LibraryFault):
+    """A day has as many articles as the library can number."""
 
 
 _SENTENCES = (
@@ -45,10 +50,10 @@ def _fault(error: sqlite3.Error, path: Path) -> LibraryFault:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code == sqlite3.SQLITE_INTERRUPT:
         return Interrupted("The question was broken off.")
+    if path.is_dir():
+        return LibraryFault(f"{path} is a folder, not a Dateline library.")
     if code == sqlite3.SQLITE_CANTOPEN:
-        if path.is_dir():
-            return LibraryFault(f"{path} is a folder, not a Dateline library.")
-        if not path.exists():
+        if not path.exists() and os.access(path.parent, os.W_OK):
             return LibraryFault(f"There is no library at {path}.")
         return LibraryFault(f"There is no permission to open the library {path}.")
     for known, sentence in _SENTENCES:

@@ -12,11 +12,12 @@ _READ = 2_000
 def opening(article: Article) -> str:
     """About 200 characters of running text on one line, cut between words.
 
-    Dateline and captions are passed over, and so is what the title has said already.
+    Dateline, byline and captions are passed over, and so is what the title has said already.
     """
     text = article.text
     end = min(article.body.end, article.body.start + _READ)
-    skipped = sorted((*article.captions, *((article.dateline,) if article.dateline else ())))
+    lines = (article.dateline, article.byline)
+    skipped = sorted((*article.captions, *(line for line in lines if line is not None)))
     pieces: list[str] = []
     start = article.body.start
     for span in skipped:

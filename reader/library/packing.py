@@ -20,13 +20,22 @@ from reader.articles.article import Article, Day, Span
 
 
 def packed_parts(article: Article) -> str:
-    """Where the article's parts lie: JSON of the body, headline, dateline and captions."""
-    return _json([article.body, article.headline, article.dateline, article.captions])
+    """Where the article's parts lie, as JSON; the body comes first, then the headline."""
+    return _json(
+        [
+            article.body,
+            article.headline,
+            article.dateline,
+            article.captions,
+            article.byline,
+            article.source,
+        ]
+    )
 
 
 def unpacked_article(text: str, title: str, day: Day, parts: str) -> Article:
     """The article that `packed_parts` was given."""
-    body, headline, dateline, captions = json.loads(parts)
+    body, headline, dateline, captions, byline, source = json.loads(parts)
     return Article(
         text=text,
         title=title,
@@ -35,6 +44,8 @@ def unpacked_article(text: str, title: str, day: Day, parts: str) -> Article:
         headline=_span(headline),
         dateline=_span(dateline),
         captions=tuple(Span(*caption) for caption in captions),
+        byline=_span(byline),
+        source=source,
     )
 
 

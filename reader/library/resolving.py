@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reader.analysis import gazetteer
+from reader.analysis.spelling import name_words
 from reader.library.answers import Counted
 from reader.library.folding import words
 
@@ -22,11 +23,11 @@ class Names:
 
     def people(self, name: str) -> list[int] | None:
         """The people one of whose names holds the words of `name`."""
-        return self._numbers("SELECT person FROM people_words WHERE word = ?", words(name))
+        return self._numbers("SELECT person FROM people_words WHERE word = ?", name_words(name))
 
     def speakers(self, name: str) -> list[int] | None:
         """The speakers whose name, or what they are called, holds the words of `name`."""
-        return self._numbers("SELECT speaker FROM speakers_words WHERE word = ?", words(name))
+        return self._numbers("SELECT speaker FROM speakers_words WHERE word = ?", name_words(name))
 
     def places(self, name: str) -> list[int] | None:
         """The places so named, in any spelling that the gazetteer or an article has for it."""
@@ -47,7 +48,7 @@ class Names:
         """People with words beginning so in one of their names, in most articles first."""
         return self._like(
             "SELECT name, articles FROM people WHERE true",
-            "SELECT person FROM people_words WHERE word BETWEEN ? AND ?",
+            "SELECT person FROM people_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
             words(beginning),
             limit,
         )
@@ -56,7 +57,7 @@ class Names:
         """Speakers with words beginning so in their name, in most articles first."""
         return self._like(
             "SELECT name, articles FROM speakers WHERE true",
-            "SELECT speaker FROM speakers_words WHERE word BETWEEN ? AND ?",
+            "SELECT speaker FROM speakers_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
             words(beginning),
             limit,
         )
@@ -65,7 +66,7 @@ class Names:
         """Places with words beginning so in their name, found in most articles first."""
         return self._like(
             "SELECT name, within AS articles FROM places WHERE name IS NOT NULL",
-            "SELECT place FROM places_words WHERE word BETWEEN ? AND ?",
+            "SELECT place FROM places_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
             tuple(gazetteer.folded(beginning).split()),
             limit,
         )
@@ -93,7 +94,11 @@ class Names:
         self, entries: str, having: str, sought: tuple[str, ...], limit: int
     ) -> list[Counted]:
         # Names of the same spelling are one choice: the filter finds all of them by it.
-        bounds = [bound for word in sought for bound in (word, word + _AFTER_ALL)]
+        bounds: list[str] = []
+        for word in sought:
+            # People are entered as they are spelled in keys, but half a word is no word yet.
+            spelled = "".join(name_words(word))
+            bounds += (word, word + _AFTER_ALL, spelled, spelled + _AFTER_ALL)
         query = " ".join(
             [
                 "SELECT name, max(articles) AS most FROM (",

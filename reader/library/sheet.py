@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.analysis import gazetteer
 from reader.analysis.marks import Attribution, Examination, Person, Place
+from reader.analysis.spelling import name_words
 from reader.articles.article import Article, Day, Span
 from reader.library.folding import words
 from reader.library.opening import opening
@@ -85,9 +86,13 @@ class Sheet:
 
 
 def sheet(article: Article, examination: Examination) -> Sheet:
-    """The sheet of an examined article. Raises ValueError where it has no day."""
+    """The sheet of an examined article.
+
+    Raises ValueError where it has no day, or holds half characters that no file can hold.
+    """
     if article.day is None:
         raise ValueError("an article without a day can’t be shelved")
+    article.text.encode("utf-8")
     said = speeches(examination.quotations)
     speakers = _speakers(said, examination.people, article.text)
     ranked = sorted(examination.places, key=lambda place: -len(place.mentions))
@@ -152,8 +157,11 @@ def _speakers(said: list[Speech], people: tuple[Person, ...], text: str) -> tupl
         if note is None:
             known = forms.get(given.person or "", frozenset())
             note = SpeakerNote(key, given.speaker, given.person is not None, known, 0)
+        # Of one without a name all words count: “the president” has no other.
+        called = frozenset(() if note.named else words(given.speaker))
         notes[key] = note._replace(
-            words=note.words | frozenset(words(given.speaker)), quotations=note.quotations + 1
+            words=note.words | called | frozenset(name_words(given.speaker)),
+            quotations=note.quotations + 1,
         )
     return tuple(notes.values())
 
@@ -201,4 +209,4 @@ def _around(key: str) -> PlaceNote:
 
 def _forms(name: str, mentions: tuple[Span, ...], text: str) -> frozenset[str]:
     forms = {name} | {span.of(text) for span in mentions}
-    return frozenset(word for form in forms for word in words(form))
+    return frozenset(word for form in forms for word in name_words(form))

@@ -12,7 +12,7 @@ from typing import NamedTuple, Self
 
 from reader.articles.article import Article, Day, DayOrigin
 from reader.library.connection import writing
-from reader.library.faults import LibraryFault, told_plainly
+from reader.library.faults import NoRoom, told_plainly
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
 from reader.library.packing import unpacked_article
 from reader.library.paths import read_path, written_path
@@ -103,18 +103,19 @@ class Shelf:
             ).fetchone()
         return None if found is None else KnownFile(*found)
 
+    def holds(self, fingerprint: str) -> bool:
+        """Whether an article of a file with that content is on the shelf."""
+        return self._article_with(fingerprint) is not None
+
     def meet(self, file: FileFacts) -> Outcome | None:
         """Enter a file whose content is on the shelf already; None where it is not.
 
         A known file is there again, or still; a new one is a copy. A file that used to hold
         something else takes its old article away, unless that has copies elsewhere.
         """
-        found = self._connection.execute(
-            "SELECT article FROM files WHERE fingerprint = ? LIMIT 1", (file.fingerprint,)
-        ).fetchone()
-        if found is None:
+        article = self._article_with(file.fingerprint)
+        if article is None:
             return None
-        article = ArticleId(found[0])
         known = self.known_file(file.path)
         self._enter(file, article)
         if known is None:
@@ -127,13 +128,16 @@ class Shelf:
     def take(self, file: FileFacts, written: Sheet, source: str, analysis: int) -> Outcome:
         """Shelve the article of a file, in the place of what the file held before.
 
-        `analysis` is the version of the examination. The number stays where the day does.
+        `analysis` is the version of the examination. `NoRoom` is raised before anything is
+        written. The number stays where the day does.
         """
         met = self.meet(file)
         if met is not None:
             return met
         known = self.known_file(file.path)
         number = None
+        if known is None or day_of(known.article) != written.day.date:
+            self._next(written)
         if known is not None:
             self._connection.execute("DELETE FROM files WHERE path = ?", (written_path(file.path),))
             if self._leave(known.article) and day_of(known.article) == written.day.date:
@@ -147,6 +151,8 @@ class Shelf:
     ) -> ArticleId:
         """Write an article down under `number`, which must be free, or its day's next."""
         article = self._next(written) if number is None else number
+        if number is None:
+            self._last[first_of(written.day.date)] = article
         self._pen.write(article, written, source, analysis, vanished=False)
         return article
 
@@ -200,6 +206,14 @@ class Shelf:
                 ):
                     yield Path(read_path(path))
 
+    def count_examined_before(self, analysis: int) -> int:
+        """How many articles an older analysis examined."""
+        with told_plainly(self._path):
+            (count,) = self._connection.execute(
+                "SELECT count(*) FROM articles WHERE analysis < ?", (analysis,)
+            ).fetchone()
+        return int(count)
+
     def examined_before(self, analysis: int, limit: int) -> list[tuple[ArticleId, Article]]:
         """Some articles that an older analysis examined, newest first."""
         with told_plainly(self._path):
@@ -225,6 +239,12 @@ class Shelf:
         self._pen.strike(article)
         self._pen.write(article, written, source, analysis, vanished=bool(vanished))
 
+    def keep_examination(self, article: ArticleId, analysis: int) -> None:
+        """Let the old examination stand for a newer analysis, which could not do better."""
+        self._connection.execute(
+            "UPDATE articles SET analysis = ? WHERE id = ?", (analysis, article)
+        )
+
     def _enter(self, file: FileFacts, article: ArticleId) -> None:
         path = written_path(file.path)
         self._connection.execute(
@@ -234,6 +254,12 @@ class Shelf:
         )
         self._connection.execute("DELETE FROM left_out WHERE path = ?", (path,))
         self._look_after(article)
+
+    def _article_with(self, fingerprint: str) -> ArticleId | None:
+        found = self._connection.execute(
+            "SELECT article FROM files WHERE fingerprint = ? LIMIT 1", (fingerprint,)
+        ).fetchone()
+        return None if found is None else ArticleId(found[0])
 
     def _leave(self, article: ArticleId) -> bool:
         """Whether no file holds the article any more; then it is gone."""
@@ -263,6 +289,6 @@ class Shelf:
                 (day, day, last_of(written.day.date)),
             ).fetchone()
         if last - day >= MOST_IN_A_DAY:
-            raise LibraryFault(f"There is no room for another article of {written.day.date}.")
-        self._last[day] = last + 1
+            raise NoRoom(f"There is no room for another article of {written.day.date}.")
+        self._last[day] = last
         return ArticleId(last + 1)

@@ -1,0 +1,111 @@
+"""Hands tasks to workers and takes what comes back in the same order, a bounded lot at once."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from reader.library.work import Failed, start_worker
+
+Label = TypeVar("Label")
+Given = TypeVar("Given")
+Result = TypeVar("Result")
+
+Deed = Callable[[Sequence[Given]], list[Result | Failed]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Lot(Generic[Label, Given, Result]):
+    labels: list[Label]
+    given: list[Given]
+    future: Future[list[Result | Failed]]
+
+
+def processes(count: int) -> ProcessPoolExecutor:
+    """Worker processes of our own, started afresh so that they share nothing."""
+    return ProcessPoolExecutor(
+        count, mp_context=multiprocessing.get_context("spawn"), initializer=start_worker
+    )
+
+
+class Crew(Generic[Label, Given, Result]):
+    """Has `deed` done to lots of what is given, in this process until `hire` is called.
+
+    Every given thing has a label, which stays here. `deed` and all that is given must be
+    picklable once workers are hired. What kills a worker is found out
+    by trying the tasks it may have had one by one, and comes back as `Failed`.
+    """
+
+    def __init__(self, deed: Deed[Given, Result], lots: int) -> None:
+        """At most `lots` wait at once."""
+        self._deed = deed
+        self._lots = lots
+        self._make: Callable[[], Executor] | None = None
+        self._executor: Executor | None = None
+        self._waiting: deque[_Lot[Label, Given, Result]] = deque()
+
+    @property
+    def hired(self) -> bool:
+        """Whether there are workers."""
+        return self._executor is not None
+
+    def hire(self, make: Callable[[], Executor]) -> None:
+        """Have the rest done by an executor that `make` gives, again should it break."""
+        self._make = make
+        self._executor = make()
+
+    def give(self, lot: Sequence[tuple[Label, Given]]) -> None:
+        """Have a lot done; without workers this waits for it."""
+        labels, given = [label for label, _ in lot], [each for _, each in lot]
+        if self._executor is None:
+            future: Future[list[Result | Failed]] = Future()
+            future.set_result(self._deed(given))
+        else:
+            try:
+                future = self._executor.submit(self._deed, given)
+            except BrokenExecutor as error:
+                future = Future()
+                future.set_exception(error)
+        self._waiting.append(_Lot(labels, given, future))
+
+    def take(self, *, all_: bool = False) -> Iterator[tuple[Label, Result | Failed]]:
+        """What is done of the oldest lots; waits where too many are under way, or for `all_`."""
+        while self._waiting:
+            lot = self._waiting[0]
+            if not (all_ or lot.future.done() or len(self._waiting) > self._lots):
+                return
+            try:
+                results = lot.future.result()
+            except BrokenExecutor:
+                results = self._one_by_one(lot.given)
+            self._waiting.popleft()
+            yield from zip(lot.labels, results, strict=True)
+
+    def dismiss(self) -> None:
+        """Let the workers go; what they have not begun is dropped."""
+        self._waiting.clear()
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+
+    def _one_by_one(self, lot: Sequence[Given]) -> list[Result | Failed]:
+        if self._make is not None:
+            if self._executor is not None:
+                self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor = self._make()
+        results: list[Result | Failed] = []
+        alone = processes(1)
+        try:
+            for given in lot:
+                try:
+                    results += alone.submit(self._deed, [given]).result()
+                except BrokenExecutor:
+                    results.append(Failed("the analysis broke down on it"))
+                    alone = processes(1)
+        finally:
+            alone.shutdown(wait=True, cancel_futures=True)
+        return results

@@ -1,0 +1,88 @@
+"""What is done for each article without the library: by as many processes as there are."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from multiprocessing import parent_process
+from threading import Thread
+from typing import NamedTuple
+
+from reader.analysis.marks import Examination
+from reader.articles.article import Article
+from reader.articles.formats import article
+from reader.library.sheet import Sheet, sheet
+
+Examine = Callable[[Article], Examination]
+
+
+class Task(NamedTuple):
+    """A page to make an article of: its text, the file's name and time, and the source
+    that it comes from where the text itself names none.
+    """
+
+    text: str
+    file_name: str
+    modified: datetime
+    source: str
+
+
+class Done(NamedTuple):
+    """What came of a task: a sheet and its source."""
+
+    sheet: Sheet
+    source: str
+
+
+class Failed(NamedTuple):
+    """A task that the analysis could not do, and why."""
+
+    reason: str
+
+
+def done(examine: Examine, tasks: Sequence[Task]) -> list[Done | Failed]:
+    """What comes of each task, in order; one that fails doesn't hinder the others."""
+    return [_done(examine, task) for task in tasks]
+
+
+def examined(examine: Examine, kept: Sequence[Article]) -> list[Sheet | Failed]:
+    """A sheet for each article, in order."""
+    return [_examined(examine, each) for each in kept]
+
+
+def start_worker() -> None:
+    """Make a worker process end with its parent, and only with it.
+
+    Ctrl+C reaches every process of a terminal; the parent ends its workers when it has
+    put away what they did. A parent that was killed can't, so a thread watches for that.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, name="parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _done(examine: Examine, task: Task) -> Done | Failed:
+    try:
+        made = article(task.text, file_name=task.file_name, modified=task.modified)
+        return Done(sheet(made, examine(made)), made.source or task.source)
+    except Exception as error:  # noqa: BLE001 (whatever a text sets off, the next is taken in)
+        return _failed(error)
+
+
+def _examined(examine: Examine, kept: Article) -> Sheet | Failed:
+    try:
+        return sheet(kept, examine(kept))
+    except Exception as error:  # noqa: BLE001
+        return _failed(error)
+
+
+def _failed(error: Exception) -> Failed:
+    return Failed(f"the analysis failed on it ({type(error).__name__}: {str(error)[:200]})")

@@ -1,0 +1,138 @@
+"""A library opens, or says plainly why not."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import textwrap
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
+from reader.library.faults import Interrupted, LibraryFault
+from reader.library.ids import ArticleId, article_id, day_of, shown
+from reader.library.lock import only_intake
+from reader.library.schema import APPLICATION_ID, STEPS
+from reader.library.wanted import Both, FromFile
+from tests.library.made import Told, filled
+
+
+def test_is_new_only_once(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "library.sqlite"
+    assert open_library(path).is_new
+    assert not open_library(path).is_new
+
+
+@pytest.mark.parametrize("content", [b"just a text, long enough to be read as a header" * 9, b"x"])
+def test_another_file_is_no_library_and_is_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    with pytest.raises(LibraryFault, match="not a Dateline library"):
+        open_library(path)
+    assert path.read_bytes() == content
+    with pytest.raises(LibraryFault, match="not a Dateline library"):
+        Catalogue(path)
+
+
+def test_another_programs_database_is_no_library(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE articles (id)")
+    with pytest.raises(LibraryFault, match="not a Dateline library"):
+        open_library(path)
+
+
+def test_a_newer_library_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "library"
+    open_library(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {len(STEPS) + 1}")
+    for opened in (open_library, Catalogue):
+        with pytest.raises(LibraryFault, match="newer Dateline"):
+            opened(path)
+
+
+def test_a_missing_library_and_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(LibraryFault, match="no library"):
+        Catalogue(tmp_path / "none")
+    with pytest.raises(LibraryFault, match="folder"):
+        Catalogue(tmp_path)
+    with pytest.raises(LibraryFault):
+        open_library(tmp_path)
+
+
+def test_the_file_says_what_it_is(tmp_path: Path) -> None:
+    open_library(tmp_path / "library")
+    header = (tmp_path / "library").read_bytes()[:100]
+    assert header[68:72] == APPLICATION_ID.to_bytes(4, "big") == b"DLNE"
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_no_permission(tmp_path: Path) -> None:
+    (tmp_path / "closed").mkdir(mode=0o500)
+    with pytest.raises(LibraryFault, match=r"[Pp]ermission"):
+        open_library(tmp_path / "closed" / "library")
+
+
+def test_a_question_can_be_broken_off(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", *(Told(path=f"/{n}") for n in range(200)))) as catalogue:
+        slow = Both(tuple(FromFile(f"{n}") for n in range(4_000)))
+        broken: list[Exception] = []
+
+        def ask() -> None:
+            try:
+                catalogue.count(slow)
+            except LibraryFault as fault:
+                broken.append(fault)
+
+        asking = threading.Thread(target=ask)
+        asking.start()
+        while asking.is_alive():
+            catalogue.interrupt()
+            asking.join(0.001)
+        assert [type(each) for each in broken] == [Interrupted]
+        assert catalogue.count() == 200
+
+
+def test_one_intake_at_a_time(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    holder = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            textwrap.dedent(f"""
+            import sys
+            from pathlib import Path
+            from reader.library.lock import only_intake
+            with only_intake(Path({str(library)!r})):
+                print("held", flush=True)
+                sys.stdin.read()
+            """),
+        ],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    with holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == b"held"
+        with pytest.raises(LibraryFault, match="Another program"), only_intake(library):
+            pass
+        holder.kill()
+    with only_intake(library):
+        pass
+
+
+def test_numbers_as_people_read_them() -> None:
+    number = ArticleId(20250326_000001)
+    assert shown(number) == "20250326-1"
+    assert article_id("2025-03-26-1") == article_id(" 20250326-1 ") == number
+    assert day_of(number).isoformat() == "2025-03-26"
+    with pytest.raises(ValueError, match="not an article"):
+        article_id("1")

@@ -1,0 +1,275 @@
+"""Every filter finds what reading all articles would find, however it is nested."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.library.ids import ArticleId, day_of
+from reader.library.wanted import (
+    EVERYTHING,
+    AboutPerson,
+    AboutPlace,
+    Both,
+    Either,
+    FromFile,
+    FromSource,
+    HasQuotation,
+    Near,
+    Phrase,
+    Published,
+    Quoted,
+    Wanted,
+    Without,
+    Word,
+    Words,
+    Written,
+)
+from tests.library.made import AROUND, KEYS, Told, filled
+
+WORDS = ("war", "warn", "peace", "talk", "talks")
+PEOPLE = ("Anne Dupont", "Anne Weber", "Olena Hrytsenko")
+SPEAKERS = (("Anne Dupont", True), ("Olena Hrytsenko", True), ("officials", False), (None, False))
+DAYS = tuple(date(2025, 3, day) for day in (1, 2, 3))
+
+texts = st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join)
+
+
+@st.composite
+def tellings(draw: st.DrawFn) -> list[Told]:
+    """A few articles of few words, each in a file of its own."""
+    made = []
+    for number in range(draw(st.integers(1, 5))):
+        speakers = draw(st.lists(st.sampled_from(SPEAKERS), max_size=3))
+        made.append(
+            Told(
+                day=draw(st.sampled_from(DAYS)),
+                title=draw(texts),
+                body=draw(texts),
+                said=tuple((who, named, draw(texts)) for who, named in speakers),
+                people=tuple(draw(st.lists(st.sampled_from(PEOPLE), unique=True, max_size=2))),
+                places=tuple(
+                    draw(st.lists(st.sampled_from(sorted(AROUND)), unique=True, max_size=2))
+                ),
+                source=draw(st.sampled_from(("The Courier", "Clippings"))),
+                path=f"/{draw(st.sampled_from(('news', 'Été')))}/{number}.txt",
+            )
+        )
+    return made
+
+
+words = st.builds(Word, st.sampled_from(WORDS), st.booleans())
+phrases = st.lists(words, min_size=1, max_size=3).map(
+    lambda found: Phrase((*(replace(word, prefix=False) for word in found[:-1]), found[-1]))
+)
+nears = st.builds(
+    lambda pair, distance: Near(tuple(Phrase((Word(word),)) for word in pair), distance),
+    st.permutations(WORDS).map(lambda all_: all_[:2]),
+    st.integers(0, 3),
+)
+sought: st.SearchStrategy[Words] = words | phrases | nears
+leaves: st.SearchStrategy[Wanted] = st.one_of(
+    st.builds(Written, sought),
+    st.builds(Written, sought, in_title=st.booleans()),
+    st.builds(Written, sought, in_text=st.booleans()),
+    st.builds(AboutPerson, st.sampled_from(("anne", "Dupont", "anne DUPONT", "nobody"))),
+    st.builds(AboutPlace, st.sampled_from(("france", "Lyon", "ukraine", "Atlantis"))),
+    st.builds(
+        Quoted,
+        st.sampled_from((None, "dupont", "officials", "nobody")),
+        st.lists(sought, max_size=2).map(tuple),
+    ),
+    st.builds(HasQuotation, st.booleans()),
+    st.builds(FromSource, st.sampled_from(("courier", "clippings", "none"))),
+    st.builds(FromFile, st.sampled_from(("NEWS", "été", "1.TXT", "_"))),
+    st.builds(Published, st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS)),
+)
+wanteds = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4).map(lambda parts: Both(tuple(parts))),
+        st.lists(inner, max_size=3).map(lambda parts: Either(tuple(parts))),
+        inner.map(Without),
+    ),
+    max_leaves=8,
+)
+
+
+def fits(told: Told, wanted: Wanted) -> bool:
+    """Whether the article fits, by reading it."""
+    match wanted:
+        case Both(parts):
+            return all(fits(told, part) for part in parts)
+        case Either(parts):
+            return any(fits(told, part) for part in parts)
+        case Without(part):
+            return not fits(told, part)
+        case Written(found, in_title, in_text):
+            article, _ = told.examined()
+            body = tokens(article.body.of(article.text))
+            return (in_title and holds(tokens(told.title), found)) or (
+                in_text and holds(body, found)
+            )
+        case AboutPerson(name):
+            return any(set(tokens(name)) <= set(tokens(person)) for person in told.people)
+        case AboutPlace(name):
+            key = KEYS.get(name.title(), name.title())
+            return any(key in (KEYS.get(at, at), *AROUND[at]) for at in told.places)
+        case Quoted(speaker, said):
+            return any(
+                (speaker is None or (who is not None and speaker in who.casefold()))
+                and all(holds(tokens(text), each) for each in said)
+                for who, _, text in told.said
+            )
+        case HasQuotation(attributed):
+            return any(who is not None or not attributed for who, _, _ in told.said)
+        case FromSource(name):
+            return name in told.source.casefold()
+        case FromFile(name):
+            return name.casefold() in told.path.casefold()
+        case Published(first, last):
+            return (first or date.min) <= told.day <= (last or date.max)
+
+
+def tokens(text: str) -> list[str]:
+    return text.casefold().replace("“", " ").replace("”", " ").split()
+
+
+def holds(text: Sequence[str], found: Words) -> bool:
+    if isinstance(found, Near):
+        one, other = (phrase.words[0].text for phrase in found.phrases)
+        return any(
+            a == one and b == other and abs(i - j) - 1 <= found.distance
+            for i, a in enumerate(text)
+            for j, b in enumerate(text)
+        )
+    parts = (found,) if isinstance(found, Word) else found.words
+    return any(
+        all(is_(word, text[start + at]) for at, word in enumerate(parts))
+        for start in range(len(text) - len(parts) + 1)
+    )
+
+
+def is_(word: Word, token: str) -> bool:
+    return token.startswith(word.text) if word.prefix else token == word.text
+
+
+@settings(deadline=None, max_examples=60)
+@given(tellings(), st.lists(wanteds, min_size=1, max_size=12))
+def test_finds_what_reading_finds(told: list[Told], all_wanted: list[Wanted]) -> None:
+    with TemporaryDirectory() as folder, closing(filled(Path(folder) / "l", *told)) as catalogue:
+        numbers = catalogue.ids()
+        assert list(numbers) == sorted(numbers, reverse=True)
+        by_path = {
+            path: number
+            for number in numbers
+            if (kept := catalogue.article(ArticleId(number))) is not None
+            for path in kept.paths
+        }
+        for wanted in all_wanted:
+            expected = {by_path[each.path] for each in told if fits(each, wanted)}
+            found = catalogue.ids(wanted)
+            assert list(found) == sorted(expected, reverse=True), wanted
+            assert catalogue.count(wanted) == len(found)
+            assert list(catalogue.first(wanted, 2)) == list(found[:2])
+            assert sum(count for _, count in catalogue.days(wanted)) == len(found)
+            for number in found:
+                day = next(each.day for each in told if by_path[each.path] == number)
+                assert day_of(ArticleId(number)) == day
+
+
+@pytest.fixture
+def find(tmp_path: Path) -> Callable[[str, Wanted], bool]:
+    """Whether an article of that body fits."""
+    made: list[object] = []
+
+    def found(body: str, wanted: Wanted) -> bool:
+        made.append(body)
+        with closing(filled(tmp_path / f"{len(made)}", Told(title="", body=body))) as catalogue:
+            return bool(catalogue.ids(wanted))
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "word", "expected"),
+    [
+        ("the e-mail came", "e-mail", True),
+        ("e before mail", "e-mail", False),
+        ("in the U.K. today", "u.k.", True),
+        ("it doesn’t", "doesn't", True),
+        ("au café", "CAFE", True),
+        ("Élysée", "elysee", True),
+        ("anything", "—", True),
+        ("anything", "", True),
+        ("anything", "\0", True),
+        ('say "no" now', '"no"', True),
+        ("a*b", "a*b", True),
+        ("near", "NEAR(", True),
+    ],
+)
+def test_odd_words(
+    find: Callable[[str, Wanted], bool], body: str, word: str, expected: bool
+) -> None:
+    assert find(body, Written(Word(word))) is expected
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Without(Written(Word("—"))),
+        Either((Written(Word("—")), Written(Word("anything")))),
+        Both((Written(Phrase((Word("–"), Word("!")))), Written(Word("anything")))),
+        Written(Phrase((Word("–"), Word("anything")))),
+        AboutPerson("…"),
+        Without(FromFile("")),
+    ],
+)
+def test_what_asks_for_nothing_is_passed_over(
+    find: Callable[[str, Wanted], bool], wanted: Wanted
+) -> None:
+    assert find("anything", wanted)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("the worried minister spoke", True),
+        ("the minister", False),
+        ("worried and late minister", False),
+    ],
+)
+def test_a_beginning_inside_a_phrase(
+    find: Callable[[str, Wanted], bool], body: str, expected: bool
+) -> None:
+    phrase = Phrase((Word("worr", prefix=True), Word("minister")))
+    assert find(body, Written(phrase)) is expected
+
+
+def test_any_form_of_a_name_finds_the_person(tmp_path: Path) -> None:
+    told = Told(people=("Volodymyr Zelenskyy",))
+    with closing(filled(tmp_path / "l", told)) as catalogue:
+        for name in ("zelensky", "Zelenskyy", "President Zelenskiy", "volodymyr"):
+            assert catalogue.count(AboutPerson(name)) == 1, name
+
+
+def test_a_place_is_found_under_every_name_the_gazetteer_has(tmp_path: Path) -> None:
+    told = Told(places=("Lyon",))
+    with closing(filled(tmp_path / "l", told)) as catalogue:
+        assert catalogue.count(AboutPlace("french republic")) == 1
+        assert catalogue.count(AboutPlace("Germany")) == 0
+
+
+def test_thousands_of_people_of_one_name(tmp_path: Path) -> None:
+    names = tuple(f"John S{number}" for number in range(3_000))
+    with closing(filled(tmp_path / "l", Told(people=names), Told(path="/2"))) as catalogue:
+        assert catalogue.count(AboutPerson("john")) == 1
+        assert catalogue.count(Both((EVERYTHING, Without(AboutPerson("john"))))) == 1

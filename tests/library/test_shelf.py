@@ -1,0 +1,224 @@
+"""What is put on the shelf comes back the same, and nothing of what is taken off stays."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.marks import (
+    Attribution,
+    Examination,
+    Gender,
+    Person,
+    Place,
+    Quotation,
+    StretchKind,
+)
+from reader.articles.article import Article, Day, DayOrigin, Span
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
+from reader.library.ids import ArticleId
+from reader.library.sheet import sheet
+from reader.library.shelf import FileFacts, Outcome, Shelf
+from reader.library.wanted import AboutPerson, Word, Written
+from tests.library.made import Told, filled, put
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+
+
+@st.composite
+def examined(draw: st.DrawFn) -> tuple[Article, Examination]:
+    """Any article whose spans lie inside its text, and any examination of it."""
+    text = draw(texts)
+    places = st.integers(0, len(text))
+    spans = st.tuples(places, places).map(lambda pair: Span(*sorted(pair)))
+    several = st.lists(spans, max_size=3).map(tuple)
+    attributions = st.builds(
+        Attribution, texts, st.none() | texts, st.none() | spans, st.none() | spans, st.floats(0, 1)
+    )
+    article = draw(
+        st.builds(
+            Article,
+            text=st.just(text),
+            title=texts,
+            body=spans,
+            day=st.builds(Day, st.dates(), st.sampled_from(DayOrigin)),
+            headline=st.none() | spans,
+            dateline=st.none() | spans,
+            captions=several,
+            byline=st.none() | spans,
+            source=st.none() | texts,
+        )
+    )
+    quotations = st.builds(
+        Quotation,
+        spans,
+        st.sampled_from(StretchKind),
+        st.booleans(),
+        st.none() | attributions,
+    )
+    degrees = st.none() | st.floats(-90, 90)
+    examination = st.builds(
+        Examination,
+        quotations=st.lists(quotations, max_size=4).map(tuple),
+        people=st.lists(
+            st.builds(Person, texts, texts, several, st.none() | st.sampled_from(Gender)),
+            max_size=3,
+        ).map(tuple),
+        places=st.lists(
+            st.builds(
+                Place,
+                texts,
+                texts,
+                several,
+                st.none() | texts,
+                degrees,
+                degrees,
+                st.lists(texts, max_size=2).map(tuple),
+            ),
+            max_size=3,
+        ).map(tuple),
+        countries=st.lists(texts, max_size=2).map(tuple),
+    )
+    return article, draw(examination)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(examined(), min_size=1, max_size=4))
+def test_everything_comes_back_the_same_and_goes_without_a_trace(
+    all_examined: list[tuple[Article, Examination]],
+) -> None:
+    with TemporaryDirectory() as folder:
+        library = Path(folder) / "library"
+        open_library(library)
+        with Shelf(library) as shelf:
+            with shelf.batch():
+                numbers = [shelf.shelve(sheet(*each), "a source", 1) for each in all_examined]
+            with closing(Catalogue(library)) as catalogue:
+                for number, (article, examination) in zip(numbers, all_examined, strict=True):
+                    kept = catalogue.article(number)
+                    assert kept is not None
+                    assert kept.article == article
+                    assert kept.examination == examination
+                assert [row.id for row in catalogue.rows(numbers)] == numbers
+                list(catalogue.quotations())
+            with shelf.batch():
+                for number in numbers:
+                    shelf.remove(number)
+        assert left_in(library) == {}
+
+
+def left_in(library: Path) -> dict[str, int]:
+    """Rows left in the tables; the indexes must then hold no word either."""
+    with closing(sqlite3.connect(library)) as connection:
+        names = connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE"
+            " '\\' AND name NOT IN ('words', 'said') OR name IN"
+            " ('people_words', 'people_in', 'places_in', 'places_names', 'places_words',"
+            " 'speakers_in', 'speakers_words')"
+        ).fetchall()
+        counts = {}
+        for (name,) in names:
+            (counts[name],) = connection.execute(f"SELECT count(*) FROM {name}").fetchone()
+        for index in ("words", "said"):
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+            connection.execute(
+                f"CREATE VIRTUAL TABLE temp.{index}_left USING fts5vocab (main, {index}, row)"
+            )
+            (counts[index],) = connection.execute(f"SELECT count(*) FROM {index}_left").fetchone()
+        return {name: count for name, count in counts.items() if count}
+
+
+def test_counts_follow_what_comes_and_goes(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    one = Told(path="/1", people=("Anne Dupont",), places=("Lyon", "France"))
+    two = Told(path="/2", people=("Anne Dupont",), places=("Paris",), title="Other")
+    with closing(filled(library, one, two)) as catalogue:
+        assert [(each.name, each.articles) for each in catalogue.people()] == [("Anne Dupont", 2)]
+        (france,) = [each for each in catalogue.places() if each.name == "France"]
+        assert (france.articles, france.within) == (1, 2)
+        assert catalogue.places_like("fran") == [("France", 2)]
+        with Shelf(library) as shelf, shelf.batch():
+            put(shelf, Told(path="/2", title="Changed"), size=2)
+        assert catalogue.people_like("dup") == [("Anne Dupont", 1)]
+        assert catalogue.places_like("par") == []
+
+
+def test_a_changed_file_replaces_its_article_and_keeps_its_number(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    with closing(filled(library, Told(body="before"), Told(body="other", path="/2"))) as catalogue:
+        before = catalogue.ids(Written(Word("before")))
+        with Shelf(library) as shelf, shelf.batch():
+            assert put(shelf, Told(body="after"), size=2) is Outcome.REPLACED
+        assert catalogue.ids(Written(Word("after"))) == before
+        assert not catalogue.ids(Written(Word("before")))
+        with Shelf(library) as shelf, shelf.batch():
+            assert put(shelf, Told(body="later", day=date(2026, 1, 1))) is Outcome.REPLACED
+        assert [row.date.year for row in catalogue.rows(catalogue.ids())] == [2026, 2025]
+
+
+def test_copies_are_one_article_until_one_of_them_changes(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    with closing(filled(library, Told(path="/a", body="same"))) as catalogue:
+        with Shelf(library) as shelf, shelf.batch():
+            assert put(shelf, Told(path="/b"), repr(Told(path="/a", body="same"))) is Outcome.COPY
+        kept = catalogue.article(ArticleId(catalogue.ids()[0]))
+        assert kept is not None
+        assert kept.paths == ("/a", "/b")
+        with Shelf(library) as shelf:
+            with shelf.batch():
+                assert shelf.mark_vanished([Path("/a")]) == 1
+            assert catalogue.statistics().vanished == 0
+            with shelf.batch():
+                shelf.mark_vanished([Path("/b")])
+            assert catalogue.statistics().vanished == 1
+            with shelf.batch():
+                shelf.mark_back(Path("/b"))
+            assert catalogue.statistics().vanished == 0
+            with shelf.batch():
+                put(shelf, Told(path="/a", body="new"))
+        assert catalogue.count() == 2
+
+
+def test_a_broken_batch_leaves_nothing(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    with closing(filled(library, Told(path="/1", people=("Anne Dupont",)))) as catalogue:
+        with Shelf(library) as shelf:
+            with pytest.raises(ValueError, match="day"), shelf.batch():  # noqa: PT012
+                put(shelf, Told(path="/2", people=("Olena Hrytsenko",)))
+                shelf.shelve(sheet(Article("", "", Span(0, 0)), Examination()), "", 1)
+            with shelf.batch():
+                put(shelf, Told(path="/3", people=("Olena Hrytsenko",)))
+        assert catalogue.count(AboutPerson("hrytsenko")) == 1
+        assert catalogue.count() == 2
+
+
+def test_an_odd_path_comes_back(tmp_path: Path) -> None:
+    path = "/clips/caf\udce9.txt"
+    with closing(filled(tmp_path / "l", Told(path=path))) as catalogue:
+        kept = catalogue.article(ArticleId(catalogue.ids()[0]))
+        assert kept is not None
+        assert kept.path == path
+        with Shelf(tmp_path / "l") as shelf:
+            assert list(shelf.files_below(Path("/clips"))) == [Path(path)]
+            assert list(shelf.files_below(Path("/clip"))) == []
+
+
+def test_files_carry_their_facts(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    open_library(library)
+    stamp = int(datetime(2025, 1, 1, tzinfo=UTC).timestamp() * 10**9) + 7
+    with Shelf(library) as shelf:
+        with shelf.batch():
+            facts = FileFacts(Path("/x"), 3, stamp, "print")
+            shelf.take(facts, sheet(*Told().examined()), "s", 1)
+        known = shelf.known_file(Path("/x"))
+    assert known is not None
+    assert known[:3] == (3, stamp, "print")
