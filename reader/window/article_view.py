@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import Mark, MarkKind, found
-from reader.window.page_lines import bars
+from reader.window.page_lines import bars, block_at
 from reader.window.page_text import PageText
 
 _EYE_LEVEL = 0.3
@@ -141,8 +141,8 @@ class ArticleView(PageText):
         """The mark of one of `kinds` under a point of the viewport."""
         if self._page is None or not self._marked:
             return None
-        block = self.cursorForPosition(point).block()
         y = point.y() + self.verticalScrollBar().value()
+        block = block_at(self.document(), y)
         for mark in self._page.marks.get(block.blockNumber(), ()):
             if mark.kind in kinds and any(
                 bar.holds(point.x(), y) for bar in bars(block, mark.first, mark.last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
@@ -62,6 +63,38 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
                 yield Bar(
                     origin.x() + left, origin.x() + right, baseline, line.ascent(), line.descent()
                 )
+
+
+def block_at(document: QTextDocument, height: float) -> QTextBlock:
+    """The last block that begins above `height`, or the first of all, laid out.
+
+    Qt's own `hitTest` isn't asked: blocks that haven't been laid out yet lie at 0 for it and
+    so may be hit. For the same reason the search begins at the top, in steps that double:
+    whatever it looks at is laid out down to there.
+    """
+
+    def top(number: int) -> float:
+        block = document.findBlockByNumber(number)
+        return document.documentLayout().blockBoundingRect(block).top()
+
+    beyond = 1
+    while beyond < document.blockCount() and top(beyond) < height:
+        beyond *= 2
+    near = range(beyond // 2, min(beyond, document.blockCount()))
+    found = near.start + bisect_left(near, height, key=top)
+    return document.findBlockByNumber(max(0, found - 1))
+
+
+def position_at(document: QTextDocument, height: float) -> int:
+    """The position at which the first line begins that ends below `height`."""
+    block = block_at(document, height)
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        if layout.position().y() + line.y() + line.height() > height:
+            return block.position() + line.textStart()
+    after = block.next()
+    return after.position() if after.isValid() else block.position()
 
 
 def line_at(document: QTextDocument, position: int) -> Bar:

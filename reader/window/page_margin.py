@@ -12,7 +12,7 @@ from reader.models.article_page import ArticlePage, Label
 from reader.models.margin import Said
 from reader.models.typography import LABEL, NOTE, Style
 from reader.window.page_column import Column
-from reader.window.page_lines import line_at
+from reader.window.page_lines import block_at, line_at
 
 _APART = 4
 """Paper between two labels, in pixels."""
@@ -52,9 +52,11 @@ class Margin:
         self._placed = 0
         self._lines: list[Line] = []
 
-    def lines(self, top: float, bottom: float, last_block: int) -> list[Line]:
-        """The lines between two heights; `last_block` is the last block that begins there."""
-        while self._placed < len(self._blocks) and self._blocks[self._placed] <= last_block:
+    def lines(self, top: float, bottom: float) -> list[Line]:
+        """The lines between two heights of the document."""
+        # The next block's label may stand above it, or take the place of a note.
+        last = block_at(self._page.document, bottom).blockNumber() + 1
+        while self._placed < len(self._blocks) and self._blocks[self._placed] <= last:
             labels = self._page.labels[self._blocks[self._placed]]
             if self._above:
                 self._place_above(labels)
@@ -62,20 +64,20 @@ class Margin:
                 for label in labels:
                     self._place_beside(label)
             self._placed += 1
-        first = bisect_left(self._lines, top, key=lambda line: line.box.bottom())
-        after = bisect_left(self._lines, bottom, key=lambda line: line.box.top())
+        first = bisect_left(self._lines, top, key=_bottom_of)
+        after = bisect_left(self._lines, bottom, key=_top_of)
         return self._lines[first:after]
 
     def said_at(self, x: float, y: float) -> Said | None:
-        """What the label at a point says, where one has been placed."""
-        lines = self.lines(y, y + 1, -1)
+        """What the label at a point says."""
+        lines = self.lines(y, y + 1)
         return next((line.said for line in lines if line.box.contains(x, y)), None)
 
-    def paint(self, painter: QPainter, top: float, bottom: float, last_block: int) -> None:
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the labels between two heights: names in colour, all the rest quiet."""
         palette = self._page.palette
         side = Qt.AlignmentFlag.AlignLeft if self._above else Qt.AlignmentFlag.AlignRight
-        for line in self.lines(top, bottom, last_block):
+        for line in self.lines(top, bottom):
             voice = palette.speaker(line.said.colour)
             font = line.style.font(self._page.scale)
             font.setBold(line.style.bold and line.said.colour is not None)
@@ -111,14 +113,16 @@ class Margin:
         ]
         if sum(self._advance(words, style) for words, style, _ in parts) > self._width:
             parts = [part for part in parts if part[1] is LABEL]
-        left = self._left
+        left, right = self._left, self._left + self._width
         for words, style, who in parts:
-            room = self._left + self._width - left
-            if room < _SMALLEST:
+            if right - left < _SMALLEST:
                 return
-            shown = self._metrics[style].elidedText(words, Qt.TextElideMode.ElideRight, room)
-            box = QRectF(left, top, room, self._leading(LABEL))
-            self._lines.append(Line(box, shown, style, who))
+            metrics = self._metrics[style]
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
+            width = min(metrics.horizontalAdvance(shown) + 1, right - left)
+            self._lines.append(
+                Line(QRectF(left, top, width, self._leading(LABEL)), shown, style, who)
+            )
             left += self._advance(shown, style)
 
     def _wrapped(self, told: str, style: Style) -> list[str]:
@@ -144,3 +148,11 @@ class Margin:
 
     def _bottom(self) -> float:
         return self._lines[-1].box.bottom() + _APART if self._lines else float("-inf")
+
+
+def _top_of(line: Line) -> float:
+    return line.box.top()
+
+
+def _bottom_of(line: Line) -> float:
+    return line.box.bottom()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from reader.models.article_page import ArticlePage, Mark, within
 from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
-from reader.window.page_lines import line_at
+from reader.window.page_lines import block_at, line_at, position_at
 from reader.window.page_margin import Margin
 from reader.window.page_marks import paint_marks, point_out
 
@@ -113,7 +113,7 @@ class PageText(QTextEdit):
 
     def position_at_top(self) -> int:
         """The document position of the first line in view."""
-        return self._position_at(self.verticalScrollBar().value())
+        return position_at(self.document(), self.verticalScrollBar().value())
 
     def in_view(self, position: int) -> bool:
         """Whether the line that holds `position` is in view, all of it."""
@@ -228,22 +228,15 @@ class PageText(QTextEdit):
 
     # Painting
 
-    def _position_at(self, height: float) -> int:
-        point = QPointF(self._column.gutter, height)
-        return max(0, self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
-
     def _blocks(self, top: float, bottom: float) -> Iterator[QTextBlock]:
         """The blocks of the document between two heights, laid out."""
         layout = self.document().documentLayout()
-        block = self.document().findBlock(self._position_at(top))
-        # A height between two blocks may hit either.
-        block = block.previous() if block.previous().isValid() else block
+        block = block_at(self.document(), top)
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()
 
     def _paint(self, painter: QPainter, page: ArticlePage, top: float, bottom: float) -> None:
-        number = -1
         for block in self._blocks(top, bottom):
             number = block.blockNumber()
             if number == page.header - 1:
@@ -254,7 +247,7 @@ class PageText(QTextEdit):
             if self._here is not None and self._marked:
                 point_out(painter, page, block, self._here)
         if self._marked and self._margin is not None:
-            self._margin.paint(painter, top, bottom, number)
+            self._margin.paint(painter, top, bottom)
 
     def _paint_rule(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:
         """The line below the header."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import combinations, product
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -18,7 +19,9 @@ from reader.models.article_page import ArticlePage, article_page
 from reader.models.palette import DARK, LIGHT, Palette
 from reader.models.typography import load_reading_faces
 from reader.window.article_view import ArticleView
-from reader.window.page_lines import bars, line_at
+from reader.window.page_column import Column
+from reader.window.page_lines import bars, block_at, line_at, position_at
+from reader.window.page_margin import Margin
 
 WORDS = (
     "Ann Ek walked down to the lock in Porto and looked at the water for a long while. "
@@ -262,26 +265,60 @@ def test_space_scrolls_to_the_end_and_says_so(view: ArticleView) -> None:
     assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
 
 
+def crowd() -> ArticlePage:
+    """Five speakers on a line, and one more below, some with a note."""
+    text = "“Yes,” “No,” “Why?” “So.” “Ah.” they said.\n\n“Well,” said Zoe, who had come late."
+    quotations = []
+    for number, (start, end) in enumerate(m.span() for m in re.finditer("“[^”]*”", text)):
+        cue = Span(text.index("said"), text.index("said") + 4)
+        name = ("Al Fox", "Anna-Maria von Hohenstein-Wittgenstein", "Cy", "officials", "Di", "Zoe")
+        speaker = name[number]
+        who = Attribution(speaker, speaker.lower() if number != 3 else None, None, cue, 1.0)
+        quotations.append(
+            Quotation(Span(start, end), StretchKind.SPEECH, continues=False, attribution=who)
+        )
+    article = Article(text, "A crowd", Span(0, len(text)))
+    return article_page(article, Examination(tuple(quotations)), LIGHT)
+
+
 @pytest.mark.parametrize("width", [320, 480, 599, 640, 780, 1100, 1900])
-def test_labels_stand_clear_of_text_and_edge(view: ArticleView, qtbot: QtBot, width: int) -> None:
+@pytest.mark.parametrize("shown", [page, crowd])
+def test_labels_stand_clear_of_each_other_and_of_the_text(
+    view: ArticleView, shown: Callable[[], ArticlePage], width: int
+) -> None:
     view.resize(width, 700)
-    view.verticalScrollBar().setValue(0)
+    view.show_page(shown())
     picture(view)
     assert view._margin is not None
-    lines = view._margin.lines(0, 700, -1)
+    lines = view._margin.lines(0, 700)
     assert lines
-    text = [
-        line_at(view.document(), position) for position in range(view.document().characterCount())
-    ]
+    for one, other in combinations(lines, 2):
+        assert not one.box.intersects(other.box)
     for line in lines:
         assert line.box.left() >= 0
         assert line.box.right() <= view.viewport().width()
-        for bar in text:
-            beside = line.box.right() <= bar.left or line.box.left() >= bar.right
-            # Letters leave room below the height of their line's ascent.
-            assert beside or line.box.bottom() <= bar.top + 2 or line.box.top() >= bar.bottom
-    for above, below in pairwise(lines):
-        assert above.box.bottom() <= below.box.top() or above.box.top() == below.box.top()
+    text = [
+        line_at(view.document(), position) for position in range(view.document().characterCount())
+    ]
+    for line, bar in product(lines, text):
+        # Above their ascent's height letters leave room; so a pixel or two may be shared.
+        letters = QRectF(bar.left, bar.top + 2, bar.right - bar.left, bar.bottom - bar.top - 2)
+        assert not line.box.intersects(letters)
+
+
+@pytest.mark.parametrize("width", [480, 1100])
+@pytest.mark.parametrize("shown", [page, crowd])
+def test_labels_stand_the_same_however_one_comes_there(
+    view: ArticleView, shown: Callable[[], ArticlePage], width: int
+) -> None:
+    set_page = shown()
+    view.resize(width, 700)
+    view.show_page(set_page)
+    column = Column.within(width, 1.0)
+    whole, bit_by_bit = Margin(set_page, column), Margin(set_page, column)
+    whole.lines(0, 9000)
+    for top in range(0, 700, 5):
+        assert bit_by_bit.lines(top, top + 5) == whole.lines(top, top + 5)
 
 
 def test_the_column_keeps_its_measure_where_there_is_room(view: ArticleView) -> None:
@@ -290,6 +327,20 @@ def test_the_column_keeps_its_measure_where_there_is_room(view: ArticleView) -> 
         view.resize(width, 700)
         widths.append(view.document().textWidth())
     assert len(set(widths)) == 1
+
+
+def test_blocks_and_lines_are_found_by_height(view: ArticleView) -> None:
+    document = view.document()
+    block = document.begin()
+    while block.isValid():
+        box = document.documentLayout().blockBoundingRect(block)
+        assert block_at(document, box.top() + 1) == block
+        assert block_at(document, box.bottom()) == block
+        assert position_at(document, box.top() + 1) == block.position()
+        block = block.next()
+    assert block_at(document, -5) == document.begin()
+    assert position_at(document, 0) == 0
+    assert block_at(document, 1e9) == document.lastBlock()
 
 
 @pytest.mark.parametrize("change", ["narrower", "scale", "colours", "marks"])
