@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from reader.analysis.gazetteer import find
+
 PERSON = "PER"
+KINDS = ("PER", "LOC", "ORG")
+WELL_KNOWN = 100_000  # people from which a town is as likely meant as a surname
 FULL_NAME_VOTES = 2  # a full name says more of its surname than the surname alone does
 
 
@@ -48,6 +53,15 @@ def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) ->
     ]
 
 
+@lru_cache(maxsize=5_000)
+def known(word: str) -> bool:
+    """Whether a country or a large town or region is called so."""
+    return any(
+        place.population >= WELL_KNOWN or place.kind not in ("city", "county")
+        for place in find(word)
+    )
+
+
 def _votes(
     sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Tagged]]
 ) -> dict[tuple[str, ...], Counter[str]]:
@@ -57,9 +71,14 @@ def _votes(
         for name in names:
             covered.update(range(name.start, name.end))
             votes[tuple(words[name.start : name.end])][name.kind] += 1
-            if name.kind == PERSON and name.end - name.start > 1:
+            if name.end - name.start == 1:
+                continue
+            if name.kind == PERSON:
                 votes[(words[name.end - 1],)][PERSON] += FULL_NAME_VOTES
+                votes[(words[name.end - 1],)]["full"] += 1
                 votes[(words[name.start],)][PERSON] += 1
+            else:
+                votes[(words[name.start],)]["begins"] += 1
         for place, word in enumerate(words):
             if place and place not in covered and word[:1].isupper() and not word.isupper():
                 votes[(word,)]["O"] += 1
@@ -76,11 +95,10 @@ def _relabelled(
     for name in names:
         covered.update(range(name.start, name.end))
         counted = votes[tuple(words[name.start : name.end])]
-        best, most = max(
-            ((kind, count) for kind, count in counted.items() if kind != "O"),
-            key=lambda vote: vote[1],
-        )
-        yield name._replace(kind=best) if most > counted[name.kind] else name
+        best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
+        if counted["full"] and not counted["begins"] and not known(words[name.start]):
+            best = PERSON  # a surname, unless a body or a well-known place is called so too
+        yield name._replace(kind=best) if best != name.kind else name
     for place, word in enumerate(words):
         if place in covered or not word[:1].isupper() or len(word) < 3:
             continue

