@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,7 @@ from reader.library.crew import processes
 
 _BATCH = 16  # texts that one process is handed at a time
 _STDIN = "-"
+_HALF = re.compile("[\ud800-\udfff]")  # of a character in UTF-16; JSON can escape it alone
 
 
 class _Given(NamedTuple):
@@ -119,5 +121,6 @@ def _of_line(given: _Given) -> dict[str, object]:
         raise _Fault("“title” is not a string")
     if not isinstance(day, str | None):
         raise _Fault("“date” is not a string like 2025-03-26")
-    dated = article(text, title=title, day=day)
+    # Half a character can be told apart from no other, and keeps its place all the same.
+    dated = article(_HALF.sub("\ufffd", text), title=title, day=day)
     return annotation(record.get("id", given.name), dated, examine(dated))

@@ -8,7 +8,6 @@ import textwrap
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 from typing import Literal
 
@@ -87,6 +86,8 @@ def asked(arguments: Sequence[str]) -> Asked:
 
 def version() -> str:
     """The version that is installed, or that the checkout is of."""
+    from importlib import metadata  # noqa: PLC0415  slow to import, and seldom asked
+
     try:
         return metadata.version("dateline-reader")
     except metadata.PackageNotFoundError:

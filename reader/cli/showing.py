@@ -57,7 +57,9 @@ def _print(kept: Kept) -> None:
     for paragraph in paragraphs(article.text):
         if paragraph != article.headline:
             console.print()
-            console.print(Text.assemble(*_marked(kept, paragraph)))
+            for line in Text.assemble(*_marked(kept, paragraph)).wrap(console, console.width):
+                line.rstrip()
+                console.print(line)
 
 
 def _marked(kept: Kept, paragraph: Span) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,101 @@
+"""How the program ends where it is cut short, or where there is no screen for the window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, Dateline
+
+PROGRAM = [sys.executable, "-m", "reader"]
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def environment(**more: str) -> dict[str, str]:
+    """That of the tests, without the platform that they choose for Qt."""
+    own = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    return {**own, "PYTHONPATH": str(ROOT), **more}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+def test_who_has_read_enough_ends_it_without_a_word(dateline: Dateline, library: Path) -> None:
+    dateline("list")
+    reading, writing = os.pipe()
+    os.close(reading)  # what `| head` does once it has its lines
+    done = subprocess.run(
+        [*PROGRAM, "--library", str(library), "quotes"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env=environment(),
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a screen is always there")
+
+
+@linux
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({}, "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+        ({"DISPLAY": ":59999"}, "nothing answers at DISPLAY=:59999"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "QT_QPA_PLATFORM is offscreen"),
+    ],
+)
+def test_without_a_screen_the_list_is_printed_and_the_window_drawn(
+    tmp_path: Path, library: Path, more: dict[str, str], why: str
+) -> None:
+    done = subprocess.run(
+        [*PROGRAM, "--library", str(library)],
+        cwd=tmp_path,
+        env=environment(**more),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert why in done.stderr.splitlines()[0]
+    assert "2025-03-26" in done.stdout
+    assert (tmp_path / "dateline.png").read_bytes().startswith(PNG)
+
+
+@linux
+def test_without_libraries_there_is_the_list_and_a_line_to_paste(
+    tmp_path: Path, library: Path
+) -> None:
+    hidden = tmp_path / "hidden"
+    hidden.mkdir()
+    (hidden / "libEGL.so.1").write_bytes(b"")
+    done = subprocess.run(
+        [*PROGRAM, "--library", str(library)],
+        cwd=tmp_path,
+        env=environment(LD_LIBRARY_PATH=str(hidden)),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0
+    assert "2025-03-26" in done.stdout
+    assert "sudo apt-get install libegl1 " in done.stderr.splitlines()[-1]
+    assert not (tmp_path / "dateline.png").exists()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_picture_of_the_window(tmp_path: Path, dateline: Dateline, theme: str) -> None:
+    picture = tmp_path / "window.png"
+    words = ["--theme", theme, "--size", "1000x700", "--filter", "place:ukraine", "--select", "2"]
+    done = dateline("--screenshot", picture, *words)
+    assert (done.status, done.err) == (0, "")
+    assert picture.read_bytes()[:8] == PNG
+    width, height = (int.from_bytes(picture.read_bytes()[at : at + 4]) for at in (16, 20))
+    assert (width, height) == (1000, 700)
+
+
+def test_a_picture_that_can_not_be_written_is_a_fault(tmp_path: Path, dateline: Dateline) -> None:
+    done = dateline("--screenshot", tmp_path / "no folder" / "window.png")
+    assert done.status == 1
+    assert "could not be written" in done.err

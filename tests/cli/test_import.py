@@ -1,0 +1,109 @@
+"""import: what it takes, what it leaves out, how it gets on, and how it ends early."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, Dateline
+
+GOOD = " date 2024-05-{day:02d} The mill of {day} towns\n\n“We grind,” said Anna Dvorak.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three articles, a copy of one, and three files that are none."""
+    made = tmp_path / "clippings"
+    (made / "deep").mkdir(parents=True)
+    for day in (1, 2):
+        (made / f"{day}.txt").write_text(GOOD.format(day=day))
+    (made / "deep" / "3.txt").write_text(GOOD.format(day=3))
+    (made / "copy.txt").write_text(GOOD.format(day=1))
+    (made / "empty.txt").write_bytes(b"")
+    (made / "odd\x1b[31m.txt").write_bytes(b"\0\1\2\3" * 100)
+    (made / "picture.png").write_bytes(b"\x89PNG")
+    return made
+
+
+def counts(report: str) -> dict[str, int]:
+    """The numbers of a report by the first word of what they count."""
+    lines = [line.split() for line in report.split("\n\n")[0].splitlines()]
+    return {words[1]: int(words[0]) for words in lines}
+
+
+def test_the_report_says_what_became_of_every_file(dateline: Dateline, folder: Path) -> None:
+    done = dateline("import", folder)
+    assert (done.status, done.err) == (0, "")
+    report = counts(done.out)
+    assert (report["taken"], report["copies"], report["left"]) == (3, 1, 3)
+    assert f"{folder / 'empty.txt'}: it is empty" in done.out.splitlines()
+    assert "picture.png: " in done.out
+    assert "\x1b" not in done.out
+    # A library that an import began holds what was imported and nothing else.
+    assert [row["date"] for row in dateline("list", "--json").records] == [
+        "2024-05-03",
+        "2024-05-02",
+        "2024-05-01",
+    ]
+
+
+def test_a_second_run_takes_only_what_is_new(dateline: Dateline, folder: Path) -> None:
+    dateline("import", folder)
+    (folder / "2.txt").unlink()
+    (folder / "1.txt").write_text(GOOD.format(day=9))
+    (folder / "4.txt").write_text(GOOD.format(day=4))
+    report = counts(dateline("import", folder).out)
+    assert (report["taken"], report["replaced"], report["vanished"]) == (1, 1, 1)
+    assert report["unchanged"] == 2
+
+
+def test_a_path_that_is_not_there_is_a_fault(dateline: Dateline, tmp_path: Path) -> None:
+    done = dateline("import", tmp_path / "none")
+    assert done.status == 1
+    assert "no such file or folder" in done.out
+
+
+def test_steps_are_lines_of_json(dateline: Dateline, folder: Path) -> None:
+    done = dateline("import", "--progress", "--", folder)
+    assert done.status == 0
+    *steps, report = done.records
+    assert {step["step"] for step in steps} <= {"progress"}
+    assert report["step"] == "report"
+    assert (report["taken"], report["copies"], report["left_out"]) == (3, 1, 3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_an_import_that_is_stopped_keeps_what_it_has(
+    dateline: Dateline, library: Path, tmp_path: Path, sent: signal.Signals
+) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(3000):
+        day = number % 28 + 1
+        (many / f"{number}.txt").write_text(GOOD.format(day=day) + f"No. {number}.\n" * 20)
+    words = ["--library", str(library), "import", "--progress", str(many)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as process:
+        assert process.stdout
+        taken = 0
+        while not taken:
+            taken = json.loads(process.stdout.readline())["articles"]
+        process.send_signal(sent)
+        rest, said = process.communicate()
+    report = json.loads(rest.splitlines()[-1])
+    assert (process.returncode, said) == (130, "")
+    assert report["stopped"]
+    assert taken <= report["taken"] < 3000
+    assert len(dateline("list", "--json").records) == report["taken"]
