@@ -26,20 +26,24 @@ class Sort(Enum):
     QUOTED = "quoted"  # a title or a scare quote: part of the narrator's own sentence
 
 
+MOST_WORDS: Final = 200
+"""Words a sentence may have before it is cut: one so long is a list, and every rule that looks
+about in a sentence would take the square of its length."""
+
 _NAMED: Final = {NameKind.PLACE: Sort.PLACE, NameKind.BODY: Sort.BODY}
 
 
 class Word(NamedTuple):
     """A word or sign, a whole name, or a whole quotation.
 
-    `low` is its text in lower case, empty for names and quotations. `index` tells which of
+    `low` is its text in lower case, empty for names and quotations. `which` tells which of
     the people or which of the stretches it is, and is -1 for all else.
     """
 
     low: str
     span: Span
     sort: Sort = Sort.PLAIN
-    index: int = -1
+    which: int = -1
     capital: bool = True
 
 
@@ -80,7 +84,7 @@ class Narrative:
     def places(self) -> dict[int, tuple[Sentence, int]]:
         """For each stretch of speech its sentence, and which word of that it is."""
         return {
-            word.index: (sentence, position)
+            word.which: (sentence, position)
             for paragraph in sorted({self._paragraph_at(s.span.start) for s in self.stretches})
             for sentence in self.sentences(paragraph)
             for position, word in enumerate(sentence.words)
@@ -123,16 +127,15 @@ class Narrative:
         last = bisect_left(self._atom_starts, paragraph.end)
         atoms = self._atoms[first:last]
         found: list[Sentence] = []
-        start, reached = paragraph.start, 0
+        start, reached, until = paragraph.start, 0, 0
         for part in sentences(self.text, paragraph):
-            until = reached
             while until < len(atoms) and atoms[until].span.start < part.end:
                 until += 1
-            inside = until > reached and atoms[until - 1].span.end > part.end
-            if inside and part.end < paragraph.end:
+            if until and part.end < min(atoms[until - 1].span.end, paragraph.end):
                 continue
             words = tuple(self._words(Span(start, part.end), atoms[reached:until]))
-            found.append(Sentence(number, len(found), words))
+            for first in range(0, len(words), MOST_WORDS):
+                found.append(Sentence(number, len(found), words[first : first + MOST_WORDS]))
             start, reached = part.end, until
         return found
 
@@ -177,7 +180,9 @@ def _atoms(
 ) -> list[Word]:
     """Quotations and the names outside them, in order, none overlapping."""
     quoted = [
-        Word("", stretch.span, Sort.SPEECH if stretch.kind is StretchKind.SPEECH else Sort.QUOTED, n)
+        Word(
+            "", stretch.span, Sort.SPEECH if stretch.kind is StretchKind.SPEECH else Sort.QUOTED, n
+        )
         for n, stretch in enumerate(stretches)
     ]
     named = [

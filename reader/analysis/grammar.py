@@ -1,0 +1,144 @@
+"""The small word classes of English by which phrases and clauses are told apart.
+
+They are closed classes or lists of common nouns, all in lower case; whatever stands in none of
+them counts as a noun, which in news prose it most often is.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.analysis.narrative import Sort, Word
+from reader.analysis.verbs import ALSO_NOUNS, CUES
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SUBJECT_PRONOUNS: Final = _listed("he she they i we who it you")
+BOUND: Final = _listed("the a an his her their its our my your this that every no these those")
+"""Determiners that never stand for somebody themselves, as *some* and *many* do."""
+DETERMINERS: Final = BOUND | _listed(
+    """some any another each several many most few two three four five six seven eight nine ten
+    both one other multiple various numerous certain more"""
+)
+PREPOSITIONS: Final = _listed(
+    """of for to in on at by with from about against over under into after before during since
+    until through between among towards toward upon within without across behind beside near
+    inside outside via despite regarding concerning amid around like including than per
+    following"""
+)
+JOINING: Final = _listed("of for to at from with by in on behind against about near inside within")
+"""Prepositions that join a second noun to the one before them."""
+SUBORDINATING: Final = _listed(
+    "when as while if although though because once after before since until whereas unless"
+)
+RELATIVE: Final = _listed("who which whose whom that where")
+CONJUNCTIONS: Final = RELATIVE | _listed(
+    "and or but nor while when if as because though although whereas so yet what how why whether"
+    " then unless"
+)
+AUXILIARIES: Final = _listed(
+    """has have had is was are were be been being am will would can could may might must should
+    shall do does did having ’s 's ’d 'd ’ve 've ’ll 'll ’re 're ’m 'm cannot"""
+)
+BEING: Final = _listed("is was are were be been being am ’s ’re")
+ADVERBS: Final = _listed(
+    """also later then once again now just even only further already always often never sometimes
+    recently today yesterday tomorrow tonight earlier still long not first soon ever rather
+    instead thus far too therefore simply famously twice all both himself herself themselves
+    previously has here there back up out quite more much well meanwhile afterward afterwards so
+    indeed perhaps maybe probably last however moreover"""
+)
+TIMES: Final = _listed(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december mon tue wed thu fri sat sun jan. feb. aug.
+    sept. oct. nov. dec. morning afternoon evening night week month year day weekend moment time
+    minutes hours days weeks months years"""
+)
+BEFORE_TIMES: Final = _listed("on in last late early this next that of")
+AGENTS: Final = _listed(
+    """president senator governor mayor minister candidate spokesman spokeswoman spokesperson
+    campaign committee lawmaker lawmakers official officials group groups party company court
+    judge police officer officers department ministry agency government administration paper
+    newspaper magazine town city council union church school university nominee businessman
+    billionaire mogul neurosurgeon actor actress singer author writer professor analyst analysts
+    expert experts critics supporters opponents democrats republicans senators governors voters
+    leader leaders activist activists aide aides adviser advisers strategist strategists source
+    sources person people man woman men women boy girl student students teacher teachers doctor
+    doctors lawyer lawyers attorney attorneys chairman chairwoman chief executive director
+    secretary ambassador general commander congressman congresswoman representative
+    representatives delegate delegates host anchor journalist reporter reporters researcher
+    researchers scientist scientists economist economists farmer farmers worker workers owner
+    manager coach player captain resident residents neighbor neighbors neighbour neighbours
+    witness witnesses survivor survivors relative relatives family mother father wife husband
+    brother sister son daughter friend friends couple team crowd organization organisation
+    foundation association institute museum firm bank board commission panel coalition alliance
+    chancellor premier king queen pope bishop prosecutor prosecutors investigators detective
+    sheriff inspector star comedian rapper musician artist filmmaker novelist one some others
+    many another"""
+)
+"""Nouns and words for those who can speak."""
+AGENT_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ary")
+POSSESSIVE: Final = _listed("’s 's ’ '")
+NEGATED: Final = ("n’t", "n't")
+OPEN: Final = _listed("( [")
+CLOSED: Final = _listed(") ]")
+DASHES: Final = _listed("— – - -- ―")
+
+_NOT_NOMINAL: Final = (
+    PREPOSITIONS | CONJUNCTIONS | SUBJECT_PRONOUNS | (AUXILIARIES - POSSESSIVE - {"will", "may"})
+)
+
+
+def nominal(word: Word) -> bool:
+    """Whether a word may be part of a noun phrase."""
+    if word.sort is not Sort.PLAIN:
+        return word.sort is not Sort.SPEECH
+    low = word.low
+    return (
+        (low[0].isalnum() or low in POSSESSIVE or low in "-&/.@#")
+        and low not in _NOT_NOMINAL
+        and not low.endswith(NEGATED)
+    )
+
+
+def names_one(word: Word) -> bool:
+    """Whether a word stands for somebody by itself: a person's name or a pronoun."""
+    return word.sort is Sort.PERSON or word.low in SUBJECT_PRONOUNS
+
+
+def adverbial(word: Word) -> bool:
+    """Whether a word may stand between a subject and its verb: *also*, *quietly*."""
+    return word.low in ADVERBS or (word.low.endswith("ly") and len(word.low) > 4)
+
+
+def verbal(word: Word) -> bool:
+    """Whether a word is plainly a verb: an auxiliary, or a form of saying that is no noun."""
+    return word.low in AUXILIARIES or tells(word) or word.low.endswith(NEGATED)
+
+
+def tells(word: Word) -> bool:
+    """Whether a word is a verb of saying and can't be a noun: *said*, but not *claims*."""
+    return word.low in CUES and word.low not in ALSO_NOUNS
+
+
+def participial(word: Word) -> bool:
+    """Whether a word looks like a past form or a participle: *known*, *visiting*, *armed*."""
+    return word.low.endswith(("ed", "ing"))
+
+
+def agent(word: Word) -> bool:
+    """Whether a noun is one for somebody who can speak, or may be: a title, *-er*, *-ist*."""
+    return word.capital or word.low in AGENTS or word.low.endswith(AGENT_ENDS)
+
+
+def dash(word: Word) -> bool:
+    """Whether a word is a dash."""
+    return word.low in DASHES
+
+
+def comma_or_dash(word: Word) -> bool:
+    """Whether a word is a comma or a dash, between which appositions stand."""
+    return word.low == "," or word.low in DASHES
