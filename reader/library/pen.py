@@ -26,7 +26,9 @@ class Pen:
         """Write `written` down under the number `article`, which must be free."""
         register = self._register
         origin = register.source(source)
-        people = [(register.person(note), note) for note in written.people]
+        named = [(*register.person(note), note) for note in written.people]
+        people = [(person, note) for person, _, note in named]
+        names = sorted({word for _, words, _ in named for word in words})
         speakers = [(register.speaker(note), note) for note in written.speakers]
         places = [(register.place(note), note) for note in written.places]
         numbers = {note.key: speaker for speaker, note in speakers}
@@ -38,6 +40,7 @@ class Pen:
                 *((tags.ATTRIBUTES,) if speakers else ()),
                 tags.source(origin),
                 *(tags.person(person) for person, _ in people),
+                *(tags.name(word) for word in names),
                 *(tags.speaker(speaker) for speaker, _ in speakers),
                 *(tags.place(place) for place, _ in places),
             ]

@@ -19,9 +19,9 @@ class _Entries:
         self.numbers: dict[str, int] = {}
         self.known: set[tuple[str, int]] = set()
 
-    def trim(self) -> None:
-        if len(self.numbers) > _REMEMBERED or len(self.known) > 4 * _REMEMBERED:
-            self.forget()
+    @property
+    def is_large(self) -> bool:
+        return len(self.numbers) > _REMEMBERED or len(self.known) > 4 * _REMEMBERED
 
     def forget(self) -> None:
         self.numbers.clear()
@@ -41,6 +41,8 @@ class Register:
         self._speakers = _Entries()
         self._places = _Entries()
         self._sources = _Entries()
+        self._all = (self._people, self._speakers, self._places, self._sources)
+        self._words: dict[int, frozenset[str]] = {}
         self._changes: dict[str, dict[int, list[int]]] = {table: {} for table in _COUNTS}
 
     def source(self, name: str) -> int:
@@ -49,8 +51,10 @@ class Register:
             "sources", self._sources, name, "INSERT INTO sources (name) VALUES (?)", (name,)
         )
 
-    def person(self, note: PersonNote) -> int:
-        """The person's number, entered if new, together with new words of their names."""
+    def person(self, note: PersonNote) -> tuple[int, frozenset[str]]:
+        """The person's number, entered if new, and all words known of their names."""
+        number = self._people.numbers.get(note.key)
+        met = number is not None or self._is_entered("people", note.key)
         number = self._number(
             "people",
             self._people,
@@ -58,8 +62,21 @@ class Register:
             "INSERT INTO people (key, name) VALUES (?, ?)",
             (note.key, note.name),
         )
-        self._add("people_words", self._people, note.words, number)
-        return number
+        known = self._words.get(number)
+        if known is None:
+            found = self._connection.execute(
+                "SELECT word FROM people_words WHERE person = ?", (number,)
+            )
+            known = frozenset(word for (word,) in found)
+        fresh = note.words - known
+        if fresh:
+            self._connection.executemany(
+                "INSERT INTO people_words (word, person, late) VALUES (?, ?, ?)",
+                [(word, number, met) for word in fresh],
+            )
+            known |= fresh
+        self._words[number] = known
+        return number, known
 
     def speaker(self, note: SpeakerNote) -> int:
         """The speaker's number, entered if new, together with new words of the name."""
@@ -108,15 +125,24 @@ class Register:
             if fewer:
                 self._drop(table, fewer)
             changes.clear()
-        for entries in (self._people, self._speakers, self._places, self._sources):
-            entries.trim()
+        for entries in self._all:
+            if entries.is_large:
+                self._forget_entries()
 
     def forget(self) -> None:
         """Forget all that was not written."""
-        for entries in (self._people, self._speakers, self._places, self._sources):
-            entries.forget()
+        self._forget_entries()
         for changes in self._changes.values():
             changes.clear()
+
+    def _forget_entries(self) -> None:
+        for entries in self._all:
+            entries.forget()
+        self._words.clear()
+
+    def _is_entered(self, table: str, key: str) -> bool:
+        found = self._connection.execute(f"SELECT 1 FROM {table} WHERE key = ?", (key,))
+        return found.fetchone() is not None
 
     def _number(
         self, table: str, entries: _Entries, key: str, insert: str, values: Sequence[object]
@@ -161,8 +187,7 @@ class Register:
             f"DELETE FROM {table} WHERE id = ?", [(number,) for number in gone]
         )
         if gone:
-            for entries in (self._people, self._speakers, self._places, self._sources):
-                entries.forget()
+            self._forget_entries()
 
 
 _COUNTS = {

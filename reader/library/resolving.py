@@ -25,6 +25,19 @@ class Names:
         """The people one of whose names holds the words of `name`."""
         return self._numbers("SELECT person FROM people_words WHERE word = ?", name_words(name))
 
+    def people_named(self, name: str) -> tuple[str, list[int]] | None:
+        """For a name of one word the word, and whom articles are not tagged with it for.
+
+        None for a name of more words, which only one and the same person may bear.
+        """
+        sought = name_words(name)
+        if len(sought) != 1:
+            return None
+        late = self._connection.execute(
+            "SELECT person FROM people_words WHERE word = ? AND late", sought
+        )
+        return sought[0], [number for (number,) in late]
+
     def speakers(self, name: str) -> list[int] | None:
         """The speakers whose name, or what they are called, holds the words of `name`."""
         return self._numbers("SELECT speaker FROM speakers_words WHERE word = ?", name_words(name))

@@ -22,6 +22,9 @@ def _first_tables(connection: sqlite3.Connection) -> None:
 # for the article (see tags.py): without the very same words nothing can be taken out of a
 # contentless index again.
 #
+# `late` in `people_words` marks a word that was met when articles of the person had been
+# tagged without it: those are then found by the person's own tag.
+#
 # `words` and `said` are contentless: the text is kept once, in `texts`, and hits are found
 # by indexing the one article again (see hits.py). Row numbers of `words` are the articles',
 # those of `said` are article * 10,000 + place, so both give the newest first by themselves.
@@ -44,6 +47,7 @@ _FIRST_TABLES = (
         analysis INTEGER NOT NULL
     )""",
     "CREATE INDEX articles_by_analysis ON articles (analysis)",
+    "CREATE INDEX articles_vanished ON articles (vanished) WHERE vanished",
     """CREATE TABLE texts (
         id INTEGER PRIMARY KEY REFERENCES articles (id),
         text TEXT NOT NULL,
@@ -76,7 +80,8 @@ _FIRST_TABLES = (
     )""",
     "CREATE INDEX people_by_articles ON people (articles)",
     """CREATE TABLE people_words (
-        word TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (word, person)
+        word TEXT NOT NULL, person INTEGER NOT NULL, late INTEGER NOT NULL,
+        PRIMARY KEY (word, person)
     ) WITHOUT ROWID""",
     "CREATE INDEX people_words_by_person ON people_words (person)",
     """CREATE TABLE people_in (

@@ -8,6 +8,7 @@ OR or a NOT) becomes conditions on the row number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
@@ -129,7 +130,7 @@ class Search:
             case HasQuotation():
                 return Match(f"tags : {tags.ATTRIBUTES if wanted.attributed else tags.QUOTES}")
             case AboutPerson():
-                return _tagged(self._names.people(wanted.name), tags.person)
+                return self._about(wanted)
             case AboutPlace():
                 return _tagged(self._names.places(wanted.name), tags.place)
             case FromSource():
@@ -170,6 +171,15 @@ class Search:
             _joined("OR", [each.text for each in conditions]),
             tuple(value for each in conditions for value in each.values),
         )
+
+    def _about(self, wanted: AboutPerson) -> Part | None:
+        named = self._names.people_named(wanted.name)
+        if named is None:
+            return _tagged(self._names.people(wanted.name), tags.person)
+        # Thousands bear the name of John: one tag stands for all of them.
+        word, late = named
+        either = [f'"{tags.name(word)}"', *map(tags.person, late)]
+        return Match(f"tags : ({' OR '.join(either)})")
 
     def _quoted(self, wanted: Quoted) -> Part | None:
         said = [
@@ -320,6 +330,11 @@ def _published(wanted: Published) -> Part:
 def _from_file(wanted: FromFile) -> Part | None:
     if not wanted.name:
         return None
+    if wanted.name.isascii():
+        # SQLite's own LIKE folds ASCII, and takes a quarter of the time of a call to us.
+        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", wanted.name) + "%"
+        holds = r"path LIKE ? ESCAPE '\'"
+        return Condition(f"{{id}} IN (SELECT article FROM files WHERE {holds})", (pattern,))
     return Condition(
         "{id} IN (SELECT article FROM files WHERE holds(path, ?))", (wanted.name.casefold(),)
     )

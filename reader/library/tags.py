@@ -21,6 +21,11 @@ def person(number: int) -> str:
     return f"{_MARK}p{number}"
 
 
+def name(word: str) -> str:
+    """The tag of articles that mention somebody with that word among their names."""
+    return f"{_MARK}n{word}"
+
+
 def place(number: int) -> str:
     """The tag of articles that name the place or one inside it."""
     return f"{_MARK}l{number}"

@@ -13,7 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
 from reader.library.ids import ArticleId, day_of
+from reader.library.sheet import sheet
+from reader.library.shelf import Shelf
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -259,6 +263,20 @@ def test_any_form_of_a_name_finds_the_person(tmp_path: Path) -> None:
     with closing(filled(tmp_path / "l", told)) as catalogue:
         for name in ("zelensky", "Zelenskyy", "President Zelenskiy", "volodymyr"):
             assert catalogue.count(AboutPerson(name)) == 1, name
+
+
+def test_a_form_learnt_later_finds_older_articles_too(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    open_library(library)
+    with Shelf(library) as shelf, shelf.batch():
+        for name, path in (("Bob Weber", "/1"), ("Robert Weber", "/2"), ("Bob Weber", "/3")):
+            article, found = Told(people=(name,), path=path).examined()
+            people = (replace(found.people[0], key="robert weber"),)
+            shelf.shelve(sheet(article, replace(found, people=people)), "s", 1)
+    with closing(Catalogue(library)) as catalogue:
+        for name in ("robert", "bob", "weber", "Robert Weber", "bob weber"):
+            assert catalogue.count(AboutPerson(name)) == 3, name
+            assert catalogue.count(Without(AboutPerson(name))) == 0, name
 
 
 def test_a_place_is_found_under_every_name_the_gazetteer_has(tmp_path: Path) -> None:
