@@ -1,0 +1,205 @@
+"""What the catalogue shows of the articles that it finds."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.articles.article import Span
+from reader.library.hits import HitFinder, snippet
+from reader.library.ids import ArticleId
+from reader.library.opening import opening
+from reader.library.wanted import (
+    EVERYTHING,
+    AboutPerson,
+    AboutPlace,
+    Both,
+    Either,
+    Near,
+    Phrase,
+    Quoted,
+    Wanted,
+    Without,
+    Word,
+    Written,
+)
+from tests.library.made import Told, filled
+
+TOLD = Told(
+    title="Café talks stall",
+    body="The e-mail came late to the CAFE.\n\nNobody at the cafe would talk, says Anne.",
+    said=(("Anne Dupont", True, "We will talk of war"), ("officials", False, "No talk of pay")),
+    people=("Anne Dupont", "Olena Hrytsenko"),
+    places=("Lyon", "France"),
+)
+
+NEAR = Near((Phrase((Word("nobody"),)), Phrase((Word("talk"),))), 5)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (Written(Word("café")), ["Café", "CAFE", "cafe"]),
+        (Written(Word("café"), in_text=False), ["Café"]),
+        (Written(Word("café"), in_title=False), ["CAFE", "cafe"]),
+        (Written(Word("e-mail")), ["e-mail"]),
+        (Written(Word("la", prefix=True)), ["late"]),
+        (Written(Phrase((Word("came"), Word("late")))), ["came late"]),
+        (
+            Written(Near((Phrase((Word("nobody"),)), Phrase((Word("talk"),))), 5)),
+            ["Nobody", "talk"],
+        ),
+        (Quoted("dupont", (Word("talk"),)), ["talk"]),
+        (Quoted(said=(Word("talk"), Word("pay"))), ["talk", "pay"]),
+        (Quoted(said=(Word("talk"), Word("nothing"))), []),
+        (Quoted("dupont"), []),
+        (Both((Written(Word("late")), Without(Written(Word("café"))))), ["late"]),
+        (Either((Written(Word("late")), Written(Word("nobody")))), ["late", "Nobody"]),
+        (AboutPerson("Anne"), []),
+        (Written(Word("absent")), []),
+        (EVERYTHING, []),
+    ],
+)
+def test_hits(tmp_path: Path, wanted: Wanted, expected: list[str]) -> None:
+    with closing(filled(tmp_path / "l", TOLD)) as catalogue:
+        number = ArticleId(catalogue.ids()[0])
+        text = TOLD.examined()[0].text
+        assert [span.of(text) for span in catalogue.hits(number, wanted)] == expected
+
+
+def test_said_hits_lie_in_the_speakers_own_quotation(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", TOLD)) as catalogue:
+        number = ArticleId(catalogue.ids()[0])
+        (hit,) = catalogue.hits(number, Quoted("officials", (Word("talk"),)))
+        assert TOLD.examined()[0].text[hit.start - 4 : hit.end + 7] == "“No talk of pay"
+
+
+def test_a_row(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", TOLD)) as catalogue:
+        (row,) = catalogue.rows([5, *catalogue.ids()], Written(Word("cafe")))
+        assert (row.title, row.date, row.source) == (
+            "Café talks stall",
+            date(2025, 3, 26),
+            "clippings",
+        )
+        assert (row.quotations, row.speakers) == (2, ("Anne Dupont", "officials"))
+        assert row.places == ("Lyon", "France")
+        assert row.opening.startswith("The e-mail came late to the CAFE. Nobody at")
+        assert [hit.of(row.title) for hit in row.title_hits] == ["Café"]
+        assert row.snippet is not None
+        assert [hit.of(row.snippet.text) for hit in row.snippet.hits] == ["CAFE", "cafe"]
+        (plain,) = catalogue.rows(catalogue.ids())
+        assert plain.snippet is None
+        assert not plain.title_hits
+
+
+def test_counts_under_a_filter(tmp_path: Path) -> None:
+    other = Told(path="/2", title="Other", people=("Olena Hrytsenko",), places=("Paris",))
+    with closing(filled(tmp_path / "l", TOLD, other)) as catalogue:
+        late = Written(Word("late"))
+        wanted: Wanted
+        for wanted, people in (
+            (EVERYTHING, {"Anne Dupont": 1, "Olena Hrytsenko": 2}),
+            (late, {"Anne Dupont": 1, "Olena Hrytsenko": 1}),
+        ):
+            assert {each.name: each.articles for each in catalogue.people(wanted)} == people
+        for wanted, france in ((EVERYTHING, (1, 2)), (Without(late), None), (late, (1, 1))):
+            found = {each.name: (each.articles, each.within) for each in catalogue.places(wanted)}
+            assert found.get("France") == france
+        assert [each.name for each in catalogue.people(limit=1)] == ["Olena Hrytsenko"]
+        (dupont,) = [each for each in catalogue.people(late) if each.name == "Anne Dupont"]
+        assert (dupont.mentions, dupont.quotations) == (1, 1)
+        speakers = [(each.name, each.named, each.quotations) for each in catalogue.speakers(late)]
+        assert sorted(speakers) == [("Anne Dupont", True, 1), ("officials", False, 1)]
+
+
+def test_quotations(tmp_path: Path) -> None:
+    newer = Told(day=date(2026, 1, 1), path="/2", said=((None, False, "Nobody said this"),))
+    with closing(filled(tmp_path / "l", TOLD, newer)) as catalogue:
+        assert [(each.text, each.speaker, each.named) for each in catalogue.quotations()] == [
+            ("“Nobody said this”", None, False),
+            ("“We will talk of war”", "Anne Dupont", True),
+            ("“No talk of pay”", "officials", False),
+        ]
+        for wanted, count in (
+            (Quoted(said=(Word("talk"),)), 2),
+            (Quoted("officials"), 1),
+            (Both((Written(Word("late")), Quoted("dupont", (Word("war"),)))), 1),
+            (Without(Quoted("officials")), 1),
+            (AboutPlace("lyon"), 2),
+        ):
+            assert len(list(catalogue.quotations(wanted))) == count, wanted
+
+
+def test_completion(tmp_path: Path) -> None:
+    other = Told(path="/2", title="Other", people=("Anna Weber",), source="Another Paper")
+    more = Told(path="/3", title="More", people=("Anna Weber",), places=("Paris",))
+    with closing(filled(tmp_path / "l", TOLD, other, more)) as catalogue:
+        assert catalogue.people_like("ann") == [("Anna Weber", 2), ("Anne Dupont", 1)]
+        assert catalogue.people_like("ann du") == [("Anne Dupont", 1)]
+        assert catalogue.people_like("Weber, a") == [("Anna Weber", 2)]
+        assert catalogue.people_like("ann", limit=1) == [("Anna Weber", 2)]
+        assert catalogue.people_like("hrytsenk") == [("Olena Hrytsenko", 1)]
+        assert catalogue.speakers_like("off") == [("officials", 1)]
+        assert catalogue.places_like("fra") == [("France", 2)]
+        assert catalogue.sources_like("pap") == [("Another Paper", 1)]
+        assert catalogue.sources_like("") == [("clippings", 2), ("Another Paper", 1)]
+        assert catalogue.people_like("nobody") == []
+
+
+def test_what_each_condition_costs(tmp_path: Path) -> None:
+    late, lyon, absent = Written(Word("late")), AboutPlace("Lyon"), AboutPerson("Weber")
+    with closing(filled(tmp_path / "l", TOLD, Told(path="/2", title="Other"))) as catalogue:
+        assert catalogue.without_each(Both((late, lyon, absent))) == [
+            (late, 0),
+            (lyon, 0),
+            (absent, 1),
+        ]
+        assert catalogue.without_each(absent) == [(absent, 2)]
+
+
+def test_what_is_written_meanwhile_is_seen_next_time(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", TOLD)) as catalogue:
+        before = catalogue.changed()
+        assert catalogue.changed() == before
+        filled(tmp_path / "l", Told(path="/2")).close()
+        assert catalogue.changed() != before
+        assert catalogue.statistics().articles == 2
+
+
+spacings = st.text(st.sampled_from("ab \n\t\r\0\ufdd0“.é"), max_size=400)
+
+
+@settings(deadline=None)
+@given(spacings, st.sampled_from(("a", "b", "ab", "e")))
+def test_hits_are_the_words_whatever_stands_between(text: str, word: str) -> None:
+    with closing(HitFinder()) as finder:
+        found = finder.found("", text, [f'"{word}"']).text
+    assert {hit.of(text).replace("é", "e") for hit in found} <= {word}
+    plain = text.translate(dict.fromkeys(map(ord, "\0\ufdd0“."), " ")).replace("é", "e")
+    assert len(found) == plain.split().count(word)
+    piece = snippet(text, found)
+    if piece is not None:
+        assert "\n" not in piece.text
+        assert {hit.of(piece.text).replace("é", "e") for hit in piece.hits} == {word}
+
+
+def test_hits_far_down_a_long_text() -> None:
+    text = "plain words in a line\n" * 20_000 + "needle\n"
+    with closing(HitFinder()) as finder:
+        assert finder.found("", text, ['"needle"']).text == (Span(len(text) - 7, len(text) - 1),)
+
+
+def test_the_opening_is_one_line_without_what_is_not_running_text() -> None:
+    article, _ = Told(
+        title="Head", body="PARIS\nIt  began\r\nhere. " + "More words. " * 50
+    ).examined()
+    begun = opening(article)
+    assert begun.startswith("PARIS It began here. More words.")
+    assert begun.endswith("…")
+    assert len(begun) <= 200
