@@ -6,30 +6,55 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from reader.analysis.features import first_names
 from reader.analysis.gazetteer import find, folded, gazetteer, nations
 from reader.analysis.marks import Name, NameKind
-from reader.analysis.spelling import without_title
+from reader.analysis.spelling import is_initials, without_title
 from reader.analysis.states import STATES
 from reader.articles.article import Span
 
+_WEST_VIRGINIA: Final = ("W. Va", "W.Va")
+_PART = re.compile(r"[^-]+")
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|JR|SR)\b\.?|\s+I{2,3}\b|\s+IV\b|\s+VI{0,3}\b|\s+X[IVX]*\b")
 _POSSESSIVE = re.compile(r"['’`](?:s|S)?\Z")
 _LEADING = re.compile(r"(?:[Tt]he|THE|[Aa]n?)\s+|[\W_]+")
+_STATE = re.compile(r",\s+([A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z][a-z]?\.)")
+_GENITIVE = re.compile(r"['’]s\b")
+_BROKEN = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
 _TRAILING = re.compile(r"[\s,;:'’\"”)\]–—-]+\Z")
 
 
 def cut(text: str, names: Iterable[Name]) -> Iterator[Name]:
     """The names with their edges where readers put them; what is no name is left out."""
-    for name in names:
-        span = _trimmed(text, name.span)
-        if name.kind is NameKind.PERSON:
-            span = _person(text, span)
-        elif name.kind is NameKind.PLACE:
-            if _is_people(span.of(text)):
-                continue
-            span = _place(text, span)
-        if any(sign.isalpha() for sign in span.of(text)):
-            yield Name(span, name.kind)
+    for tagged in names:
+        for part in _parted(text, tagged):
+            name = _cut(text, Name(_trimmed(text, part.span), part.kind))
+            if name is not None and any(sign.isalpha() for sign in name.span.of(text)):
+                yield name
+
+
+def _cut(text: str, name: Name) -> Name | None:
+    written = name.span.of(text)
+    if name.kind is NameKind.PLACE or written in _WEST_VIRGINIA:
+        if _is_people(written):
+            return None
+        return Name(_place(text, name.span), NameKind.PLACE)
+    if name.kind is NameKind.PERSON:
+        return Name(_person(text, name.span), name.kind)
+    return name
+
+
+def _parted(text: str, name: Name) -> Iterator[Name]:
+    """*Delhi-Noida* are two places where both are known and no place is called so."""
+    written = name.span.of(text)
+    if name.kind is NameKind.PLACE and "-" in written and not find(written):
+        parts = list(_PART.finditer(written))
+        if len(parts) > 1 and all(find(part[0]) for part in parts):
+            for part in parts:
+                start = name.span.start + part.start()
+                yield Name(Span(start, start + len(part[0])), name.kind)
+            return
+    yield name
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -63,8 +88,9 @@ def _after_words(written: str, count: int) -> int:
 
 def _place(text: str, span: Span) -> Span:
     """An abbreviated state keeps its stop."""
-    last = folded(span.of(text).split()[-1])
-    if text[span.end : span.end + 1] == "." and last in STATES:
+    written = span.of(text)
+    last = "wva" if written in _WEST_VIRGINIA else folded(written.split()[-1])
+    if text[span.end : span.end + 1] == "." and written[-1] != "." and last in STATES:
         return Span(span.start, span.end + 1)
     return span
 
@@ -75,18 +101,60 @@ def _is_people(written: str) -> bool:
     return plain in nations().people and not find(plain)
 
 
-COUNTRY_WORDS: Final = 4
+def states(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The abbreviated states behind towns (*Flint, Mich.*) that the tagger left out."""
+    for number, name in enumerate(names):
+        state = _STATE.match(text, name.span.end) if name.kind is NameKind.PLACE else None
+        if state is None or folded(state[1]).replace(" ", "") not in STATES:
+            continue
+        span = Span(*state.span(1))
+        if number + 1 == len(names) or not span.meets(names[number + 1].span):
+            yield Name(span, NameKind.PLACE)
+
+
+def initials(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> Iterator[Name]:
+    """Persons known by their initials (*JFK*, *MBS*), where the tagger left them out."""
+    covered = {start for span in taken for start in range(span.start, span.end)}
+    for place, word in enumerate(sentence):
+        if word.start in covered or not is_initials(word.of(text)):
+            continue
+        behind = sentence[place + 1].of(text) if place + 1 < len(sentence) else ""
+        if not behind[:1].isupper() or behind.startswith("Jr"):
+            suffix = _SUFFIX.match(text, word.end)
+            yield Name(Span(word.start, suffix.end() if suffix else word.end), NameKind.PERSON)
+
+
+def mended(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, with a person's that a line end broke put together again."""
+    found: list[Name] = []
+    for name in names:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.kind is name.kind is NameKind.PERSON
+            and _BROKEN.fullmatch(text, last.span.end, name.span.start)
+            and folded(last.span.of(text)) in first_names()
+            and folded(name.span.of(text)) not in first_names()
+            and len(name.span.of(text).split()) == 1
+        ):
+            found[-1] = Name(Span(last.span.start, name.span.end), name.kind)
+        else:
+            found.append(name)
+    return found
+
+
+COUNTRY_WORDS: Final = 5
 
 
 def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> Iterator[Name]:
-    """Names of countries and seas in several words that the tagger left out."""
+    """Names of countries and seas in several words that the tagger left out or cut short."""
     table = gazetteer()
     covered = list(taken)
     for place, first in enumerate(sentence):
         if not text[first.start].isupper():
             continue
-        name = folded(first.of(text))
-        if name not in table.beginnings:
+        end = first.end + 2 if _GENITIVE.match(text, first.end) else first.end
+        if folded(text[first.start : end]) not in table.beginnings:
             continue
         for last in sentence[place + 1 : place + COUNTRY_WORDS + 1]:
             span = Span(first.start, last.end)
@@ -94,7 +162,9 @@ def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> 
             if text[last.start].isupper() or "’" in last.of(text) or "'" in last.of(text):
                 known = find(name)
                 great = bool(known) and known[0].kind in ("country", "continent", "sea")
-                if great and not any(span.meets(other) for other in covered):
+                if great and all(
+                    span.holds(other) and span != other for other in covered if span.meets(other)
+                ):
                     yield Name(span, NameKind.PLACE)
                     covered.append(span)
                     break

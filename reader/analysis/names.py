@@ -11,7 +11,7 @@ from functools import cache
 import pycrfsuite
 
 from reader.analysis.agreement import agreed
-from reader.analysis.edges import cut, unmistakable
+from reader.analysis.edges import cut, initials, mended, states, unmistakable
 from reader.analysis.features import features, split_hyphens
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.sentences import sentences, tokens
@@ -50,6 +50,9 @@ def names(text: str) -> list[Name]:
             for name in named
         )
         known = list(cut(text, raw))
-        known += unmistakable(text, sentence, [name.span for name in known])
+        for great in unmistakable(text, sentence, [name.span for name in known]):
+            known = [name for name in known if not great.span.meets(name.span)] + [great]
+        known += states(text, sorted(known))
+        known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)
-    return found
+    return mended(text, found)

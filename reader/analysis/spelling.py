@@ -132,6 +132,14 @@ def _spellings() -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=2_000)
+def is_initials(word: str) -> bool:
+    """Whether somebody well known goes by these capitals: JFK, MBS."""
+    if not word.isupper() or not 3 <= len(word) <= 4:
+        return False
+    return word.casefold() in _aliases() or f"{word.casefold()} jr" in _aliases()
+
+
 @cache
 def _aliases() -> dict[str, str]:
     """The key of each other name of well-known people."""

@@ -245,7 +245,8 @@ def people_of(town: Any) -> int:
 
 def rank(rows: list[Row]) -> None:
     """Rank the rows by people, but a town before the region that is called after it."""
-    regions = {row.key: row for row in rows if row.kind == "region" and row.key[:3] != "CA."}
+    kept = ("CA.", "world/")  # Quebec is the province, Gaza the strip
+    regions = {r.key: r for r in rows if r.kind == "region" and not r.key.startswith(kept)}
     for row in rows:
         row.rank = 10_000_000 if row.key in PREFERRED else row.population
     for town in rows:
