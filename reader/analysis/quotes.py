@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from reader.analysis.frame import Frame
+from reader.analysis.frame import Cue, Frame
 from reader.analysis.marks import Stretch, StretchKind
 from reader.analysis.pairing import Pair, pairs
 from reader.analysis.wording import kind
@@ -19,6 +19,7 @@ _HEADLINE_LINES: Final = 3
 _BLANK_LINE: Final = re.compile(r"\n\s*\n|\r\s*\r")
 _LONGEST_JOINT: Final = 8  # characters
 _JOINT: Final = re.compile(r",?[ \xa0](?:(?:and|or|&)[ \xa0])?")
+_WORD: Final = re.compile(r"\w+")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’]*$")
 
 
@@ -52,7 +53,29 @@ def stretches(text: str) -> list[Stretch]:
                 joined = _joined(text, found[-1], span) if found else None
                 what = kind(text, span, frame, set_off=set_off, joined=joined)
             found.append(Stretch(span, what, continues))
-    return found
+    return _as_in_the_body(text, found, places[:headlines])
+
+
+def _as_in_the_body(text: str, found: list[Stretch], lines: Sequence[Span]) -> list[Stretch]:
+    """`found`, where a headline that tells who says it quotes words the body quotes as speech."""
+    said = [
+        f" {_words(text, stretch.span)} "
+        for stretch in found
+        if stretch.kind is StretchKind.SPEECH
+        and not any(line.holds(stretch.span) for line in lines)
+    ]
+    telling = [line for line in lines if Frame(text, line, ()).cue(line) <= Cue.LIKELY]
+    return [
+        stretch._replace(kind=StretchKind.SPEECH)
+        if any(line.holds(stretch.span) for line in telling)
+        and any(f" {_words(text, stretch.span)} " in words for words in said)
+        else stretch
+        for stretch in found
+    ]
+
+
+def _words(text: str, span: Span) -> str:
+    return " ".join(_WORD.findall(span.of(text).casefold()))
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -193,6 +193,19 @@ def test_marks_of_any_style_give_the_same_stretches(parts: list[str]) -> None:
     assert counts == {tuple(f"{part}," for part in parts)}
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "kind"),
+    [
+        ("Rowe says dam is ‘unsafe’", "Rowe told reporters that the dam was “unsafe”.", "speech"),
+        ("Rowe says dam is ‘unsafe’", "Rowe told reporters she had seen “cracks”.", "scare quote"),
+        ("Work begins on ‘unsafe’ dam", "Rowe said that the dam was “unsafe”.", "scare quote"),
+    ],
+)
+def test_a_headline_quotes_what_the_body_quotes(headline: str, body: str, kind: str) -> None:
+    found = stretches(f"{headline}\n\n{body}\n\n“We have known it for years,” she said.")
+    assert found[0].kind == kind
+
+
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
@@ -208,7 +221,7 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds"
         ("“Ukraine", StretchKind.SPEECH),
         ("“porcupine", StretchKind.SCARE),
         ("“coalition", StretchKind.SCARE),
-        ("'mass", StretchKind.SCARE),
+        ("'mass", StretchKind.SPEECH),
     ],
 )
 def test_the_seeds(start: str, kind: StretchKind) -> None:

@@ -62,7 +62,7 @@ def annotated(articles: Iterable[Row]) -> Iterator[Row]:
         cwd=PROJECT,
         check=True,
     )
-    return (json.loads(line) for line in done.stdout.decode().splitlines() if line)
+    return (json.loads(line) for line in done.stdout.decode().split("\n") if line)
 
 
 def predicted(annotation: Row) -> Row:
