@@ -16,6 +16,23 @@ from typing import NamedTuple
 from reader.library import tags
 from reader.library.ids import A_QUOTATION, first_of, last_of
 from reader.library.matching import Tokens, expression
+from reader.library.parts import (
+    EVERY,
+    NONE,
+    Condition,
+    Days,
+    Joint,
+    Match,
+    Part,
+    Simple,
+    Speech,
+    all_match,
+    condition,
+    joined,
+    joint,
+    opposite,
+    positive,
+)
 from reader.library.resolving import Names
 from reader.library.wanted import (
     EVERYTHING,
@@ -32,50 +49,6 @@ from reader.library.wanted import (
     Without,
     Written,
 )
-
-_EVERY = f"tags : {tags.EVERY}"
-_NONE = f"({_EVERY}) NOT ({_EVERY})"
-
-
-class Match(NamedTuple):
-    """An expression for the index of articles, or with `negated` what it doesn't find."""
-
-    text: str
-    negated: bool = False
-
-
-class Speech(NamedTuple):
-    """An expression for the index of quotations: one quotation must fit all of it.
-
-    `speakers` is an expression for the index of articles that it can't do without.
-    """
-
-    text: str
-    speakers: str | None = None
-
-
-class Days(NamedTuple):
-    """Bounds of the row number, both included."""
-
-    first: int
-    last: int
-
-
-class Condition(NamedTuple):
-    """SQL on the row number, which is written `{id}`, and its bound values."""
-
-    text: str
-    values: tuple[object, ...]
-
-
-class Joint(NamedTuple):
-    """Parts that must all be fitted."""
-
-    parts: tuple[Simple, ...]
-
-
-Simple = Match | Speech | Days | Condition
-Part = Simple | Joint
 
 
 class Question(NamedTuple):
@@ -118,7 +91,7 @@ class Search:
             case Either():
                 return self._either(wanted)
             case Without():
-                return _without(self.part(wanted.part))
+                return opposite(self.part(wanted.part))
             case Quoted():
                 return self._quoted(wanted)
             case Written():
@@ -138,7 +111,7 @@ class Search:
 
     def _both(self, wanted: Both) -> Part | None:
         if not wanted.parts:
-            return Match(_EVERY)
+            return Match(EVERY)
         found = [part for each in wanted.parts if (part := self.part(each)) is not None]
         simple: list[Simple] = []
         for part in found:
@@ -147,28 +120,28 @@ class Search:
         days = [part for part in simple if isinstance(part, Days)]
         rest: list[Simple] = [part for part in simple if isinstance(part, Speech | Condition)]
         if matches:
-            rest.insert(0, _all_match(matches))
+            rest.insert(0, all_match(matches))
         if days:
             rest.insert(0, Days(max(each.first for each in days), min(each.last for each in days)))
-        return _joint(rest)
+        return joint(rest)
 
     def _either(self, wanted: Either) -> Part | None:
         if not wanted.parts:
-            return Match(_NONE)
+            return Match(NONE)
         found = [part for each in wanted.parts if (part := self.part(each)) is not None]
-        matches = [_positive(part) for part in found if isinstance(part, Match)]
+        matches = [positive(part) for part in found if isinstance(part, Match)]
         speeches = [part.text for part in found if isinstance(part, Speech)]
         rest = [part for part in found if not isinstance(part, Match | Speech)]
         choices: list[Part] = [*rest]
         if speeches:
-            choices.insert(0, Speech(_joined("OR", speeches)))
+            choices.insert(0, Speech(joined("OR", speeches)))
         if matches:
-            choices.insert(0, Match(_joined("OR", matches)))
+            choices.insert(0, Match(joined("OR", matches)))
         if len(choices) <= 1:
             return choices[0] if choices else None
-        conditions = [_condition(part) for part in choices]
+        conditions = [condition(part) for part in choices]
         return Condition(
-            _joined("OR", [each.text for each in conditions]),
+            joined("OR", [each.text for each in conditions]),
             tuple(value for each in conditions for value in each.values),
         )
 
@@ -194,8 +167,8 @@ class Search:
             nothing_asked = wanted.speaker is None and not wanted.said
             return Match(f"tags : {tags.QUOTES}") if nothing_asked else speaker
         if speaker is None:
-            return Speech(_joined("AND", said))
-        return Speech(_joined("AND", [*said, speaker.text]), speaker.text)
+            return Speech(joined("AND", said))
+        return Speech(joined("AND", [*said, speaker.text]), speaker.text)
 
     def _written(self, wanted: Written) -> Part | None:
         found = expression(wanted.words, self._tokens)
@@ -216,7 +189,7 @@ def _question(parts: tuple[Simple, ...]) -> Question:
     conditions = [part for part in parts if isinstance(part, Condition)]
     if match is not None:
         needed = [each.speakers for each in speeches if each.speakers is not None]
-        text = _joined("AND", [*needed, _positive(match)])
+        text = joined("AND", [*needed, positive(match)])
         # The plus keeps SQLite from asking the index anew for each number of a condition.
         return _select("rowid", "words", "+rowid", text, days, [*speeches, *conditions])
     if speeches:
@@ -247,9 +220,9 @@ def _select(
         clauses.append(f"{rowid} BETWEEN ? AND ?")
         values += days
     for part in parts:
-        condition = _condition(part)
-        clauses.append(condition.text.replace("{id}", id_))
-        values += condition.values
+        found = condition(part)
+        clauses.append(found.text.replace("{id}", id_))
+        values += found.values
     distinct = "DISTINCT " if table == "said" else ""
     where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
     return Question(
@@ -260,70 +233,17 @@ def _select(
     )
 
 
-def _condition(part: Part) -> Condition:
-    match part:
-        case Match():
-            negated = "NOT " if part.negated else ""
-            found = "SELECT rowid FROM words WHERE words MATCH ?"
-            return Condition(f"{{id}} {negated}IN ({found})", (part.text,))
-        case Speech():
-            found = f"SELECT rowid / {A_QUOTATION} FROM said WHERE said MATCH ?"
-            return Condition(f"{{id}} IN ({found})", (part.text,))
-        case Days():
-            return Condition("{id} BETWEEN ? AND ?", tuple(part))
-        case Condition():
-            return part
-        case Joint():
-            all_ = [_condition(each) for each in part.parts]
-            return Condition(
-                _joined("AND", [each.text for each in all_]),
-                tuple(value for each in all_ for value in each.values),
-            )
-
-
-def _without(part: Part | None) -> Part | None:
-    if part is None:
-        return None
-    if isinstance(part, Match):
-        return Match(part.text, not part.negated)
-    condition = _condition(part)
-    return Condition(f"NOT ({condition.text})", condition.values)
-
-
-def _joint(parts: list[Simple]) -> Part | None:
-    if len(parts) <= 1:
-        return parts[0] if parts else None
-    return Joint(tuple(parts))
-
-
-def _all_match(matches: list[Match]) -> Match:
-    wanted = [part.text for part in matches if not part.negated]
-    unwanted = [part.text for part in matches if part.negated]
-    if not wanted:
-        return Match(_joined("OR", unwanted), negated=True)
-    found = _joined("AND", wanted)
-    return Match(f"({found}) NOT ({_joined('OR', unwanted)})" if unwanted else found)
-
-
-def _positive(match: Match) -> str:
-    return f"({_EVERY}) NOT ({match.text})" if match.negated else match.text
-
-
-def _joined(word: str, texts: list[str]) -> str:
-    return texts[0] if len(texts) == 1 else f" {word} ".join(f"({text})" for text in texts)
-
-
 def _tagged(numbers: list[int] | None, tag: Callable[[int], str]) -> Match | None:
     if numbers is None:
         return None
     if not numbers:
-        return Match(_NONE)
+        return Match(NONE)
     return Match(f"tags : ({' OR '.join(map(tag, numbers))})")
 
 
 def _published(wanted: Published) -> Part:
     if wanted.first is None and wanted.last is None:
-        return Match(_EVERY)
+        return Match(EVERY)
     return Days(first_of(wanted.first or date.min), last_of(wanted.last or date.max))
 
 

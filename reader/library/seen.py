@@ -11,7 +11,8 @@ from reader.articles.article import DayOrigin, Span
 from reader.library.answers import Row
 from reader.library.hits import Found, HitFinder, joined, snippet
 from reader.library.ids import A_QUOTATION, ArticleId, day_of
-from reader.library.searching import Match, Search
+from reader.library.parts import Match
+from reader.library.searching import Search
 from reader.library.wanted import Quoted, Wanted
 from reader.library.wording import wanted_speech, wanted_words
 
