@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, SpinnerColumn, TextColumn
@@ -24,19 +26,30 @@ def import_articles(asked: Asked) -> int:
     A file that had to be left out is no fault unless nothing at all could be read.
     Raises `LibraryFault`.
     """
-    # Whoever asks this program to end, as the window does, gets what Ctrl+C gets: what was
-    # done by then is kept.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     open_library(asked.library)
-    if asked.steps:
-        report = take_in(asked.paths, asked.library, told=_tell)
-    else:
-        with _Shown() as shown:
-            report = take_in(asked.paths, asked.library, told=shown.tell)
-        _print_report(report)
+    with _ended_in_order():
+        if asked.steps:
+            report = take_in(asked.paths, asked.library, told=_tell)
+        else:
+            with _Shown() as shown:
+                report = take_in(asked.paths, asked.library, told=shown.tell)
+            _print_report(report)
     if report.stopped:
         return _STOPPED
     return 1 if report.left_out and not _read_any(report) else 0
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Whoever asks this program to end, as the window does, gets what Ctrl+C gets.
+
+    That is: what was done by then is kept.
+    """
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _tell(step: Step) -> None:

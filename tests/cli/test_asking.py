@@ -11,6 +11,8 @@ from tests.cli.conftest import ROOT, Dateline
 
 SEEDS = sorted(shipped("seeds").glob("*.txt"))
 
+begun = pytest.mark.usefixtures("seeded")
+
 
 def test_the_first_list_holds_the_shipped_articles(dateline: Dateline, library: Path) -> None:
     done = dateline("list")
@@ -27,6 +29,7 @@ def test_the_first_list_holds_the_shipped_articles(dateline: Dateline, library: 
     assert again.err == ""
 
 
+@begun
 def test_list_as_records(dateline: Dateline) -> None:
     newer, older = dateline("list", "--json").records
     assert " ".join(newer) == "id date origin title places quotes speakers file"
@@ -39,12 +42,14 @@ def test_list_as_records(dateline: Dateline) -> None:
     assert "Emmanuel Macron" in newer["speakers"]
 
 
+@begun
 def test_a_filter_needs_no_quoting(dateline: Dateline) -> None:
     assert len(dateline("list", "--json", "since:2025-03-20").records) == 1
     assert len(dateline("list", "--json", "macron", "-blueprint").records) == 1
     assert len(dateline("list", "--json", "macron", "OR", "blueprint").records) == 2
 
 
+@begun
 def test_a_fault_in_the_filter_is_shown_and_the_rest_filters(dateline: Dateline) -> None:
     done = dateline("list", "--json", "blueprint date:2025-13-45")
     assert done.status == 0
@@ -56,13 +61,14 @@ def test_a_fault_in_the_filter_is_shown_and_the_rest_filters(dateline: Dateline)
     assert typed[at : at + mark.count("^")] in ("date:2025-13-45", "2025-13-45")
 
 
+@begun
 def test_nothing_found_says_what_would_bring_some_back(dateline: Dateline) -> None:
-    dateline("list")
     done = dateline("list", "macron", "date:1999")
     assert (done.status, done.out) == (0, "")
     assert done.err.splitlines() == ["No article fits.", "  without date:1999: 2"]
 
 
+@begun
 def test_quotes_as_records_lie_in_the_text(dateline: Dateline) -> None:
     records = dateline("quotes", "--json", "date:2025-03-26").records
     text = next(path for path in SEEDS if "2025-03-26" in path.read_text()[:20]).read_text()
@@ -77,6 +83,7 @@ def test_quotes_as_records_lie_in_the_text(dateline: Dateline) -> None:
     assert {"speech"} < {record["kind"] for record in dateline("quotes", "--json").records}
 
 
+@begun
 def test_quotes_of_one_speaker(dateline: Dateline) -> None:
     records = dateline("quotes", "--json", "speaker:macron").records
     assert records
@@ -86,6 +93,7 @@ def test_quotes_of_one_speaker(dateline: Dateline) -> None:
     assert all("Emmanuel Macron" in line for line in table[1:])
 
 
+@begun
 def test_people_and_places(dateline: Dateline) -> None:
     people = {record["name"]: record for record in dateline("people", "--json").records}
     assert people["Emmanuel Macron"]["articles"] == 2
@@ -99,6 +107,7 @@ def test_people_and_places(dateline: Dateline) -> None:
     assert " 48.8" in dateline("places").out
 
 
+@begun
 def test_show_names_the_speakers_and_fits_a_terminal(dateline: Dateline) -> None:
     done = dateline("show", "20250326-1")
     assert done.status == 0
@@ -115,6 +124,7 @@ def test_show_names_the_speakers_and_fits_a_terminal(dateline: Dateline) -> None
     ("number", "status", "said"),
     [("20250326-9", 1, "no article 20250326-9"), ("macron", 2, "look like 20250326-1")],
 )
+@begun
 def test_an_article_that_is_not_there(
     dateline: Dateline, number: str, status: int, said: str
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ROOT, Dateline
+from tests.cli.conftest import ROOT
 
 PROGRAM = [sys.executable, "-m", "reader"]
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -22,12 +22,11 @@ def environment(**more: str) -> dict[str, str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
-def test_who_has_read_enough_ends_it_without_a_word(dateline: Dateline, library: Path) -> None:
-    dateline("list")
+def test_who_has_read_enough_ends_it_without_a_word(seeded: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)  # what `| head` does once it has its lines
     done = subprocess.run(
-        [*PROGRAM, "--library", str(library), "quotes"],
+        [*PROGRAM, "--library", str(seeded), "quotes"],
         stdout=writing,
         stderr=subprocess.PIPE,
         env=environment(),
@@ -84,18 +83,23 @@ def test_without_libraries_there_is_the_list_and_a_line_to_paste(
     assert not (tmp_path / "dateline.png").exists()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_picture_of_the_window(tmp_path: Path, dateline: Dateline, theme: str) -> None:
+def run(library: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own: it is one that Qt can end."""
+    line = [*PROGRAM, "--library", str(library), *map(str, words)]
+    return subprocess.run(line, env=environment(), capture_output=True, text=True)
+
+
+def test_a_picture_of_the_window(tmp_path: Path, seeded: Path) -> None:
     picture = tmp_path / "window.png"
-    words = ["--theme", theme, "--size", "1000x700", "--filter", "place:ukraine", "--select", "2"]
-    done = dateline("--screenshot", picture, *words)
-    assert (done.status, done.err) == (0, "")
+    words = ["--theme", "dark", "--size", "1000x700", "--filter", "place:ukraine", "--select", "2"]
+    done = run(seeded, "--screenshot", picture, *words)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert picture.read_bytes()[:8] == PNG
     width, height = (int.from_bytes(picture.read_bytes()[at : at + 4]) for at in (16, 20))
     assert (width, height) == (1000, 700)
 
 
-def test_a_picture_that_can_not_be_written_is_a_fault(tmp_path: Path, dateline: Dateline) -> None:
-    done = dateline("--screenshot", tmp_path / "no folder" / "window.png")
-    assert done.status == 1
-    assert "could not be written" in done.err
+def test_a_picture_that_can_not_be_written_is_a_fault(tmp_path: Path, seeded: Path) -> None:
+    done = run(seeded, "--screenshot", tmp_path / "no folder" / "window.png")
+    assert done.returncode == 1
+    assert "could not be written" in done.stderr

@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 def counts(report: str) -> dict[str, int]:
     """The numbers of a report by the first word of what they count."""
     lines = [line.split() for line in report.split("\n\n")[0].splitlines()]
-    return {words[1]: int(words[0]) for words in lines}
+    return {words[1].strip(",:"): int(words[0]) for words in lines}
 
 
 def test_the_report_says_what_became_of_every_file(dateline: Dateline, folder: Path) -> None:
