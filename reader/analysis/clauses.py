@@ -21,7 +21,7 @@ from reader.analysis.grammar import (
     verbal,
 )
 from reader.analysis.narrative import Sentence, Sort, Word
-from reader.analysis.phrases import Phrase, antecedent, phrase_before, phrase_behind
+from reader.analysis.phrases import Phrase, antecedent, first_nominal, phrase_before, phrase_behind
 from reader.analysis.subjects import first_subject
 from reader.analysis.verbs import ALSO_NOUNS, CUES, LIKELY, PARTICLED, SURE
 
@@ -29,6 +29,8 @@ CITING: Final = frozenset(["quoted", "cited", "quotes", "cites"])
 JOINS_VERBS: Final = frozenset(["and", "but", "then", "or", "to"])
 NEVER_NOUNS: Final = frozenset(["said", "says", "told", "tells"])
 PARTICIPLE_ENDS: Final = ("ed", "ld", "en", "ught", "nt", "own", "id")
+ENDS_A_SENTENCE: Final = frozenset([",", ".", "(", "who", "of", "in", "at", ""])
+"""What follows the name that a verb stands before, the name being the sentence's last."""
 MANY: Final = frozenset(["some", "many", "others", "most", "people"])
 
 
@@ -220,14 +222,19 @@ def _turned_round(verb: _Verb) -> Saying | None:
     phrase = None
     if opening < verb.floor:
         phrase = phrase_behind(words, verb.end, verb.ceiling)
-    elif words[verb.at - 1].low == ",":
+    elif words[verb.at - 1].low == "," and not _apposed(verb):
         phrase = phrase_behind(words, verb.end, verb.ceiling)
         if phrase is not None:
             behind = words[phrase.end].low if phrase.end < len(words) else "."
-            named = words[phrase.head].sort is Sort.PERSON
-            if not named or behind not in {",", ".", "who", "of", "in", "at", "(", ""}:
+            if words[phrase.head].sort is not Sort.PERSON or behind not in ENDS_A_SENTENCE:
                 phrase = None
     return verb.of(phrase, verb.at)
+
+
+def _apposed(verb: _Verb) -> bool:
+    """Whether the comma before a verb ends an apposition to its subject: *Ann Reed, 45, said*."""
+    phrase = phrase_before(verb.words, verb.at, verb.floor)
+    return phrase is not None and phrase.end < verb.at - 1
 
 
 def _subject(verb: _Verb, found: Sequence[Saying]) -> Phrase | None:
@@ -260,14 +267,16 @@ def _own_subject(verb: _Verb) -> Phrase | None:
     """The subject of a participle that has one: *with Ann Reed saying*, *quoted him as saying*."""
     words, previous = verb.words, verb.previous
     if words[previous].low == "as":
+        if words[previous - 1].low in CITING:
+            return None
         return phrase_before(words, previous, verb.floor)
     if words[previous].sort is not Sort.PERSON:
         return None
-    phrase = phrase_before(words, previous + 1, verb.floor)
-    if phrase is None or phrase.head != previous or not phrase.start:
+    start = first_nominal(words, previous, verb.floor)
+    opens = words[start - 1] if start else words[start]
+    if not (comma_or_dash(opens) or opens.low in {"with", "and", ";"}):
         return None
-    opens = words[phrase.start - 1]
-    return phrase if comma_or_dash(opens) or opens.low in {"with", "and", ";"} else None
+    return Phrase(start, previous + 1, previous)
 
 
 def _left_open(verb: _Verb, phrase: Phrase) -> Phrase | None:

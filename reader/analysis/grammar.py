@@ -98,7 +98,7 @@ def nominal(word: Word) -> bool:
         return word.sort is not Sort.SPEECH
     low = word.low
     return (
-        (low[0].isalnum() or low in POSSESSIVE or low in "-&/.@#")
+        (low[0].isalnum() or low in POSSESSIVE or low in "-&/@#")
         and low not in _NOT_NOMINAL
         and not low.endswith(NEGATED)
     )

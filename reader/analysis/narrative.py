@@ -30,6 +30,11 @@ MOST_WORDS: Final = 200
 """Words a sentence may have before it is cut: one so long is a list, and every rule that looks
 about in a sentence would take the square of its length."""
 
+_SAID: Final = {
+    StretchKind.SPEECH: Sort.SPEECH,
+    StretchKind.TITLE: Sort.QUOTED,
+    StretchKind.SCARE: Sort.QUOTED,
+}
 _NAMED: Final = {NameKind.PLACE: Sort.PLACE, NameKind.BODY: Sort.BODY}
 
 
@@ -179,12 +184,7 @@ def _atoms(
     stretches: Sequence[Stretch], people: Sequence[Person], names: Sequence[Name]
 ) -> list[Word]:
     """Quotations and the names outside them, in order, none overlapping."""
-    quoted = [
-        Word(
-            "", stretch.span, Sort.SPEECH if stretch.kind is StretchKind.SPEECH else Sort.QUOTED, n
-        )
-        for n, stretch in enumerate(stretches)
-    ]
+    quoted = [Word("", stretch.span, _SAID[stretch.kind], n) for n, stretch in enumerate(stretches)]
     named = [
         Word("", mention, Sort.PERSON, n)
         for n, person in enumerate(people)

@@ -36,9 +36,8 @@ from reader.analysis.grammar import (
 from reader.analysis.narrative import Sort, Word
 from reader.articles.article import Span
 
-ENDS_A_SUBJECT_SEARCH: Final = frozenset(
-    ["and", "but", "if", "when", "because", "although", "while"]
-)
+JOINS_CLAUSES: Final = CONJUNCTIONS | SUBORDINATING
+OPENS_A_CLAUSE: Final = frozenset(["and", "but", "if", "when", "because", "although", "while"])
 """Words with which a clause of its own begins: its subject doesn't lie before them."""
 
 
@@ -124,7 +123,7 @@ def _before_apposition(words: Sequence[Word], comma: int, floor: int) -> Phrase 
             return phrase
         if phrase is not None and opens not in SUBORDINATING:
             described = phrase
-        if start == floor or opens in ENDS_A_SUBJECT_SEARCH:
+        if start == floor or opens in OPENS_A_CLAUSE:
             break
         end = start - 1
     return described
@@ -136,9 +135,7 @@ def _filling(words: Sequence[Word], start: int, end: int) -> Phrase | None:
     A name may have words before it (*two years later Ann Reed*), unless it is the object of
     one of them (*after meeting Ann Reed*).
     """
-    while start < end - 1 and (
-        words[start].low in CONJUNCTIONS or words[start].low in SUBORDINATING
-    ):
+    while start < end - 1 and words[start].low in JOINS_CLAUSES:
         start += 1
     last = _past_adverbs(words, end - 1, start)
     phrase = _phrase_ending_at(words, last, start) if last >= start else None
@@ -164,7 +161,7 @@ def _phrase_ending_at(words: Sequence[Word], at: int, floor: int) -> Phrase | No
         return Phrase(at, at + 1, at)
     if not nominal(word) or word.low in POSSESSIVE or (word.low and not word.low[0].isalnum()):
         return None
-    start = _first_nominal(words, at, floor)
+    start = first_nominal(words, at, floor)
     outer = _joined_to(words, start, floor)
     if outer is None:
         return Phrase(start, at + 1, at)
@@ -188,7 +185,7 @@ def _joined_to(words: Sequence[Word], start: int, floor: int) -> Phrase | None:
     return None if outer is None or tells(words[outer.head]) else outer
 
 
-def _first_nominal(words: Sequence[Word], at: int, floor: int) -> int:
+def first_nominal(words: Sequence[Word], at: int, floor: int) -> int:
     """Where the noun phrase that ends at `at` begins, without what is joined before it."""
     start = at
     while start > floor and nominal(words[start - 1]):

@@ -77,11 +77,15 @@ class Scene:
             return None
         if head.low in GENDERS:
             person = self._antecedent(sentence, phrase.head, GENDERS[head.low])
-            return None if person < 0 else Evidence(person, people[person].name, head.span, False)
+            return (
+                None
+                if person < 0
+                else Evidence(person, people[person].name, head.span, direct=False)
+            )
         span = phrase.span(sentence.words)
         person = self._titled(span)
         if person >= 0:
-            return Evidence(person, people[person].name, span, False)
+            return Evidence(person, people[person].name, span, direct=False)
         return Evidence(-1, " ".join(span.of(self.narrative.text).split()), span)
 
     def _antecedent(self, sentence: Sentence, at: int, gender: Gender) -> int:

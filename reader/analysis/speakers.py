@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reader.analysis.marks import Attribution, Name, Person, Stretch, StretchKind
+from reader.analysis.marks import Attribution, Name, Person, Stretch
 from reader.analysis.narrative import Narrative
 from reader.analysis.referents import Given, Scene
 from reader.analysis.routes import ROUTES, Spot
 
-NOT_BY_NAME: Final = 0.9
+NOT_BY_NAME: Final = 0.85
 """How sure a pronoun or a title is to stand for the person found for it."""
-DESCRIBED: Final = 0.85
+DESCRIBED: Final = 0.95
 """How sure a description is to be all that the text says of its speaker."""
 
 

@@ -1,0 +1,283 @@
+"""Who says what: one line of prose a rule, the two seeds, and what must always hold."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis.marks import (
+    Attribution,
+    Gender,
+    Name,
+    NameKind,
+    Person,
+    Stretch,
+    StretchKind,
+)
+from reader.analysis.names import names
+from reader.analysis.people import people
+from reader.analysis.quotes import stretches
+from reader.analysis.speakers import attributions
+from reader.articles.article import Span
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+WHO = {
+    "Ann Reed": Gender.FEMALE,
+    "Joe Lane": Gender.MALE,
+    "Ida Moss": Gender.FEMALE,
+    "Karl Voss": None,
+}
+BODIES = ("Harbour Trust", "Ely Herald")
+
+
+def _people(text: str) -> list[Person]:
+    """The people of `WHO` that a text names, by full name or surname."""
+    found = []
+    for name, gender in WHO.items():
+        pattern = rf"\b(?:{name}|{name.split()[-1]})\b"
+        mentions = tuple(Span(*match.span()) for match in re.finditer(pattern, text))
+        if mentions:
+            found.append(Person(name, name.lower(), mentions, gender))
+    return found
+
+
+def _names(text: str, found: list[Person]) -> list[Name]:
+    return [Name(m, NameKind.PERSON) for person in found for m in person.mentions] + [
+        Name(Span(*match.span()), NameKind.BODY)
+        for body in BODIES
+        for match in re.finditer(body, text)
+    ]
+
+
+def _stretches(text: str) -> list[Stretch]:
+    """What stands between curly marks; one whose paragraph leaves it open is continued."""
+    found: list[Stretch] = []
+    left_open = False
+    for match in re.finditer(r"“[^”\n]*(”|$|(?=\n))", text):
+        found.append(Stretch(Span(*match.span()), StretchKind.SPEECH, left_open))
+        left_open = not match[1]
+    return found
+
+
+def _given(text: str) -> list[Attribution | None]:
+    found = _people(text)
+    return attributions(text, _stretches(text), found, _names(text, found))
+
+
+def _speakers(text: str) -> list[str | None]:
+    return [given and given.speaker for given in _given(text)]
+
+
+BEHIND = [
+    ("“It will rain,” Ann Reed said.", "Ann Reed"),
+    ("“It will rain,” said Ann Reed, the harbour master.", "Ann Reed"),
+    ("“It will rain”, said Ann Reed.", "Ann Reed"),
+    ("“Will it rain?” asked Ann Reed.", "Ann Reed"),
+    ("“It will rain,” Ann Reed, 45, told Joe Lane.", "Ann Reed"),
+    ("“It will rain,” Reed (left) later told reporters.", "Ann Reed"),
+    ("“It will rain,” said former mayor Ann Reed.", "Ann Reed"),
+    ("“It will rain,” said the harbour master, Ann Reed.", "Ann Reed"),
+    ("“It will rain,” said Reed aide Joe Lane.", "Joe Lane"),
+    ("“It will rain,” said Lane, who works for Ann Reed.", "Joe Lane"),
+    ("“It will rain,” Lane, a friend of Ida Moss, the mayor, said.", "Joe Lane"),
+    ("“It will rain,” Lane, after a long pause, said of the weekend.", "Joe Lane"),
+    ("“It will rain,” according to Ann Reed.", "Ann Reed"),
+    ("“It will rain,” as Ann Reed put it.", "Ann Reed"),
+    ("“It will rain,” an angry Lane snorted.", "Joe Lane"),
+    ("“It will rain,” said a spokesman for Ann Reed.", "a spokesman for Ann Reed"),
+    ("“It will rain,” officials said on Monday.", "officials"),
+    ("“It will rain,” said a person familiar with the plans.", "a person familiar with the plans"),
+    ("“It will rain,” the Harbour Trust said.", "the Harbour Trust"),
+]
+BEFORE = [
+    ("Ann Reed said: “It will rain.”", "Ann Reed"),
+    ("In a statement, Ann Reed said, “It will rain.”", "Ann Reed"),
+    ("Ann Reed told Joe Lane that “it will rain”.", "Ann Reed"),
+    ("Ann Reed has also said it could “rain”.", "Ann Reed"),
+    ("According to Ann Reed, it will “rain”.", "Ann Reed"),
+    ("Ann Reed, a lawyer who grew up in Ely, called the plan “odd”.", "Ann Reed"),
+    ("Ann Reed, president and chief executive of the port said, “It will rain.”", "Ann Reed"),
+    ("Ann Reed, who has met Joe Lane twice, dismissed him as “odd”.", "Ann Reed"),
+    ("Ann Reed left the hall, calling Joe Lane “odd”.", "Ann Reed"),
+    ("Ann Reed thanked the crew and praised their “pluck”.", "Ann Reed"),
+    ("The herald quoted Ann Reed as saying it would “rain”.", "Ann Reed"),
+    ("Ann Reed was quoted as saying it would “rain”.", "Ann Reed"),
+    ("The plan was described by Ann Reed as “odd”.", "Ann Reed"),
+    ("The talks ended with Ann Reed calling them “odd”.", "Ann Reed"),
+    ("Ann Reed shot back, “It will rain.”", "Ann Reed"),
+    ("Ann Reed had a short answer: “No.”", "Ann Reed"),
+    ("Ann Reed: “It will rain.”", "Ann Reed"),
+    ("The mayor’s claims about Ann Reed were “odd”, Joe Lane said.", "Joe Lane"),
+    ("A spokesman for Ann Reed said it would “rain”.", "A spokesman for Ann Reed"),
+    ("The ministry said it would “rain”.", "The ministry"),
+    ("Ann Reed has no time for “cranks”.", "Ann Reed"),
+]
+AT_THE_END = [
+    ("It was a “slow death” for the port, Ann Reed said.", "Ann Reed"),
+    ("It was a “slow death” for the port, says Ann Reed, a pilot.", "Ann Reed"),
+    ("Ann Reed added that the port is “dying”, the Ely Herald reported.", "Ann Reed"),
+    ("The port is “dying”, the Ely Herald reported.", "the Ely Herald"),
+]
+CARRIED = [
+    ("“It will rain,” said Ann Reed. “And soon.”", ["Ann Reed", "Ann Reed"]),
+    ("“It,” Ann Reed said, “will rain.”", ["Ann Reed", "Ann Reed"]),
+    ("“It will rain,” said Ann Reed.\n\n“And soon.”", ["Ann Reed", "Ann Reed"]),
+    ("“It will rain,” said Ann Reed. “So\n\n“take a coat.”", ["Ann Reed"] * 3),
+    ("Ann Reed said the boats were “old”. They would “sink one day”.", ["Ann Reed"] * 2),
+    ("Ann Reed was angry. “It is a farce.”", ["Ann Reed"]),
+    ("Ann Reed took to the stage:\n\n“It will rain.”", ["Ann Reed"]),
+    (
+        "“It will rain,” said Ann Reed.\n\n“No,” Joe Lane replied.\n\n“We’ll see,” Reed said.",
+        ["Ann Reed", "Joe Lane", "Ann Reed"],
+    ),
+    (
+        "“It will rain.”\n\n— Ann Reed, harbour master",
+        ["Ann Reed"],
+    ),
+]
+PRONOUNS = [
+    ("Ann Reed met Joe Lane. “It will rain,” he said.", "Joe Lane"),
+    ("Ann Reed met Joe Lane. “It will rain,” she said.", "Ann Reed"),
+    ("Ann Reed said Ida Moss was late. “It will rain,” she said.", "Ann Reed"),
+    ("Ann Reed’s boat met Ida Moss. She said it was “fast”.", "Ida Moss"),
+    ("The vet, Joe Lane, has dismissed the idea.\n\n“It’s odd,” he said.", "Joe Lane"),
+    ("Asked about Joe Lane, Karl Voss laughed. “It’s odd,” he said.", "Karl Voss"),
+    ("Welsh Minister Ann Reed came. The Welsh minister called it “odd”.", "Ann Reed"),
+    ("“It will rain,” he said.", None),
+    ("“It will rain,” they said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), BEHIND + BEFORE + AT_THE_END)
+def test_the_sentence_says_it(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(("text", "speakers"), CARRIED)
+def test_the_speaker_goes_on(text: str, speakers: list[str]) -> None:
+    assert _speakers(text) == speakers
+
+
+@pytest.mark.parametrize(("text", "speaker"), PRONOUNS)
+def test_a_pronoun_stands_for_somebody(text: str, speaker: str | None) -> None:
+    assert _speakers(text)[-1] == speaker
+
+
+def test_the_evidence_is_shown() -> None:
+    text = "Joe Lane came. “It will rain,” he later told Ann Reed."
+    [given] = _given(text)
+    assert given is not None
+    assert given.person == "joe lane"
+    assert given.mention is not None
+    assert given.mention.of(text) == "he"
+    assert given.cue is not None
+    assert given.cue.of(text) == "told"
+
+
+def test_a_description_is_no_person() -> None:
+    [given] = _given("“It will rain,” said a spokesman for Ann Reed.")
+    assert given is not None
+    assert given.person is None
+
+
+def test_certainty_falls_with_the_evidence() -> None:
+    named, spoken, carried = _given(
+        "“One,” said Ann Reed.\n\n“Two,” she said.\n\nIt grew dark.\n\n“Three.”"
+    )
+    assert named is not None
+    assert spoken is not None
+    assert carried is not None
+    assert named.certainty > spoken.certainty > carried.certainty
+
+
+@pytest.mark.parametrize("kind", [StretchKind.TITLE, StretchKind.SCARE])
+def test_titles_and_scare_quotes_are_nobodys(kind: StretchKind) -> None:
+    text = "Ann Reed said the “Ely Bells” were loud."
+    [stretch] = _stretches(text)
+    assert attributions(text, [stretch._replace(kind=kind)], _people(text), []) == [None]
+
+
+def test_a_title_does_not_stand_in_the_way() -> None:
+    text = "“Ely Bells” author Ann Reed said the town was “loud”."
+    title, speech = _stretches(text)
+    found = _people(text)
+    given = attributions(text, [title._replace(kind=StretchKind.TITLE), speech], found, [])
+    assert [one and one.speaker for one in given] == [None, "Ann Reed"]
+
+
+def test_a_name_the_tagger_missed_is_known_from_the_rest() -> None:
+    text = "Ann Reed came. “It will rain,” Reed said."
+    [stretch] = _stretches(text)
+    reed = Person("Ann Reed", "ann reed", (Span(0, 8),), Gender.FEMALE)
+    [given] = attributions(text, [stretch], [reed], [])
+    assert given is not None
+    assert given.person == "ann reed"
+
+
+SEED_SPEAKERS = [
+    ("000", "respond", "Emmanuel Macron"),
+    ("000", "If there was again", "Emmanuel Macron"),
+    ("000", "Our soldiers", "Emmanuel Macron"),
+    ("000", "engaged on the first day", "Emmanuel Macron"),
+    ("000", "be forces that dissuade", "Emmanuel Macron"),
+    ("000", "So we are not on", "Emmanuel Macron"),
+    ("000", "The only ones who", "Emmanuel Macron"),
+    ("000", "It’s a combination", "Steve Witkoff"),
+    ("000", "Primarily, any contingent", "Volodymyr Zelensky"),
+    ("000", "porcupine strategy", None),
+    ("003", "coalition of the willing", None),
+    ("003", "mass” of soldiers", "Emmanuel Macron"),
+    ("003", "key points", "Emmanuel Macron"),
+    ("003", "a guarantee of security", "Emmanuel Macron"),
+    ("003", "several European nations", "Emmanuel Macron"),
+    ("003", "Ukraine is sovereign", "Emmanuel Macron"),
+]
+
+
+@pytest.mark.parametrize(("seed", "opening", "speaker"), SEED_SPEAKERS)
+def test_the_seeds(seed: str, opening: str, speaker: str | None) -> None:
+    [path] = SEEDS.glob(f"{seed}_*.txt")
+    text = path.read_text(encoding="utf-8").replace("\xa0", " ")
+    quoted, named = stretches(text), names(text)
+    given = attributions(text, quoted, people(text, named), named)
+    [found] = [
+        one
+        for stretch, one in zip(quoted, given, strict=True)
+        if text.startswith(opening, stretch.span.start + 1)
+    ]
+    assert (found and found.speaker) == speaker
+
+
+BITS = """
+    Ann_Reed Lane Moss he she said told according_to who called “yes,” “so” “Why?” “open , . : —
+    ’s the_mayor for and ( ) claims saying by was Monday … \x00 \\n\\n \\r\\n
+"""
+PROSE = st.lists(st.sampled_from(BITS.split()), max_size=60).map(
+    lambda bits: " ".join(bits).replace("_", " ").replace("\\r", "\r").replace("\\n", "\n")
+)
+
+
+@given(PROSE)
+def test_whatever_the_text(text: str) -> None:
+    found, quoted = _people(text), _stretches(text)
+    given = attributions(text, quoted, found, _names(text, found))
+    assert len(given) == len(quoted)
+    keys = {person.key: person.name for person in found}
+    for one in given:
+        if one is None:
+            continue
+        assert 0 < one.certainty <= 1
+        assert one.speaker
+        assert one.person is None or keys[one.person] == one.speaker
+        for span in (one.mention, one.cue):
+            assert span is None or 0 <= span.start < span.end <= len(text)
+
+
+@given(st.text(max_size=200))
+def test_no_quotations_no_speakers(text: str) -> None:
+    assert attributions(text, [], _people(text), []) == []
