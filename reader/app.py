@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.cli.arguments import Picture
@@ -66,7 +66,6 @@ def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
     desk.settle()
     application.processEvents()
     saved = desk.window.grab().save(str(picture.file), "PNG")
-    desk.window.close()
     desk.close()
     if not saved:
         note(f"The picture could not be written to {picture.file}.")
@@ -129,10 +128,14 @@ class Desk(QObject):
         glancing.stop()
 
     def close(self) -> None:
-        """End the intake and the asking thread."""
+        """Close the window, end the intake and the asking thread."""
+        self.window.close()
         self._intake.close()
         self._asking.close()
         self._garbage.stop()
+        # The window goes now and not some time, lest it outlive the models that it shows.
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def _join(self) -> None:
         self.reading.wanted_changed.connect(self._articles.show_wanted)

@@ -50,6 +50,7 @@ class Asking(QObject):
     fell_idle = Signal()
     _came = Signal(object, object)
     _broke = Signal(object, object)
+    _shut = Signal(str)
 
     def __init__(self, opened: Callable[[], Catalogue], parent: QObject | None = None) -> None:
         """`opened` is called once, on the asking thread, for a catalogue to ask."""
@@ -64,6 +65,7 @@ class Asking(QObject):
         self._turn = Condition()
         self._came.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._break, Qt.ConnectionType.QueuedConnection)
+        self._shut.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._work, name="asking", daemon=True)
         self._thread.start()
 
@@ -107,7 +109,7 @@ class Asking(QObject):
         try:
             catalogue = self._catalogue = self._opened()
         except LibraryFault as fault:
-            self.failed.emit(str(fault))
+            self._shut.emit(str(fault))
             return
         try:
             while (question := self._next()) is not None:
@@ -153,6 +155,15 @@ class Asking(QObject):
             if not isinstance(fault, LibraryFault):
                 raise fault
             self.failed.emit(str(fault))
+
+    @Slot(str)
+    def _give_up(self, sentence: str) -> None:
+        """Tell that there is nobody to ask; what was asked by now is never answered."""
+        with self._turn:
+            self._waiting.clear()
+            self._latest.clear()
+        self.failed.emit(sentence)
+        self._rest()
 
     def _settles(self, question: _Question) -> bool:
         """Whether nothing overtook the question; it is then no longer open."""

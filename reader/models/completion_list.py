@@ -88,6 +88,10 @@ class CompletionList(QAbstractListModel):
         self._asking.forget(Kind.NAMES)
         self._show([])
 
+    def proposal(self, row: int) -> Proposal:
+        """What `row` proposes."""
+        return self._proposals[row]
+
     def completed(self, text: str, row: int) -> Changed:
         """`text` with the proposal of `row` taken, and where the cursor then stands."""
         if self._typed is None:

@@ -66,6 +66,15 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
 THEMES = {Theme.SYSTEM: "As the &System", Theme.LIGHT: "&Light", Theme.DARK: "&Dark"}
 
 
+_ELSEWHERE = (
+    ("↑ ↓ PgUp PgDown Home End", "Other articles, in the list"),
+    ("Enter", "From the filter to the list, from the list to the page"),
+    ("Enter", "Filter by a name, beside the page"),
+    ("Tab", "Take the proposed name, while typing a filter"),
+)
+"""Keys that are not the menus'."""
+
+
 def keys_in_words() -> Iterator[tuple[str, str]]:
     """Each key or keys, and what it does, in the order of the menus."""
     for deeds in MENUS.values():
@@ -73,6 +82,7 @@ def keys_in_words() -> Iterator[tuple[str, str]]:
             if deed is not None and deed.keys:
                 keys = " or ".join(deed.keys)
                 yield keys, deed.text.replace("&", "").rstrip("…")
+    yield from _ELSEWHERE
 
 
 class Actions:

@@ -116,7 +116,12 @@ class Deeds(QObject):
     def show_keys(self) -> None:
         """List the keys."""
         TwoColumns(
-            "Keys", "Everything in Dateline by key.", ("Key", "Does"), keys_in_words(), self._window
+            "Keys",
+            "Everything in Dateline by key.",
+            ("Key", "What it does"),
+            keys_in_words(),
+            self._window,
+            first_is_short=True,
         ).open()
 
     def show_left_out(self, files: list[LeftOutFile]) -> None:

@@ -13,10 +13,12 @@ from reader.window.icons import icon
 class FindBar(QFrame):
     """Asks for words to find; Enter goes to the next, Shift+Enter to the one before.
 
-    `wanted` tells the words and whether to go backwards, `left` that one is done.
+    `typed` tells the words as they are typed, `stepped` the words and whether to go
+    backwards, `left` that one is done.
     """
 
-    wanted = Signal(str, bool)
+    typed = Signal(str)
+    stepped = Signal(str, bool)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,8 +40,9 @@ class FindBar(QFrame):
         row.addStretch(1)
         row.addWidget(self._close)
         self.setFocusProxy(self.line)
-        self.line.textEdited.connect(self._want)
-        self.line.stepped.connect(self._want_again)
+        self.line.setTextMargins(4, 2, 4, 2)
+        self.line.textEdited.connect(self.typed)
+        self.line.stepped.connect(self._step)
         self.line.escaped.connect(self.leave)
         self._close.clicked.connect(self.leave)
         self.hide()
@@ -73,11 +76,8 @@ class FindBar(QFrame):
         else:
             self._told.setText("Not in this article")
 
-    def _want(self, words: str) -> None:
-        self.wanted.emit(words, False)  # noqa: FBT003 - signals take no keywords
-
-    def _want_again(self, backward: bool) -> None:
-        self.wanted.emit(self.line.text(), backward)
+    def _step(self, backward: bool) -> None:
+        self.stepped.emit(self.line.text(), backward)
 
 
 class _FindLine(QLineEdit):

@@ -46,6 +46,11 @@ class Foot(QFrame):
         self._left_out.clicked.connect(self._want_left_out)
         self._clear()
 
+    @property
+    def told(self) -> str:
+        """What is told now; empty where nothing is."""
+        return self._told.text() if self._told.isVisibleTo(self) else ""
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.setStyleSheet(

@@ -28,7 +28,7 @@ class Header(QFrame):
         self.sentence = FilterSentence()
         name = QLabel("Dateline")
         name.setFont(_NAME.font())
-        self._buttons = {"theme": _button(theme), "names": _button(names)}
+        self._shown_as = {"theme": theme, "names": names}
         middle = QVBoxLayout()
         middle.setSpacing(2)
         middle.addWidget(self.box)
@@ -44,8 +44,8 @@ class Header(QFrame):
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
-        for button in self._buttons.values():
-            right.addWidget(button)
+        for action in self._shown_as.values():
+            right.addWidget(_button(action))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 5)
         row.setSpacing(0)
@@ -69,13 +69,14 @@ class Header(QFrame):
         )
         self.box.wear(palette)
         self.sentence.wear(palette)
-        for name, button in self._buttons.items():
-            button.setIcon(icon(name, palette.ink))
+        for name, action in self._shown_as.items():
+            action.setIcon(icon(name, palette.ink))
 
 
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
+    action.setIconVisibleInMenu(False)
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     return button

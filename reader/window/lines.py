@@ -50,6 +50,16 @@ class Lines:
             self._hits = [(first, min(last, shown)) for first, last in self._hits if first < shown]
 
     @property
+    def text(self) -> str:
+        """What is shown of the text."""
+        return self._layout.text()
+
+    @property
+    def widths(self) -> list[float]:
+        """How wide each line is, in pixels."""
+        return [self._layout.lineAt(at).naturalTextWidth() for at in range(self.count)]
+
+    @property
     def height(self) -> int:
         """Of all lines together, in pixels."""
         return self.count * self._leading

@@ -61,6 +61,8 @@ class ArticleListView(QListView):
         # Before the view hears of it, so that what it forgets can be remembered.
         articles.modelAboutToBeReset.connect(self._remember)
         self.setModel(articles)
+        # After the view's own selection has forgotten everything.
+        articles.modelReset.connect(self._restore)
 
     def set_look(self, look: RowLook) -> None:
         """Paint the rows so from now on."""
@@ -170,9 +172,10 @@ class ArticleListView(QListView):
 
     def reset(self) -> None:
         super().reset()
+        if self.model() is not self._articles:  # its articles are gone, and so is the window
+            return
         self._measure()
         self.updateGeometries()
-        self._restore()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

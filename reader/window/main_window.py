@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         kept = self._remembered
         if not self.restoreGeometry(kept.bytes_of("geometry")):
-            self.resize(*_SIZE)
+            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         if not self._splitter.restoreState(kept.bytes_of("widths")):
             self._splitter.setSizes(_WIDTHS)
         self._splitter.setHandleWidth(1)  # the kept state holds one as well

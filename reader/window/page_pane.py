@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.models.article_page import article_page
@@ -33,6 +34,7 @@ class PagePane(QWidget):
         self.welcome = Welcome(self)
         self.find_bar = FindBar(self)
         self._paper = QWidget(self)
+        self._paper.setBackgroundRole(QPalette.ColorRole.Base)
         self._paper.setAutoFillBackground(True)
         self._stack = QStackedWidget(self)
         for widget in (self._paper, self.welcome, self.view):
@@ -46,7 +48,8 @@ class PagePane(QWidget):
         self.setFocusProxy(self.view)
         self.view.person_chosen.connect(self._choose_person)
         self.view.place_chosen.connect(self._choose_place)
-        self.find_bar.wanted.connect(self._find)
+        self.find_bar.typed.connect(self._find_from_here)
+        self.find_bar.stepped.connect(self._find)
         self.find_bar.left.connect(self._stop_finding)
 
     def wear(self, palette: Palette) -> None:
@@ -95,6 +98,15 @@ class PagePane(QWidget):
         )
         self.view.show_page(page)
         self._stack.setCurrentWidget(self.view)
+
+    def _find_from_here(self, words: str) -> None:
+        """Find the first from the top of the view on, however many letters came before."""
+        bar = self.view.verticalScrollBar()
+        place, cursor = bar.value(), self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+        bar.setValue(place)  # Qt scrolls to the cursor
+        self._find(words, backward=False)
 
     def _find(self, words: str, backward: bool) -> None:
         self.find_bar.tell(*self.view.find_text(words, backward=backward))

@@ -17,6 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_PLAIN = """
+QTableWidget { border: 1px solid palette(midlight); outline: 0; }
+QTableWidget::item { padding: 0 14px; }
+QTableWidget::item:selected { background: palette(highlight); color: palette(text); }
+QHeaderView { background: palette(window); }
+QHeaderView::section { background: palette(window); border: none; padding: 6px 14px; }
+"""
+
 
 class TwoColumns(QDialog):
     """Lists pairs of words under a sentence; Escape closes it."""
@@ -28,6 +36,8 @@ class TwoColumns(QDialog):
         columns: tuple[str, str],
         pairs: Iterable[tuple[str, str]],
         parent: QWidget,
+        *,
+        first_is_short: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,6 +54,7 @@ class TwoColumns(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setWordWrap(False)
+        self.table.setStyleSheet(_PLAIN)
         self.table.setAccessibleName(title)
         for row, pair in enumerate(listed):
             for column, words in enumerate(pair):
@@ -52,8 +63,9 @@ class TwoColumns(QDialog):
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+        header.setSectionResizeMode(0, fit if first_is_short else fill)
+        header.setSectionResizeMode(1, fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         rows = QVBoxLayout(self)

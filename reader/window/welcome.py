@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
@@ -50,6 +51,7 @@ class Welcome(QWidget):
         middle.addStretch(1)
         middle.addWidget(column, 6, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 
     def wear(self, palette: Palette) -> None:

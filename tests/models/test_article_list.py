@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QIdentityProxyModel, Qt
+from pytestqt.qtbot import QtBot
+
+from reader.library.catalogue import Catalogue
+from reader.library.ids import A_DAY, ArticleId
+from reader.library.intake import take_in
+from reader.library.wanted import AboutPerson, Word, Written
+from reader.models.article_list import ArticleList, firsts_of_days
+from reader.models.asking import Asking
+from tests.libraries import Many, seeds_library, written
+
+MANY = 100_000
+Opened = Callable[[], Catalogue]
+
+
+@pytest.fixture
+def listed(qtbot: QtBot) -> Iterator[Callable[[Opened], ArticleList]]:
+    started: list[Asking] = []
+
+    def start(opened: Opened) -> ArticleList:
+        asking = Asking(opened)
+        started.append(asking)
+        return ArticleList(asking, asking)
+
+    yield start
+    for asking in started:
+        asking.close()
+
+
+def settle(qtbot: QtBot, articles: ArticleList) -> None:
+    asking = articles.parent()
+    assert isinstance(asking, Asking)
+    qtbot.waitUntil(lambda: asking.idle and not articles.fetching)
+
+
+@given(st.lists(st.integers(1, 40), max_size=60))
+def test_each_day_begins_where_the_number_changes(days: list[int]) -> None:
+    ids = sorted((day * A_DAY + at for at, day in enumerate(days, 1)), reverse=True)
+    firsts = firsts_of_days(ids)
+    assert [ids[first] // A_DAY for first in firsts] == sorted(set(days), reverse=True)
+
+
+def test_the_newest_come_first_under_their_days(
+    qtbot: QtBot, seeds: Path, listed: Callable[[Opened], ArticleList]
+) -> None:
+    articles = listed(lambda: Catalogue(seeds))
+    with qtbot.waitSignal(articles.counted) as told:
+        articles.show_wanted(Written(Word("macron")))
+    assert told.args == [2, 2]
+    assert [articles.day_at(day) for day in range(2)] == [date(2025, 3, 26), date(2025, 3, 16)]
+    first = articles.article(0)
+    assert first is not None
+    assert first.title.startswith("French President")
+    assert articles.row_of(articles.article_at(1)) == 1
+    spoken = articles.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Wednesday 26 March 2025" in spoken
+
+
+def test_another_question_shows_other_articles(
+    qtbot: QtBot, seeds: Path, listed: Callable[[Opened], ArticleList]
+) -> None:
+    articles = listed(lambda: Catalogue(seeds))
+    articles.show_wanted(AboutPerson("witkoff"))
+    settle(qtbot, articles)
+    assert articles.rowCount() == 1
+    assert not articles.same_question
+    articles.show_wanted(Written(Word("nowhere")))
+    settle(qtbot, articles)
+    assert articles.rowCount() == 0
+    assert articles.nearest_row(ArticleId(1)) is None
+
+
+def test_what_is_taken_in_meanwhile_comes_with_a_refresh(
+    qtbot: QtBot, tmp_path: Path, listed: Callable[[Opened], ArticleList]
+) -> None:
+    library = seeds_library(tmp_path)
+    articles = listed(lambda: Catalogue(library))
+    articles.show_wanted(Written(Word("the")))
+    settle(qtbot, articles)
+    middle = articles.article_at(1)
+    new = " date 2025-03-20 The ferry stayed in port\n\nNobody knew why.\n"
+    take_in([written(tmp_path / "more", {"ferry.txt": new})], library, workers=0)
+    articles.refresh()
+    settle(qtbot, articles)
+    assert articles.same_question
+    assert articles.rowCount() == 3
+    assert articles.row_of(middle) == 2
+    assert articles.nearest_row(ArticleId(20250319 * A_DAY)) == 2
+
+
+def test_a_hundred_thousand_articles_are_there_at_once_and_rows_only_where_they_show(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    catalogue = Many(MANY)
+    articles = listed(lambda: catalogue)
+    articles.show_wanted(Written(Word("council")))
+    settle(qtbot, articles)
+    assert articles.rowCount() == MANY
+    at_first = catalogue.asked_for_rows
+    assert at_first <= 200
+    assert articles.article(70_000) is None
+    with qtbot.waitSignal(articles.dataChanged):
+        pass
+    fetched = articles.article(70_000)
+    assert fetched is not None
+    assert fetched.id == articles.article_at(70_000)
+    assert catalogue.asked_for_rows - at_first <= 60
+
+
+def test_qt_may_ask_a_hundred_thousand_times(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    """PySide6 6.12 with Python 3.11 loses a None at each of these calls, and dies of it."""
+    articles = listed(lambda: Many(100))
+    articles.show_wanted(Written(Word("council")))
+    settle(qtbot, articles)
+    through_qt = QIdentityProxyModel()
+    through_qt.setSourceModel(articles)
+    index = through_qt.index(0, 0)
+    roles = (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole)
+    for at in range(100_000):
+        through_qt.data(index, roles[at % 3])
+    assert through_qt.data(index, Qt.ItemDataRole.FontRole) is None
+    assert str(through_qt.data(index)).startswith("The council")
+
+
+def test_an_article_that_is_gone_is_not_asked_for_again(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    class Forgetful(Many):
+        def rows(self, ids: object, wanted: object = None) -> list[object]:  # type: ignore[override]
+            self.asked_for_rows += 1
+            return []
+
+    catalogue = Forgetful(3)
+    articles = listed(lambda: catalogue)
+    articles.show_wanted(Written(Word("council")))
+    settle(qtbot, articles)
+    assert articles.article(0) is None
+    settle(qtbot, articles)
+    asked = catalogue.asked_for_rows
+    assert articles.article(0) is None
+    settle(qtbot, articles)
+    assert catalogue.asked_for_rows == asked
+    assert articles.index(0).data() == ""

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.files.folders import shipped
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
+from reader.library.steps import Progress, Report
+from reader.models.intake_run import IntakeRun, progress_in_words, report_in_words, step
+from tests.libraries import written
+
+A_MINUTE = 60_000
+
+
+def test_articles_come_by_a_program_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    open_library(library)
+    bad = written(tmp_path / "bad", {"empty.txt": ""})
+    intake = IntakeRun(library)
+    came: list[None] = []
+    intake.articles_came.connect(lambda: came.append(None))
+    with qtbot.waitSignal(intake.ended, timeout=A_MINUTE) as ended:
+        intake.start([shipped("seeds"), bad])
+        assert intake.running
+    report = ended.args[0]
+    assert (report.taken, report.left_out, report.stopped) == (2, 1, False)
+    assert came
+    assert not intake.running
+    catalogue = Catalogue(library)
+    assert catalogue.count() == 2
+    catalogue.close()
+
+
+def program(script: str) -> tuple[str, ...]:
+    return (sys.executable, "-c", script)
+
+
+def test_what_is_started_meanwhile_waits_its_turn(qtbot: QtBot, tmp_path: Path) -> None:
+    intake = IntakeRun(tmp_path / "library", program("import sys; sys.exit(sys.argv[-1])"))
+    heard: list[str] = []
+    intake.failed.connect(heard.append)
+    intake.start([Path("first")])
+    intake.start([Path("second")])
+    qtbot.waitUntil(lambda: not intake.running, timeout=A_MINUTE)
+    assert heard == ["first", "second"]
+
+
+def test_an_intake_is_stopped(qtbot: QtBot, tmp_path: Path) -> None:
+    intake = IntakeRun(tmp_path / "library", program(_SLOW))
+    with qtbot.waitSignal(intake.progressed, timeout=A_MINUTE) as told:
+        intake.start([tmp_path])
+    assert told.args == [Progress(1, 9, 1, 2.0, 4.0)]
+    with qtbot.waitSignal(intake.ended, timeout=A_MINUTE) as ended:
+        intake.stop()
+    assert ended.args == [Report(taken=1, stopped=True)]
+
+
+_SLOW = """
+import json, time
+print(json.dumps({"step": "progress", "done": 1, "files": 9, "articles": 1, "rate": 2.0,
+                  "left": 4.0, "again": False, "told": "by a newer program"}), flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_program_that_is_not_there_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    intake = IntakeRun(tmp_path / "library", (str(tmp_path / "nowhere"),))
+    with qtbot.waitSignal(intake.failed) as told:
+        intake.start([tmp_path])
+    assert "could not be started" in told.args[0]
+    assert not intake.running
+
+
+def test_an_intake_under_way_ends_with_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    intake = IntakeRun(tmp_path / "library", program(_SLOW))
+    with qtbot.waitSignal(intake.progressed, timeout=A_MINUTE):
+        intake.start([tmp_path])
+    with qtbot.assertNotEmitted(intake.ended):
+        intake.close()
+    assert not intake.running
+
+
+@pytest.mark.parametrize("line", [b"", b"{", b"[1]", b'{"step": "else"}', b"\xff"])
+def test_a_line_of_anything_else_is_no_step(line: bytes) -> None:
+    assert step(line) is None
+
+
+@pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (Progress(1200, None, 0, 0.0, None), "1,200 files"),
+        (Progress(3, 8, 3, 0.4, None), "3 of 8 files"),
+        (
+            Progress(184, 295, 180, 52.4, 2.1),
+            "184 of 295 files · 52 a second · 2 s left",
+        ),
+        (
+            Progress(10, 90_000, 10, 20.0, 4_500.0, again=True),
+            "10 of 90,000 examined again · 20 a second · 75 min left",
+        ),
+        (Progress(8, 8, 8, 4.0, 0.0), "8 of 8 files · 4 a second"),
+    ],
+)
+def test_progress_is_told_in_words(progress: Progress, words: str) -> None:
+    assert progress_in_words(progress) == words
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (Report(taken=1), "1 article taken in."),
+        (Report(taken=1_293, unchanged=2), "1,293 articles taken in, 2 unchanged."),
+        (
+            Report(taken=0, replaced=1, copies=3, vanished=4, stopped=True),
+            "Stopped: 0 articles taken in, 1 replaced, 3 copies, 4 gone.",
+        ),
+    ],
+)
+def test_a_report_is_told_in_words(report: Report, words: str) -> None:
+    assert report_in_words(report) == words

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.analysis.marks import Attribution, Examination, Person, Place, Quotation, StretchKind
+from reader.articles.article import Span
+from reader.models.names_list import Entry, NameRole, NamesList, entries
+
+HERE = Span(0, 1)
+SPEECH = StretchKind.SPEECH
+MIRA = Attribution("Mira Solberg", "mira", None, None, 0.9)
+OFFICIALS = Attribution("officials", None, None, None, 0.5)
+FOUND = Examination(
+    quotations=(
+        Quotation(HERE, SPEECH, continues=False, attribution=OFFICIALS),
+        Quotation(HERE, SPEECH, continues=False, attribution=OFFICIALS),
+        Quotation(HERE, SPEECH, continues=False, attribution=MIRA),
+        Quotation(HERE, SPEECH, continues=True, attribution=MIRA),
+        Quotation(HERE, SPEECH, continues=False, attribution=None),
+        Quotation(HERE, StretchKind.SCARE, continues=False, attribution=None),
+    ),
+    people=(Person("Anton Keller", "anton", (HERE,)), Person("Mira Solberg", "mira", (HERE,) * 4)),
+    places=(Place("Oslo", "oslo", (HERE, HERE)),),
+)
+
+
+def test_who_speaks_comes_before_who_is_named_and_names_before_officials() -> None:
+    assert list(entries(FOUND)) == [
+        Entry("", "Who speaks"),
+        Entry("speaker", "Mira Solberg", 1, colour=0),
+        Entry("speaker", "officials", 2),
+        Entry("", "People"),
+        Entry("person", "Mira Solberg", 4, share=1.0),
+        Entry("person", "Anton Keller", 1, share=0.25),
+        Entry("", "Places"),
+        Entry("place", "Oslo", 2, share=1.0),
+    ]
+
+
+def test_nothing_found_is_nothing_shown() -> None:
+    assert list(entries(Examination())) == []
+
+
+def test_a_name_that_the_filter_asks_for_is_told_apart(qtbot: QtBot) -> None:
+    names = NamesList()
+    names.show_names(FOUND)
+    with qtbot.waitSignal(names.dataChanged):
+        names.show_filter('speaker:"mira solberg" place:bergen')
+    asked = [names.index(row).data(NameRole.ASKED_FOR) for row in range(names.rowCount())]
+    assert asked == [False, True, *[False] * 6]
+
+
+def test_headings_are_no_names(qtbot: QtBot) -> None:
+    names = NamesList()
+    names.show_names(FOUND)
+    assert names.flags(names.index(0)) == Qt.ItemFlag.NoItemFlags
+    assert names.flags(names.index(1)) & Qt.ItemFlag.ItemIsEnabled
+    assert names.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Mira Solberg, 1"
+    assert names.index(1).data(Qt.ItemDataRole.ToolTipRole).endswith("quote Mira Solberg")

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFont, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.articles.article import Span
+from reader.library.ids import article_id
+from reader.library.wanted import Word, Written
+from reader.models.article_list import ArticleList
+from reader.models.asking import Asking
+from reader.models.palette import DARK, LIGHT, Palette
+from reader.window.lines import Lines
+from reader.window.list_row import RowLook
+from reader.window.list_view import ArticleListView
+from tests.libraries import Many, row
+
+MANY = 100_000
+
+
+class Shown:
+    """A list of very many articles in a view of 340 × 800."""
+
+    def __init__(self, qtbot: QtBot, articles: int) -> None:
+        self.catalogue = Many(articles)
+        self.asking = Asking(lambda: self.catalogue)
+        self.articles = ArticleList(self.asking)
+        self.view = ArticleListView(self.articles, RowLook(LIGHT))
+        self.view.resize(340, 800)
+        self.view.show()
+        self.chosen: list[object] = []
+        self.view.article_chosen.connect(self.chosen.append)
+        self._qtbot = qtbot
+        self.articles.show_wanted(Written(Word("council")))
+        self.settle()
+
+    def settle(self) -> None:
+        self._qtbot.waitUntil(lambda: self.asking.idle and not self.articles.fetching)
+        self.view.grab()
+        self._qtbot.waitUntil(lambda: self.asking.idle and not self.articles.fetching)
+
+    def close(self) -> None:
+        self.view.close()
+        self.view.deleteLater()
+        self.asking.close()
+
+
+@pytest.fixture
+def shown(dressed: QApplication, qtbot: QtBot) -> Iterator[Shown]:
+    made = Shown(qtbot, MANY)
+    yield made
+    made.close()
+
+
+def test_of_very_many_only_what_shows_is_fetched(shown: Shown) -> None:
+    asked = shown.catalogue.asked_for_rows
+    shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().maximum() // 2)
+    shown.settle()
+    assert shown.catalogue.asked_for_rows - asked <= 100
+    middle = shown.view.indexAt(QPoint(100, 400))
+    assert 40_000 < middle.row() < 60_000
+    assert str(middle.data()).startswith("The council")
+
+
+@pytest.mark.parametrize(
+    ("key", "row"),
+    [
+        (Qt.Key.Key_Down, 11),
+        (Qt.Key.Key_Up, 9),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_End, MANY - 1),
+        (Qt.Key.Key_PageDown, 16),
+        (Qt.Key.Key_PageUp, 4),
+    ],
+)
+def test_keys_go_through_the_list(shown: Shown, key: Qt.Key, row: int) -> None:
+    shown.view.choose(10)
+    QTest.keyClick(shown.view, key)
+    assert shown.view.currentIndex().row() == row
+    assert shown.chosen[-1] == shown.articles.article_at(row)
+    rect = shown.view.visualRect(shown.view.currentIndex())
+    assert shown.view.viewport().rect().contains(rect)
+    assert shown.view.selectionModel().selectedRows() == [shown.view.currentIndex()]
+
+
+def test_a_click_chooses_an_article_and_a_heading_none(shown: Shown) -> None:
+    viewport = shown.view.viewport()
+    QTest.mouseClick(
+        viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(100, 8)
+    )
+    assert not shown.chosen
+    at = shown.view.visualRect(shown.articles.index(2)).center()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert shown.chosen == [shown.articles.article_at(2)]
+
+
+def test_the_place_is_kept_when_the_same_is_found_again(shown: Shown) -> None:
+    shown.view.choose(5_000)
+    shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().value() + 37)
+    below = shown.view.visualRect(shown.view.currentIndex()).top()
+    shown.articles.refresh()
+    shown.settle()
+    assert shown.view.currentIndex().row() == 5_000
+    assert shown.view.visualRect(shown.view.currentIndex()).top() == below
+    assert len(shown.chosen) == 1
+
+
+def test_the_list_can_be_heard(shown: Shown) -> None:
+    shown.view.choose(3)
+    heard = QAccessible.queryAccessibleInterface(shown.view)
+    assert heard.role() == QAccessible.Role.List
+    assert heard.childCount() == MANY
+    assert "Tuesday 31 December 2024" in heard.child(3).text(QAccessible.Text.Name)
+
+
+FONT_SIZE = 14
+
+
+def font() -> QFont:
+    made = QFont()
+    made.setPixelSize(FONT_SIZE)
+    return made
+
+
+@pytest.mark.parametrize("text", ["", "Short", "One two three four five " * 20, "😀" * 300])
+def test_lines_are_never_more_nor_wider_than_allowed(dressed: QApplication, text: str) -> None:
+    for most in (1, 2, 3):
+        lines = Lines(text, font(), 200, 19, most)
+        assert lines.count <= most
+        assert lines.height == lines.count * 19
+        assert all(width <= 200 for width in lines.widths)
+
+
+def test_what_is_cut_off_ends_in_an_ellipsis(dressed: QApplication) -> None:
+    text = "The harbour master of the old port gave no reason at all for what he did"
+    assert Lines(text, font(), 150, 19, 2).text.endswith("…")
+    assert Lines(text, font(), 2_000, 19, 2).text == text
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_hits_are_painted_in_the_row(dressed: QApplication, palette: Palette) -> None:
+    look = RowLook(palette)
+    picture = QImage(340, look.article_height, QImage.Format.Format_RGB32)
+    article = row(article_id("20250326-1"), "A quay is mended")
+
+    def drawn(hits: tuple[Span, ...]) -> set[str]:
+        painter = QPainter(picture)
+        look.paint_ground(painter, picture.rect())
+        shown = replace(article, title_hits=hits)
+        rect = QRect(0, 0, picture.width(), picture.height())
+        look.paint_article(painter, rect, shown, selected=False, focused=False)
+        painter.end()
+        return {picture.pixelColor(x, 18).name() for x in range(picture.width())}
+
+    assert palette.hit.tint.name() in drawn((Span(2, 6),))
+    assert palette.hit.tint.name() not in drawn(())
