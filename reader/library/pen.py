@@ -26,9 +26,8 @@ class Pen:
         """Write `written` down under the number `article`, which must be free."""
         register = self._register
         origin = register.source(source)
-        named = [(*register.person(note), note) for note in written.people]
-        people = [(person, note) for person, _, note in named]
-        names = sorted({word for _, words, _ in named for word in words})
+        people = [(register.person(note), note) for note in written.people]
+        names = sorted({word for note in written.people for word in note.words})
         speakers = [(register.speaker(note), note) for note in written.speakers]
         places = [(register.place(note), note) for note in written.places]
         numbers = {note.key: speaker for speaker, note in speakers}

@@ -42,7 +42,7 @@ class Register:
         self._places = _Entries()
         self._sources = _Entries()
         self._all = (self._people, self._speakers, self._places, self._sources)
-        self._words: dict[int, frozenset[str]] = {}
+        self._names: dict[int, dict[str, bool]] = {}
         self._changes: dict[str, dict[int, list[int]]] = {table: {} for table in _COUNTS}
 
     def source(self, name: str) -> int:
@@ -51,10 +51,13 @@ class Register:
             "sources", self._sources, name, "INSERT INTO sources (name) VALUES (?)", (name,)
         )
 
-    def person(self, note: PersonNote) -> tuple[int, frozenset[str]]:
-        """The person's number, entered if new, and all words known of their names."""
-        number = self._people.numbers.get(note.key)
-        met = number is not None or self._is_entered("people", note.key)
+    def person(self, note: PersonNote) -> int:
+        """The person's number, entered if new, together with new words of their names.
+
+        Articles are tagged with the words of the names they use themselves. A word that
+        not every article of the person uses is marked as `late`.
+        """
+        met = note.key in self._people.numbers or self._is_entered("people", note.key)
         number = self._number(
             "people",
             self._people,
@@ -62,21 +65,23 @@ class Register:
             "INSERT INTO people (key, name) VALUES (?, ?)",
             (note.key, note.name),
         )
-        known = self._words.get(number)
-        if known is None:
-            found = self._connection.execute(
-                "SELECT word FROM people_words WHERE person = ?", (number,)
+        names = self._names.get(number)
+        if names is None:
+            names = self._names[number] = dict(
+                self._connection.execute(
+                    "SELECT word, late FROM people_words WHERE person = ?", (number,)
+                )
             )
-            known = frozenset(word for (word,) in found)
-        fresh = note.words - known
-        if fresh:
+        fresh = dict.fromkeys(note.words - names.keys(), met)
+        missed = [word for word, late in names.items() if not late and word not in note.words]
+        if fresh or missed:
+            changes = fresh | dict.fromkeys(missed, True)
             self._connection.executemany(
-                "INSERT INTO people_words (word, person, late) VALUES (?, ?, ?)",
-                [(word, number, met) for word in fresh],
+                "INSERT OR REPLACE INTO people_words (word, person, late) VALUES (?, ?, ?)",
+                [(word, number, late) for word, late in changes.items()],
             )
-            known |= fresh
-        self._words[number] = known
-        return number, known
+            names |= changes
+        return number
 
     def speaker(self, note: SpeakerNote) -> int:
         """The speaker's number, entered if new, together with new words of the name."""
@@ -138,7 +143,7 @@ class Register:
     def _forget_entries(self) -> None:
         for entries in self._all:
             entries.forget()
-        self._words.clear()
+        self._names.clear()
 
     def _is_entered(self, table: str, key: str) -> bool:
         found = self._connection.execute(f"SELECT 1 FROM {table} WHERE key = ?", (key,))

@@ -22,8 +22,8 @@ def _first_tables(connection: sqlite3.Connection) -> None:
 # for the article (see tags.py): without the very same words nothing can be taken out of a
 # contentless index again.
 #
-# `late` in `people_words` marks a word that was met when articles of the person had been
-# tagged without it: those are then found by the person's own tag.
+# `late` in `people_words` marks a word that not all articles of the person are tagged with:
+# those are found by the person's own tag.
 #
 # `words` and `said` are contentless: the text is kept once, in `texts`, and hits are found
 # by indexing the one article again (see hits.py). Row numbers of `words` are the articles',

@@ -22,7 +22,7 @@ def person(number: int) -> str:
 
 
 def name(word: str) -> str:
-    """The tag of articles that mention somebody with that word among their names."""
+    """The tag of articles that name somebody by that word."""
     return f"{_MARK}n{word}"
 
 
