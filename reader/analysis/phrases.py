@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from reader.analysis.grammar import (
+    AGENT_ENDS,
     AGENTS,
     AUXILIARIES,
     BEFORE_TIMES,
+    BOUND,
     CLOSED,
     CONJUNCTIONS,
     DETERMINERS,
@@ -167,6 +169,8 @@ def _phrase_ending_at(words: Sequence[Word], at: int, floor: int) -> Phrase | No
         return Phrase(start, at + 1, at)
     if names_one(words[outer.head]):
         return outer
+    if word.sort is Sort.PERSON and words[at - 1].sort in {Sort.PLACE, Sort.BODY}:
+        return Phrase(outer.start, at + 1, at)  # a title: *Minister for Wales Ann Reed*
     adjunct = outer.start > floor and words[outer.start - 1].low in PREPOSITIONS
     if adjunct and word.sort is Sort.PERSON:
         return Phrase(start, at + 1, at)
@@ -253,6 +257,20 @@ def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
             if word.low not in DETERMINERS and (tells(behind) or behind.low.endswith("ed")):
                 break
     return at
+
+
+def describes(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase without a name can be somebody: *the mayor*, *officials*, not *means*.
+
+    A single common noun must be one for people; *this* and *these* are nobody.
+    """
+    first = words[phrase.start]
+    if phrase.end - phrase.start > 1 or first.sort is not Sort.PLAIN:
+        return not tells(words[phrase.head])
+    if first.low in BOUND:
+        return False
+    several = first.low.endswith("s") and first.low[:-1].endswith(AGENT_ENDS)
+    return first.capital or several or first.low in AGENTS
 
 
 def belongs(words: Sequence[Word], at: int, ceiling: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from reader.analysis.clauses import Saying, sayings
 from reader.analysis.marks import Gender
 from reader.analysis.narrative import Narrative, Sentence, Sort
-from reader.analysis.phrases import Phrase
+from reader.analysis.phrases import Phrase, describes
 from reader.analysis.subjects import acts
 from reader.articles.article import Span
 
@@ -82,6 +82,8 @@ class Scene:
                 if person < 0
                 else Evidence(person, people[person].name, head.span, direct=False)
             )
+        if not describes(sentence.words, phrase):
+            return None
         span = phrase.span(sentence.words)
         person = self._titled(span)
         if person >= 0:
