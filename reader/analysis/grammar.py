@@ -58,28 +58,33 @@ TIMES: Final = _listed(
     minutes hours days weeks months years"""
 )
 BEFORE_TIMES: Final = _listed("on in last late early this next that of")
-AGENTS: Final = _listed(
+SOMEBODY: Final = _listed(
     """president senator governor mayor minister candidate spokesman spokeswoman spokesperson
-    campaign committee lawmaker lawmakers official officials group groups party company court
-    judge police officer officers department ministry agency government administration paper
-    newspaper magazine town city council union church school university nominee businessman
-    billionaire mogul neurosurgeon actor actress singer author writer professor analyst analysts
-    expert experts critics supporters opponents democrats republicans senators governors voters
-    leader leaders activist activists aide aides adviser advisers strategist strategists source
-    sources person people man woman men women boy girl student students teacher teachers doctor
-    doctors lawyer lawyers attorney attorneys chairman chairwoman chief executive director
-    secretary ambassador general commander congressman congresswoman representative
-    representatives delegate delegates host anchor journalist reporter reporters researcher
-    researchers scientist scientists economist economists farmer farmers worker workers owner
-    manager coach player captain resident residents neighbor neighbors neighbour neighbours
-    witness witnesses survivor survivors relative relatives family mother father wife husband
-    brother sister son daughter friend friends couple team crowd organization organisation
-    foundation association institute museum firm bank board commission panel coalition alliance
-    chancellor premier king queen pope bishop prosecutor prosecutors investigators detective
-    sheriff inspector star comedian rapper musician artist filmmaker novelist one some others
-    many another"""
+    lawmaker official judge officer nominee businessman billionaire mogul neurosurgeon actor
+    actress singer author writer professor analyst expert leader activist aide adviser advisor
+    strategist source person man woman boy girl student teacher doctor lawyer attorney chairman
+    chairwoman chief executive director secretary ambassador general commander congressman
+    congresswoman representative delegate host anchor journalist reporter researcher scientist
+    economist farmer worker owner manager coach player captain resident neighbor neighbour
+    witness survivor victim relative mother father wife husband brother sister son daughter
+    friend chancellor premier king queen pope bishop priest prosecutor investigator detective
+    sheriff inspector star comedian rapper musician artist filmmaker novelist voter supporter
+    critic user banker trader driver engineer designer developer soldier sailor firefighter
+    preacher veteran tourist guest employee lecturer trainer umpire referee pilot another one"""
 )
-"""Nouns and words for those who can speak."""
+"""Nouns for one who can speak."""
+AGENTS: Final = (
+    SOMEBODY
+    | frozenset(noun + "s" for noun in SOMEBODY)
+    | _listed(
+        """campaign committee group groups party company court police department ministry agency
+        government administration paper newspaper magazine town city council union church school
+        university family couple team crowd organization organisation foundation association
+        institute museum firm bank board commission panel coalition alliance people men women
+        democrats republicans some others many"""
+    )
+)
+"""Nouns and words for those who can speak, one, several or a body of them."""
 AGENT_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ary")
 POSSESSIVE: Final = _listed("’s 's ’ '")
 NEGATED: Final = ("n’t", "n't")

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from reader.analysis.clauses import Saying, sayings
+from reader.analysis.grammar import SOMEBODY
 from reader.analysis.marks import Gender
 from reader.analysis.narrative import Narrative, Sentence, Sort
 from reader.analysis.phrases import Phrase, describes
@@ -20,8 +21,21 @@ GENDERS: Final = {
     "she": Gender.FEMALE,
     "her": Gender.FEMALE,
 }
-UNRESOLVED: Final = frozenset(["they", "them", "it", "we", "i", "you", "who"])
-"""Pronouns that are left alone: the narrator's own, and those of whole groups and of things."""
+NOBODYS: Final = frozenset(["we", "i", "you", "who"])
+"""Pronouns that are left alone: the narrator's own."""
+PRONOUNS: Final = NOBODYS | GENDERS.keys() | {"they", "them", "it"}
+_MEN: Final = (
+    "spokesman businessman actor man boy chairman congressman father husband brother son king"
+)
+_WOMEN: Final = """
+    spokeswoman actress woman girl chairwoman congresswoman mother wife sister daughter queen
+"""
+NOUN_GENDERS: Final = dict.fromkeys(_MEN.split(), Gender.MALE) | dict.fromkeys(
+    _WOMEN.split(), Gender.FEMALE
+)
+ASKING: Final = frozenset(["asked", "asks", "ask", "asking"])
+NEW: Final = ("a ", "an ", "one ", "another ")
+"""What a description begins with that brings somebody in."""
 LOOK_BACK: Final = 8
 """Sentences: a pronoun whose name lies farther back than this is left alone."""
 TITLE: Final = re.compile(r"(?:[^\W\d_][\w’'-]*\s){2,6}\Z")
@@ -31,19 +45,25 @@ TITLE_REACH: Final = 80  # characters
 class Evidence(NamedTuple):
     """What in the text names a speaker: one of the people, or a description (`person` is -1).
 
-    `mention` is the name, pronoun or noun phrase; `direct` tells that it is a name itself.
+    `mention` is the name, pronoun or noun phrase. `direct` tells that it is no pronoun and no
+    title that somebody else's name has to be found for; `noun` is the chief word of a
+    description, in lower case.
     """
 
     person: int
     words: str
     mention: Span
     direct: bool = True
+    noun: str = ""
 
 
 class Given(NamedTuple):
-    """To whom a quotation was given, on the strength of which verb, and how surely."""
+    """To whom a quotation was given, on the strength of which verb, and how surely.
 
-    evidence: Evidence
+    `evidence` is None where the text gives it to somebody who can't be told: *I asked*.
+    """
+
+    evidence: Evidence | None
     cue: Span | None
     certainty: float = 1.0
 
@@ -70,62 +90,79 @@ class Scene:
     def evidence(self, sentence: Sentence, phrase: Phrase) -> Evidence | None:
         """Whom a phrase of a sentence stands for; None where that can't be told."""
         head = sentence.words[phrase.head]
-        people = self.narrative.people
-        if head.sort is Sort.PERSON:
-            return Evidence(head.which, people[head.which].name, head.span)
-        if head.low in UNRESOLVED:
+        if head.low in NOBODYS:
             return None
-        if head.low in GENDERS:
-            person = self._antecedent(sentence, phrase.head, GENDERS[head.low])
-            return (
-                None
-                if person < 0
-                else Evidence(person, people[person].name, head.span, direct=False)
-            )
+        if head.low not in PRONOUNS:
+            return self._named(sentence, phrase)
+        found = self._antecedent(sentence, phrase.head, GENDERS.get(head.low))
+        return found and found._replace(mention=head.span, direct=False)
+
+    def _named(self, sentence: Sentence, phrase: Phrase) -> Evidence | None:
+        """Whom a phrase that is no pronoun stands for."""
+        head = sentence.words[phrase.head]
+        if head.sort is Sort.PERSON:
+            return self._person(head.which, head.span)
         if not describes(sentence.words, phrase):
             return None
         span = phrase.span(sentence.words)
         person = self._titled(span)
         if person >= 0:
-            return Evidence(person, people[person].name, span, direct=False)
-        return Evidence(-1, " ".join(span.of(self.narrative.text).split()), span)
+            return self._person(person, span)._replace(direct=False)
+        words = " ".join(span.of(self.narrative.text).split())
+        return Evidence(-1, words, span, noun=head.low)
 
-    def _antecedent(self, sentence: Sentence, at: int, gender: Gender) -> int:
-        """Which person *he* or *she* at a place of a sentence stands for, or -1.
+    def _person(self, person: int, mention: Span) -> Evidence:
+        return Evidence(person, self.narrative.people[person].name, mention)
+
+    def _antecedent(self, sentence: Sentence, at: int, gender: Gender | None) -> Evidence | None:
+        """Whom *he*, *she* or, with no gender, *they* at a place of a sentence stands for.
 
         What comes before it in its sentence is asked first, then one sentence after the
         other backwards: who speaks there, else who acts there, else who is named there.
         """
-        for person in self._in_view(sentence, at):
-            if self._fits(person, gender):
-                return person
+        for found in self._in_view(sentence, at):
+            if self._fits(found, gender):
+                return found
         for earlier in self.narrative.before(sentence, LOOK_BACK):
-            for person in self._in_view(earlier, len(earlier.words)):
-                if self._fits(person, gender):
-                    return person
+            for found in self._in_view(earlier, len(earlier.words)):
+                if self._fits(found, gender):
+                    return found
             for word in earlier.words:
-                if word.sort is Sort.PERSON and self._fits(word.which, gender):
-                    return word.which
-        return -1
+                if word.sort is Sort.PERSON:
+                    found = self._person(word.which, word.span)
+                    if self._fits(found, gender):
+                        return found
+        return None
 
-    def _in_view(self, sentence: Sentence, end: int) -> Iterator[int]:
-        """The people that a pronoun behind `end` may stand for, the likeliest first."""
+    def _in_view(self, sentence: Sentence, end: int) -> Iterator[Evidence]:
+        """Those whom a pronoun behind `end` may stand for, the likeliest first."""
         words = sentence.words
         for word in reversed(words[:end]):
-            if word.sort is Sort.SPEECH and word.which in self.given:
-                person = self.given[word.which].evidence.person
-                if person >= 0:
-                    yield person
+            given = self.given.get(word.which) if word.sort is Sort.SPEECH else None
+            if given is not None and given.evidence is not None:
+                yield given.evidence
         for saying in self.sayings(sentence):
-            subject = words[saying.subject.head]
-            if saying.verb < end and saying.subject.head < end and subject.sort is Sort.PERSON:
-                yield subject.which
+            subject = saying.subject
+            if saying.verb < end and subject.head < end and words[subject.head].low not in PRONOUNS:
+                named = self._named(sentence, subject)
+                asks = words[saying.verb].low in ASKING
+                if named is not None and (named.person >= 0 or not asks):
+                    yield named
         for at, word in enumerate(words[:end]):
             if word.sort is Sort.PERSON and acts(words, at):
-                yield word.which
+                yield self._person(word.which, word.span)
 
-    def _fits(self, person: int, gender: Gender) -> bool:
-        known = self.narrative.people[person].gender
+    def _fits(self, found: Evidence, gender: Gender | None) -> bool:
+        """Whether a pronoun of a gender can stand for somebody: not *she* for *a father*.
+
+        A description that isn't new (*the father*) mostly stands for a name itself.
+        """
+        if gender is None:
+            return found.person < 0 and found.noun not in SOMEBODY
+        if found.person < 0:
+            new = found.words.lower().startswith(NEW)
+            return new and found.noun in SOMEBODY and NOUN_GENDERS.get(found.noun, gender) is gender
+        known = self.narrative.people[found.person].gender
         return known is None or known is gender
 
     def _titled(self, span: Span) -> int:

@@ -14,7 +14,7 @@ from reader.analysis.grammar import CONJUNCTIONS, comma_or_dash, dash, names_one
 from reader.analysis.marks import StretchKind
 from reader.analysis.narrative import Sentence, Sort, Word
 from reader.analysis.phrases import Phrase, phrase_behind
-from reader.analysis.referents import Given, Scene
+from reader.analysis.referents import PRONOUNS, Given, Scene
 from reader.analysis.subjects import first_subject
 from reader.articles.article import Span
 
@@ -331,4 +331,6 @@ def _told(
     scene: Scene, sentence: Sentence, phrase: Phrase, cue: Span | None = None
 ) -> Given | None:
     evidence = scene.evidence(sentence, phrase)
-    return evidence and Given(evidence, cue)
+    if evidence is None and (cue is None or sentence.words[phrase.head].low not in PRONOUNS):
+        return None
+    return Given(evidence, cue)

@@ -29,10 +29,7 @@ def attributions(
         found = _given(scene, Spot(number, sentence, at))
         if found is not None:
             scene.given[number] = found
-    return [
-        _attribution(scene.given[number], people) if number in scene.given else None
-        for number in range(len(stretches))
-    ]
+    return [_attribution(scene.given.get(number), people) for number in range(len(stretches))]
 
 
 def _given(scene: Scene, spot: Spot) -> Given | None:
@@ -46,12 +43,15 @@ def _given(scene: Scene, spot: Spot) -> Given | None:
 
 def _surety(given: Given) -> float:
     """How sure it is whom the evidence stands for."""
-    if given.evidence.person < 0:
+    if given.evidence is None or given.evidence.person < 0:
         return DESCRIBED
     return 1.0 if given.evidence.direct else NOT_BY_NAME
 
 
-def _attribution(given: Given, people: Sequence[Person]) -> Attribution:
+def _attribution(given: Given | None, people: Sequence[Person]) -> Attribution | None:
+    """What is told of a quotation; None where it can't be told whose it is."""
+    if given is None or given.evidence is None:
+        return None
     evidence = given.evidence
     key = people[evidence.person].key if evidence.person >= 0 else None
     return Attribution(evidence.words, key, evidence.mention, given.cue, round(given.certainty, 3))

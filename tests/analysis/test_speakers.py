@@ -32,7 +32,7 @@ WHO = {
     "Ida Moss": Gender.FEMALE,
     "Karl Voss": None,
 }
-BODIES = ("Harbour Trust", "Ely Herald")
+OTHERS = {"Harbour Trust": NameKind.BODY, "Ely Herald": NameKind.BODY, "Kent": NameKind.PLACE}
 
 
 def _people(text: str) -> list[Person]:
@@ -47,11 +47,10 @@ def _people(text: str) -> list[Person]:
 
 
 def _names(text: str, found: list[Person]) -> list[Name]:
-    return [Name(m, NameKind.PERSON) for person in found for m in person.mentions] + [
-        Name(Span(*match.span()), NameKind.BODY)
-        for body in BODIES
-        for match in re.finditer(body, text)
-    ]
+    named = [Name(m, NameKind.PERSON) for person in found for m in person.mentions]
+    for name, kind in OTHERS.items():
+        named += [Name(Span(*match.span()), kind) for match in re.finditer(name, text)]
+    return named
 
 
 def _stretches(text: str) -> list[Stretch]:
@@ -114,6 +113,7 @@ BEFORE = [
     ("Ann Reed: “It will rain.”", "Ann Reed"),
     ("The mayor’s claims about Ann Reed were “odd”, Joe Lane said.", "Joe Lane"),
     ("A spokesman for Ann Reed said it would “rain”.", "A spokesman for Ann Reed"),
+    ("Health Minister for Kent Ann Reed said it would “rain”.", "Ann Reed"),
     ("The ministry said it would “rain”.", "The ministry"),
     ("Ann Reed has no time for “cranks”.", "Ann Reed"),
 ]
@@ -148,8 +148,13 @@ PRONOUNS = [
     ("The vet, Joe Lane, has dismissed the idea.\n\n“It’s odd,” he said.", "Joe Lane"),
     ("Asked about Joe Lane, Karl Voss laughed. “It’s odd,” he said.", "Karl Voss"),
     ("Welsh Minister Ann Reed came. The Welsh minister called it “odd”.", "Ann Reed"),
+    ("“It may,” said one sailor, a friend of Joe Lane. “It will rain,” he said.", "one sailor"),
+    ("An actress told Ann Reed to leave. “It will rain,” he said.", None),
+    ("A reporter asked Joe Lane about it. “It will rain,” he said.", "Joe Lane"),
     ("“It will rain,” he said.", None),
     ("“It will rain,” they said.", None),
+    ("“It may,” officials said. “It will rain,” they added.", "officials"),
+    ("“It may,” Ann Reed said. “Will it rain?” I asked.", None),
 ]
 
 
