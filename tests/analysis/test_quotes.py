@@ -198,7 +198,7 @@ def test_marks_of_any_style_give_the_same_stretches(parts: list[str]) -> None:
     [
         ("Rowe says dam is ‘unsafe’", "Rowe told reporters that the dam was “unsafe”.", "speech"),
         ("Rowe says dam is ‘unsafe’", "Rowe told reporters she had seen “cracks”.", "scare quote"),
-        ("Work begins on ‘unsafe’ dam", "Rowe said that the dam was “unsafe”.", "scare quote"),
+        ("Crews repair ‘unsafe’ dam", "Rowe said that the dam was “unsafe”.", "scare quote"),
     ],
 )
 def test_a_headline_quotes_what_the_body_quotes(headline: str, body: str, kind: str) -> None:
