@@ -205,7 +205,9 @@ class Catalogue:
             (articles,) = one("SELECT count(*) FROM articles").fetchone()
             (vanished,) = one("SELECT count(*) FROM articles WHERE vanished").fetchone()
             (left_out,) = one("SELECT count(*) FROM left_out").fetchone()
-            first, last = one("SELECT min(id), max(id) FROM articles").fetchone()
+            # Asked for one at a time, each is read from its end of the table.
+            (first,) = one("SELECT min(id) FROM articles").fetchone()
+            (last,) = one("SELECT max(id) FROM articles").fetchone()
             return Statistics(
                 articles=articles,
                 vanished=vanished,
