@@ -47,7 +47,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(autouse=True)
 def no_window_stays() -> Iterator[None]:
-    """A test fails that leaves a window open; the next one starts with none all the same."""
+    """A test fails that leaves a window open; the next one starts with none all the same.
+
+    Nor does it find anything in the clipboard. Qt would keep what lies there until after
+    Python has ended, and crash in throwing it away.
+    """
     yield
     if "PySide6.QtWidgets" not in sys.modules:
         return
@@ -56,6 +60,7 @@ def no_window_stays() -> Iterator[None]:
 
     if QApplication.instance() is None:
         return
+    QApplication.clipboard().clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     named = ", ".join(repr(window) for window in left)  # before they are gone

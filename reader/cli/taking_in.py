@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, SpinnerColumn, TextColumn
@@ -27,12 +28,12 @@ def import_articles(asked: Asked) -> int:
     Raises `LibraryFault`.
     """
     open_library(asked.library)
-    with _ended_in_order():
+    with _asked_to_end() as stop:
         if asked.steps:
-            report = take_in(asked.paths, asked.library, told=_tell)
+            report = take_in(asked.paths, asked.library, told=_tell, stop=stop)
         else:
             with _Shown() as shown:
-                report = take_in(asked.paths, asked.library, told=shown.tell)
+                report = take_in(asked.paths, asked.library, told=shown.tell, stop=stop)
             _print_report(report)
     if report.stopped:
         return _STOPPED
@@ -40,16 +41,23 @@ def import_articles(asked: Asked) -> int:
 
 
 @contextmanager
-def _ended_in_order() -> Iterator[None]:
-    """Whoever asks this program to end, as the window does, gets what Ctrl+C gets.
+def _asked_to_end() -> Iterator[Callable[[], bool]]:
+    """Whether somebody has asked this program to end, by Ctrl+C or as the window does.
 
-    That is: what was done by then is kept.
+    Asked once it ends in order: what is done is put away and counted. Twice, it ends.
     """
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    asked: list[int] = []
+
+    def ask(number: int, _frame: FrameType | None) -> None:
+        asked.append(number)
+        signal.signal(number, before[signal.Signals(number)])
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield lambda: bool(asked)
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _tell(step: Step) -> None:
