@@ -155,7 +155,7 @@ class Desk(QObject):
 
     def _open_something(self) -> None:
         if self.reading.opened is None and not self.window.list_pane.view.currentIndex().isValid():
-            self.window.list_pane.view.choose(0)
+            self.window.list_pane.view.choose_newest()
 
     def _look_for_ways_back(self, shown: int, total: int) -> None:
         if total and not shown:

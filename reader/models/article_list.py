@@ -79,6 +79,7 @@ class ArticleList(QAbstractListModel):
     def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asking = asking
+        self._asked: Wanted = EVERYTHING
         self._wanted: Wanted = EVERYTHING
         self._ids: array[int] = array("q")
         self._firsts: list[int] = []
@@ -104,6 +105,7 @@ class ArticleList(QAbstractListModel):
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Find other articles from now on."""
+        self._asked = wanted
         self._asking.forget(Kind.ALL)
         self._asking.ask(
             Kind.FIRST,
@@ -113,7 +115,7 @@ class ArticleList(QAbstractListModel):
 
     def refresh(self) -> None:
         """Find the same again, since the library has changed; until then nothing moves."""
-        wanted = self._wanted
+        wanted = self._asked
         self._asking.ask(
             Kind.ALL,
             lambda catalogue: found(catalogue, wanted, None),

@@ -57,7 +57,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("smaller", "&Smaller Text", ("Ctrl+-",)),
         Deed("usual", "&Usual Size", ("Ctrl+0",)),
         None,
-        Deed("turn_theme", "&Turn Light or Dark", ("d",)),
+        Deed("turn_theme", "&Turn Light or Dark", ("Ctrl+D",)),
         Deed("full_screen", "&Full Screen", ("F11",), checkable=True),
     ),
     "&Help": (Deed("keys", "&Keys", ("?", "F1")),),

@@ -45,7 +45,7 @@ class FilterBox(QFrame):
         self.setFixedHeight(_HEIGHT)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 1, 6, 1)
+        row.setContentsMargins(6, 1, 6, 1)
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self.count)
@@ -69,7 +69,7 @@ class FilterBox(QFrame):
             f"QLineEdit {{ background: transparent; border: none; color: {palette.ink.name()};"
             f" selection-background-color: {palette.selection.name()};"
             f" selection-color: {palette.ink.name()};"
-            f" placeholder-text-color: {palette.quiet.name()}; font-size: 14px; }}"
+            f" placeholder-text-color: {palette.quiet.name()}; }}"
         )
         self.count.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
         self.clear_button.setIcon(icon("clear", palette.quiet))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from reader.filter.terms import Fault
 from reader.models.filter_dress import chips
 from reader.models.palette import LIGHT, Palette
+from reader.models.typography import Style
 from reader.models.utf16 import offset_at, units_before
 
 _CURSOR_MARGIN = 5  # px that QLineEdit's cursor rectangle reaches out left of the cursor
@@ -28,6 +29,10 @@ _KEYS_OF_PROPOSALS = {
     Qt.Key.Key_PageDown: "down",
     Qt.Key.Key_PageUp: "up",
 }
+
+
+_TYPED = Style(size=14, leading=20, above=0, serif=False)
+_WORDS_APART = 4  # px more than usual, so that tints of neighbours don't touch
 
 
 class FilterLine(QLineEdit):
@@ -50,7 +55,12 @@ class FilterLine(QLineEdit):
         self._composing = False
         self.proposing = False
         """Whether proposals are open, so that Tab takes one instead of going on."""
+        font = _TYPED.font()
+        font.setWordSpacing(_WORDS_APART)
+        self.setFont(font)
         self.setFrame(False)
+        self.setTextMargins(4, 0, 4, 0)
+        self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
         self.setPlaceholderText("Filter by words, person:, place:, speaker:, said:, date: …")
         self.setAccessibleName("Filter")
@@ -128,7 +138,7 @@ class FilterLine(QLineEdit):
             first = left + _x(line, units_before(text, chip.span.start))
             last = left + _x(line, units_before(text, chip.span.end))
             top, height = cursor.top() - 2, cursor.height() + 4
-            box = QRectF(first - 2, top, last - first + 4, height)
+            box = QRectF(first - 4, top, last - first + 8, height)
             painter.drawRoundedRect(box, 4, 4)
         painter.end()
 

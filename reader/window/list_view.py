@@ -51,6 +51,7 @@ class ArticleListView(QListView):
         self._geometry = Geometry((), 0, look.article_height, look.heading_height)
         self._anchor: _Anchor | None = None
         self._restoring = False
+        self._by_hand = False
         self._current: ArticleId | None = None
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -73,6 +74,11 @@ class ArticleListView(QListView):
         """Make the article of `row` the chosen one, where there is such a row."""
         if 0 <= row < self._articles.rowCount():
             self.setCurrentIndex(self._articles.index(row))
+
+    def choose_newest(self) -> None:
+        """Choose the first article, which nobody asked for: newer ones may push it down."""
+        self.choose(0)
+        self._by_hand = False
 
     def step(self, by: int) -> None:
         """Choose the article `by` rows further down; the first or last at the ends."""
@@ -183,6 +189,7 @@ class ArticleListView(QListView):
             return
         self._current = self._articles.article_at(current.row())
         if not self._restoring:
+            self._by_hand = True
             self.article_chosen.emit(self._current)
 
     def keyboardSearch(self, _search: str) -> None:
@@ -236,6 +243,8 @@ class ArticleListView(QListView):
     def _remember(self) -> None:
         """Remember an article by which the place is found again once others have come."""
         self._anchor = None
+        if self.verticalOffset() == 0 and not self._by_hand:
+            return
         index = self.currentIndex()
         if not index.isValid() or not self.visualRect(index).intersects(self.viewport().rect()):
             shown = self._geometry.rows_between(self.verticalOffset(), self.verticalOffset() + 1)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,7 +92,17 @@ class Desk:
 
     def take_in(self, *paths: Path, wait: bool = True) -> None:
         """Drop files and folders on the window."""
-        self.window.paths_dropped.emit(list(paths))
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        dropped = QDropEvent(
+            QPointF(self.window.rect().center()),
+            Qt.DropAction.CopyAction,
+            carried,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        self.window.dropEvent(dropped)
+        assert dropped.isAccepted()
         if wait:
             self.settle()
 

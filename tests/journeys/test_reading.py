@@ -61,6 +61,21 @@ def test_a_name_beside_the_page_filters_and_no_longer(open_desk: OpenDesk, five:
     assert desk.count == ""
 
 
+def test_the_names_are_reached_and_chosen_by_key(open_desk: OpenDesk, five: Path) -> None:
+    desk = open_desk(five)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.page_pane.view.hasFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.window.names_panel.hasFocus()
+    desk.press(Qt.Key.Key_Home)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.filter_text == 'speaker:"Emmanuel Macron"'
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Down)  # past the next heading
+    desk.press(Qt.Key.Key_Return)
+    assert desk.filter_text.endswith(' person:"Emmanuel Macron"')
+
+
 def test_where_nothing_fits_the_ways_back_are_offered(open_desk: OpenDesk, five: Path) -> None:
     desk = open_desk(five)
     desk.type_filter("place:lyon person:zelensky ")

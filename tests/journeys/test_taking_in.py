@@ -63,7 +63,7 @@ def test_the_window_remembers_how_it_was(open_desk: OpenDesk, two: Path, tmp_pat
     desk.type_filter("person:macron")
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_F9)
-    desk.press(Qt.Key.Key_D)
+    desk.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.is_dark
     desk.window.resize(760, 640)  # the screen of the tests is no larger than 800
     desk = open_desk(two, remembered=kept)

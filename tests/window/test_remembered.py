@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+
+from reader.models.reading import Theme
+from reader.window.remembered import Remembered
+
+
+def test_what_is_kept_is_there_the_next_time(tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    Remembered(file).keep(theme="dark", names=False, scale=1.2, geometry=QByteArray(b"\x00\xff"))
+    again = Remembered(file)
+    assert again.theme is Theme.DARK
+    assert again.flag("names", default=True) is False
+    assert again.number("scale", default=1.0) == 1.2
+    assert again.bytes_of("geometry") == QByteArray(b"\x00\xff")
+
+
+def test_a_damaged_file_is_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    file.write_text("theme=mauve\nscale=large\nnames=perhaps\ngeometry=3\n", "utf-8")
+    kept = Remembered(file)
+    assert kept.theme is Theme.SYSTEM
+    assert kept.number("scale", default=1.0) == 1.0
+    assert kept.flag("names", default=True) is True
+    assert kept.bytes_of("geometry").isEmpty()
+
+
+def test_without_a_file_nothing_is_remembered() -> None:
+    nothing = Remembered(None)
+    nothing.keep(theme="dark")
+    assert nothing.theme is Theme.SYSTEM
