@@ -1,209 +1,37 @@
-"""The rules that give a quotation to its speaker.
+"""The rules that give a quotation to its speaker, in the order in which they are asked.
 
-Each looks for one thing that the text can say of a quotation, and has an opinion or none. They
-are asked in the order of `ROUTES`, from what is plainly written to what is merely likely.
+It runs from what is plainly written to what is merely likely; the first rule with an opinion
+decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
-from reader.analysis.clauses import Saying, Strength
-from reader.analysis.grammar import CONJUNCTIONS, comma_or_dash, dash, names_one
-from reader.analysis.marks import StretchKind
-from reader.analysis.narrative import Sentence, Sort, Word
-from reader.analysis.phrases import Phrase, phrase_behind
-from reader.analysis.referents import PRONOUNS, Given, Scene
-from reader.analysis.subjects import first_subject
-from reader.articles.article import Span
-
-BEFORE_A_SPEAKER: Final = frozenset(",?!—–-…")
-"""What a quotation ends on when the words behind it tell whose it is."""
-MARKS: Final = "”\"'’»“`\n "
-PASSING_ON: Final = frozenset(["reported", "reports", "report", "according"])
-"""Verbs of a paper that passes on what somebody else has said."""
-NEAR: Final = 2
-"""Paragraphs: a quotation farther from the one before it doesn't carry that on."""
-
-
-class Spot(NamedTuple):
-    """Where a quotation stands: which stretch it is, its sentence, and its place in that."""
-
-    stretch: int
-    sentence: Sentence
-    at: int
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of its sentence."""
-        return self.sentence.words
-
+from reader.analysis.beside import (
+    Spot,
+    at_the_end,
+    before,
+    before_by_name,
+    behind,
+    behind_by_name,
+    led_up_to,
+    loosely_before,
+    signed,
+)
+from reader.analysis.carrying import (
+    about_a_description,
+    about_a_name,
+    carried_on,
+    carried_over,
+    continued,
+    told_above,
+    told_before,
+)
+from reader.analysis.referents import Given, Scene
 
 Route = Callable[[Scene, Spot], Given | None]
-
-
-def continued(scene: Scene, spot: Spot) -> Given | None:
-    """The paragraph before left its quotation open, and this one goes on with it."""
-    if not scene.narrative.stretches[spot.stretch].continues:
-        return None
-    return scene.given.get(spot.stretch - 1)
-
-
-def behind(scene: Scene, spot: Spot) -> Given | None:
-    """The words right behind it say whose it is: *“It rains,” said Ann Reed, a vet*.
-
-    A paper that passes on what somebody else says doesn't count for the speaker: *Ann Reed
-    said it was “over,” the Herald reported*.
-    """
-    words, start = spot.words, spot.at + 1
-    end = _next_speech(words, start)
-    first = start
-    while first < end and comma_or_dash(words[first]):
-        first += 1
-    if first >= end or words[first].low in CONJUNCTIONS - {"as", "so"}:
-        return None
-    sign = _last_sign(scene, spot)
-    closed = first > start or sign in BEFORE_A_SPEAKER
-    if not closed and sign == ".":
-        return None
-    if sign in {".", "?", "!"} and _led_up_to(scene, spot):
-        return None
-    for saying in scene.sayings(spot.sentence):
-        if spot.at < saying.verb < end and not _participle(words, saying):
-            if not _follows(words, saying, first, closed=closed):
-                return None
-            if words[saying.verb].low in PASSING_ON and _said_by_name(scene, spot):
-                return None
-            return _given(scene, spot.sentence, saying)
-    return None
-
-
-def before_by_name(scene: Scene, spot: Spot) -> Given | None:
-    """A clause of saying before it, with a name or pronoun: *Ann Reed said it was “over”*."""
-    saying = _saying_before(scene, spot)
-    if saying is None or not names_one(spot.words[saying.subject.head]):
-        return None
-    return _given(scene, spot.sentence, saying)
-
-
-def at_the_end(scene: Scene, spot: Spot) -> Given | None:
-    """Words at the sentence's end give all of it: *It was a “slow death” for us, he said*."""
-    words = spot.words
-    for saying in scene.sayings(spot.sentence):
-        if saying.verb <= spot.at or saying.strength is Strength.LOOSE:
-            continue
-        if not _participle(words, saying) and saying.start:
-            opens = words[saying.start - 1]
-            if comma_or_dash(opens) or opens.sort is Sort.SPEECH:
-                return _given(scene, spot.sentence, saying)
-    return None
-
-
-def before(scene: Scene, spot: Spot) -> Given | None:
-    """A clause of saying before it, whoever its subject: *Officials said it was “over”*."""
-    saying = _saying_before(scene, spot)
-    if saying is None or saying.strength is Strength.LOOSE:
-        return None
-    return _given(scene, spot.sentence, saying)
-
-
-def behind_by_name(scene: Scene, spot: Spot) -> Given | None:
-    """A name right behind it, whatever its verb: *“Out!” a furious Reed barked*."""
-    words, start = spot.words, spot.at + 1
-    if start >= len(words) or _last_sign(scene, spot) not in BEFORE_A_SPEAKER:
-        return None
-    phrase = phrase_behind(words, start, _next_speech(words, start))
-    if phrase is None or words[phrase.head].sort is not Sort.PERSON or _led_up_to(scene, spot):
-        return None
-    return _told(scene, spot.sentence, phrase)
-
-
-def led_up_to(scene: Scene, spot: Spot) -> Given | None:
-    """A colon leads up to it: *Ann Reed’s answer: “No.”*, maybe at a paragraph's end."""
-    if spot.at and spot.words[spot.at - 1].low == ":":
-        subject = first_subject(spot.words, spot.at)
-        return subject and _told(scene, spot.sentence, subject)
-    if spot.at:
-        return None
-    for sentence in scene.narrative.before(spot.sentence, 1):
-        if sentence.words[-1].low == ":":
-            return _told_in(scene, sentence)
-    return None
-
-
-def signed(scene: Scene, spot: Spot) -> Given | None:
-    """A dash and a name follow: *“All is well.” — Ann Reed, mayor*."""
-    sentence, start = spot.sentence, spot.at + 1
-    if start >= len(sentence.words):
-        following = scene.narrative.after(sentence)
-        if following is None:
-            return None
-        sentence, start = following, 0
-    if not dash(sentence.words[start]):
-        return None
-    phrase = phrase_behind(sentence.words, start + 1, len(sentence.words))
-    if phrase is None or sentence.words[phrase.head].sort is not Sort.PERSON:
-        return None
-    return _told(scene, sentence, phrase)
-
-
-def carried_on(scene: Scene, spot: Spot) -> Given | None:
-    """The speaker goes on in the same paragraph: *“Yes,” said Ann Reed. “And soon.”*"""
-    earlier = _earlier(scene, spot)
-    if earlier is None or earlier.sentence.paragraph != spot.sentence.paragraph:
-        return None
-    if spot.at and earlier.sentence.at != spot.sentence.at:
-        return None
-    return scene.given[earlier.stretch]
-
-
-def told_before(scene: Scene, spot: Spot) -> Given | None:
-    """The sentence before tells of somebody: *Ann Reed was angry. “It’s a farce.”*"""
-    if spot.at or not spot.sentence.at:
-        return None
-    for sentence in scene.narrative.before(spot.sentence, 1):
-        return _told_in(scene, sentence)
-    return None
-
-
-def about_a_name(scene: Scene, spot: Spot) -> Given | None:
-    """It is part of what its sentence tells of somebody: *Ann Reed has no time for “cranks”*."""
-    subject = first_subject(spot.words, spot.at)
-    if subject is None or not names_one(spot.words[subject.head]):
-        return None
-    return _told(scene, spot.sentence, subject)
-
-
-def about_a_description(scene: Scene, spot: Spot) -> Given | None:
-    """The same of somebody unnamed: *Some in the crowd held up signs with “No” on them*."""
-    subject = first_subject(spot.words, spot.at)
-    if subject is None or names_one(spot.words[subject.head]):
-        return None
-    return _told(scene, spot.sentence, subject)
-
-
-def carried_over(scene: Scene, spot: Spot) -> Given | None:
-    """The speaker before goes on in words that are told: *They would be “a force”*."""
-    earlier = _earlier(scene, spot)
-    if earlier is None or spot.sentence.paragraph - earlier.sentence.paragraph > NEAR:
-        return None
-    return scene.given[earlier.stretch]
-
-
-def loosely_before(scene: Scene, spot: Spot) -> Given | None:
-    """A clause before it that may be one of saying: *The plan favours “the many”*."""
-    saying = _saying_before(scene, spot)
-    return saying and _given(scene, spot.sentence, saying)
-
-
-def told_above(scene: Scene, spot: Spot) -> Given | None:
-    """Nothing beside it and nothing to carry on: whom the sentences above it are about."""
-    for sentence in scene.narrative.before(spot.sentence, 2 * NEAR):
-        told = _told_in(scene, sentence)
-        if told is not None:
-            return told
-    return None
 
 
 ROUTES: Final[tuple[tuple[Route, float], ...]] = (
@@ -224,113 +52,3 @@ ROUTES: Final[tuple[tuple[Route, float], ...]] = (
     (told_above, 0.25),
 )
 """The rules in the order in which they are asked, with how often each is right."""
-
-
-def _next_speech(words: tuple[Word, ...], start: int) -> int:
-    """Where the next quotation stands, or the end."""
-    while start < len(words) and words[start].sort is not Sort.SPEECH:
-        start += 1
-    return start
-
-
-def _last_sign(scene: Scene, spot: Spot) -> str:
-    """The last sign within its marks: a comma before *he said*, else a stop or a letter."""
-    return spot.words[spot.at].span.of(scene.narrative.text).rstrip(MARKS)[-1:]
-
-
-def _led_up_to(scene: Scene, spot: Spot) -> bool:
-    """Whether a clause of saying leads right up to it: *Ann Reed asked, “…”*."""
-    if not spot.at or spot.words[spot.at - 1].low not in {",", ":"}:
-        return False
-    return any(saying.verb < spot.at for saying in scene.sayings(spot.sentence))
-
-
-def _participle(words: tuple[Word, ...], saying: Saying) -> bool:
-    """Whether its verb is one: *saying it rains* adds to a sentence, and closes none."""
-    return words[saying.verb].low.endswith("ing") and words[saying.verb].low != "according"
-
-
-def _follows(words: tuple[Word, ...], saying: Saying, first: int, *, closed: bool) -> bool:
-    """Whether a clause behind a quotation, which ends before `first`, is about it.
-
-    `closed` tells that the quotation ends on a comma or the like. Without that only a clause
-    that begins right there with a name or a verb is.
-    """
-    adjacent = saying.start <= first
-    if not closed and (not adjacent or saying.strength is Strength.LOOSE):
-        return False
-    if words[saying.subject.head].sort is Sort.PERSON:
-        return True
-    turned = saying.start == saying.verb
-    if not closed and not turned and not names_one(words[saying.subject.head]):
-        return False
-    return adjacent or saying.strength is Strength.SURE
-
-
-def _said_by_name(scene: Scene, spot: Spot) -> bool:
-    """Whether a clause before it gives it to somebody by name."""
-    saying = _saying_before(scene, spot)
-    return saying is not None and spot.words[saying.subject.head].sort is Sort.PERSON
-
-
-def _saying_before(scene: Scene, spot: Spot) -> Saying | None:
-    """The clause of saying before it that governs it, as a rule the last.
-
-    None where a quotation lies between that clause and a name with which another begins:
-    *Ann Reed calls it “odd,” Joe Lane likes the “pace”*.
-    """
-    words, segment = spot.words, spot.at
-    while segment and words[segment - 1].sort is not Sort.SPEECH:
-        segment -= 1
-    best: Saying | None = None
-    for saying in scene.sayings(spot.sentence):
-        if saying.verb >= spot.at:
-            break
-        if best is None or best.verb < segment <= saying.verb or _outweighs(words, saying, best):
-            best = saying
-    if best is None or best.verb_end >= segment:
-        return best
-    return None if words[segment].sort is Sort.PERSON else best
-
-
-def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
-    """Whether the later of two clauses governs what follows: not *she said he wants “…”*."""
-    if later.strength >= sooner.strength:
-        return True
-    by_name = names_one(words[later.subject.head]) and not names_one(words[sooner.subject.head])
-    return by_name and later.strength is not Strength.LOOSE
-
-
-def _earlier(scene: Scene, spot: Spot) -> Spot | None:
-    """The quotation before this one, if it was given to somebody."""
-    stretches = scene.narrative.stretches
-    number = spot.stretch - 1
-    while number >= 0 and stretches[number].kind is not StretchKind.SPEECH:
-        number -= 1
-    if number not in scene.given:
-        return None
-    return Spot(number, *scene.narrative.places[number])
-
-
-def _told_in(scene: Scene, sentence: Sentence) -> Given | None:
-    """Who speaks in a sentence that leads up to a quotation, else whom it is about."""
-    for saying in reversed(scene.sayings(sentence)):
-        if saying.strength is not Strength.LOOSE:
-            return _given(scene, sentence, saying)
-    subject = first_subject(sentence.words, len(sentence.words))
-    return subject and _told(scene, sentence, subject)
-
-
-def _given(scene: Scene, sentence: Sentence, saying: Saying) -> Given | None:
-    words = sentence.words
-    cue = Span(words[saying.verb].span.start, words[saying.verb_end - 1].span.end)
-    return _told(scene, sentence, saying.subject, cue)
-
-
-def _told(
-    scene: Scene, sentence: Sentence, phrase: Phrase, cue: Span | None = None
-) -> Given | None:
-    evidence = scene.evidence(sentence, phrase)
-    if evidence is None and (cue is None or sentence.words[phrase.head].low not in PRONOUNS):
-        return None
-    return Given(evidence, cue)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from reader.analysis.beside import Spot
 from reader.analysis.marks import Attribution, Name, Person, Stretch
 from reader.analysis.narrative import Narrative
 from reader.analysis.referents import Given, Scene
-from reader.analysis.routes import ROUTES, Spot
+from reader.analysis.routes import ROUTES
 
 NOT_BY_NAME: Final = 0.85
 """How sure a pronoun or a title is to stand for the person found for it."""

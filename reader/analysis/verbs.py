@@ -45,11 +45,6 @@ _LOOSE: Final = """
     tease lecture feel refuse insult attribute announce bash belittle cite disparage exclaim
     invite pan berate castigate disavow embrace favor favour warn assail tar tout
 """
-_HEARD: Final = """
-    tell ask assure inform remind warn urge advise beg implore reassure promise text email quiz
-    lecture caution challenge thank accuse blame praise attack invite
-"""
-
 _IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),
@@ -153,11 +148,3 @@ PARTICLED: Final[dict[str, tuple[str, ...]]] = {
     for form in forms(lemma)
 }
 """Verbs that give words to a speaker with a particle behind them: *shot back*, *spoke of*."""
-
-PHRASES: Final = frozenset(
-    f"{form} {particle}" for form, particles in PARTICLED.items() for particle in particles
-) | {"according to", "in the words of", "in the view of", "made it clear", "was like"}
-"""Phrases that give words to a speaker, in lower case."""
-
-HEARD: Final = _every_form(_HEARD.split())
-"""Verbs whose object is the one spoken to or of: *told the court*, *asked Mr Reed*."""

@@ -1,0 +1,93 @@
+"""Who goes on speaking, where nothing beside a quotation says whose it is.
+
+Each rule has an opinion or none, like those of `beside`, but the evidence lies farther off.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.analysis.beside import (
+    Spot,
+    given_to,
+    told_in,
+)
+from reader.analysis.grammar import (
+    names_one,
+)
+from reader.analysis.marks import StretchKind
+from reader.analysis.referents import Given, Scene
+from reader.analysis.subjects import first_subject
+
+NEAR: Final = 2
+"""Paragraphs: a quotation farther from the one before it doesn't carry that on."""
+
+
+def continued(scene: Scene, spot: Spot) -> Given | None:
+    """The paragraph before left its quotation open, and this one goes on with it."""
+    if not scene.narrative.stretches[spot.stretch].continues:
+        return None
+    return scene.given.get(spot.stretch - 1)
+
+
+def carried_on(scene: Scene, spot: Spot) -> Given | None:
+    """The speaker goes on in the same paragraph: *“Yes,” said Ann Reed. “And soon.”*"""
+    earlier = _earlier(scene, spot)
+    if earlier is None or earlier.sentence.paragraph != spot.sentence.paragraph:
+        return None
+    if spot.at and earlier.sentence.at != spot.sentence.at:
+        return None
+    return scene.given[earlier.stretch]
+
+
+def told_before(scene: Scene, spot: Spot) -> Given | None:
+    """The sentence before tells of somebody: *Ann Reed was angry. “It’s a farce.”*"""
+    if spot.at or not spot.sentence.at:
+        return None
+    for sentence in scene.narrative.before(spot.sentence, 1):
+        return told_in(scene, sentence)
+    return None
+
+
+def about_a_name(scene: Scene, spot: Spot) -> Given | None:
+    """It is part of what its sentence tells of somebody: *Ann Reed has no time for “cranks”*."""
+    subject = first_subject(spot.words, spot.at)
+    if subject is None or not names_one(spot.words[subject.head]):
+        return None
+    return given_to(scene, spot.sentence, subject)
+
+
+def about_a_description(scene: Scene, spot: Spot) -> Given | None:
+    """The same of somebody unnamed: *Some in the crowd held up signs with “No” on them*."""
+    subject = first_subject(spot.words, spot.at)
+    if subject is None or names_one(spot.words[subject.head]):
+        return None
+    return given_to(scene, spot.sentence, subject)
+
+
+def carried_over(scene: Scene, spot: Spot) -> Given | None:
+    """The speaker before goes on in words that are told: *They would be “a force”*."""
+    earlier = _earlier(scene, spot)
+    if earlier is None or spot.sentence.paragraph - earlier.sentence.paragraph > NEAR:
+        return None
+    return scene.given[earlier.stretch]
+
+
+def told_above(scene: Scene, spot: Spot) -> Given | None:
+    """Nothing beside it and nothing to carry on: whom the sentences above it are about."""
+    for sentence in scene.narrative.before(spot.sentence, 2 * NEAR):
+        told = told_in(scene, sentence)
+        if told is not None:
+            return told
+    return None
+
+
+def _earlier(scene: Scene, spot: Spot) -> Spot | None:
+    """The quotation before this one, if it was given to somebody."""
+    stretches = scene.narrative.stretches
+    number = spot.stretch - 1
+    while number >= 0 and stretches[number].kind is not StretchKind.SPEECH:
+        number -= 1
+    if number not in scene.given:
+        return None
+    return Spot(number, *scene.narrative.places[number])
