@@ -230,6 +230,7 @@ def told_in(scene: Scene, sentence: Sentence) -> Given | None:
 
 
 def given_by(scene: Scene, sentence: Sentence, saying: Saying) -> Given | None:
+    """What a clause of saying in a sentence tells of a quotation."""
     words = sentence.words
     cue = Span(words[saying.verb].span.start, words[saying.verb_end - 1].span.end)
     return given_to(scene, sentence, saying.subject, cue)
@@ -238,6 +239,10 @@ def given_by(scene: Scene, sentence: Sentence, saying: Saying) -> Given | None:
 def given_to(
     scene: Scene, sentence: Sentence, phrase: Phrase, cue: Span | None = None
 ) -> Given | None:
+    """What it tells of a quotation to be whom a phrase stands for, by the verb `cue`.
+
+    A pronoun with a verb of saying is an answer even where nobody can be found for it.
+    """
     evidence = scene.evidence(sentence, phrase)
     if evidence is None and (cue is None or sentence.words[phrase.head].low not in PRONOUNS):
         return None

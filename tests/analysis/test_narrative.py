@@ -13,10 +13,11 @@ from reader.analysis.narrative import MOST_WORDS, Narrative, Sort
 from reader.articles.article import Span
 
 SPEECH = StretchKind.SPEECH
+QUOTED = {Sort.SPEECH, Sort.QUOTED}
 
 
 def _stretches(text: str, kind: StretchKind = SPEECH) -> list[Stretch]:
-    return [Stretch(Span(*match.span()), kind) for match in re.finditer(r"“[^”]*”", text)]
+    return [Stretch(Span(*match.span()), kind) for match in re.finditer(r"“[^”\n]*”", text)]
 
 
 def _reed(text: str, name: str = "Ann Reed") -> Person:
@@ -28,10 +29,7 @@ def _told(text: str, kind: StretchKind = SPEECH) -> list[list[str]]:
     """The words of each sentence, names in small letters and quotations as dots."""
     narrative = Narrative(text, _stretches(text, kind), [_reed(text)], [])
     return [
-        [
-            "…" if word.sort in {Sort.SPEECH, Sort.QUOTED} else word.span.of(text)
-            for word in sentence.words
-        ]
+        ["…" if word.sort in QUOTED else word.span.of(text) for word in sentence.words]
         for number in range(len(narrative.paragraphs))
         for sentence in narrative.sentences(number)
     ]
@@ -65,7 +63,7 @@ def test_a_surname_that_two_bear_is_nobodys() -> None:
 
 def test_a_name_within_a_quotation_is_part_of_it() -> None:
     text = "He said “Ann Reed left”."
-    narrative = Narrative(text, _stretches(text), [_reed(text)], [Name(Span(4, 6), NameKind.BODY)])
+    narrative = Narrative(text, _stretches(text), [_reed(text)], [Name(Span(9, 12), NameKind.BODY)])
     sorts = [word.sort for word in narrative.sentences(0)[0].words]
     assert sorts == [Sort.PLAIN, Sort.PLAIN, Sort.SPEECH, Sort.PLAIN]
 
@@ -79,12 +77,8 @@ def test_the_sentences_before_come_nearest_first() -> None:
     assert narrative.after(last) is None
 
 
-PROSE = st.lists(
-    st.sampled_from(
-        ["“a. B”", "“c,”", "Ann Reed", "he said", "Reed", ". ", "\n\n", "!", "—", "“", "x"]
-    ),
-    max_size=40,
-).map(" ".join)
+BITS = ["“a. B”", "“c,”", "Ann Reed", "he said", "Reed", ". ", "\n\n", "!", "—", "“", "x"]
+PROSE = st.lists(st.sampled_from(BITS), max_size=40).map(" ".join)
 
 
 @given(PROSE)
