@@ -16,7 +16,7 @@ from reader.analysis.grammar import (
 )
 from reader.analysis.narrative import Sentence, Sort, Word
 from reader.analysis.phrases import Phrase, phrase_behind
-from reader.analysis.referents import PRONOUNS, Given, Scene
+from reader.analysis.referents import NOBODYS, PRONOUNS, Given, Scene
 from reader.analysis.saying_verbs import Strength
 from reader.analysis.subjects import first_subject
 from reader.articles.article import Span
@@ -75,7 +75,10 @@ def before_by_name(scene: Scene, spot: Spot) -> Given | None:
     saying = _saying_before(scene, spot)
     if saying is None or not names_one(spot.words[saying.subject.head]):
         return None
-    return given_by(scene, spot.sentence, saying)
+    found = given_by(scene, spot.sentence, saying)
+    if found is None or found.evidence is not None:
+        return found
+    return found if spot.words[saying.subject.head].low in NOBODYS else None
 
 
 def at_the_end(scene: Scene, spot: Spot) -> Given | None:

@@ -125,7 +125,7 @@ def _own_subject(verb: Verb) -> Phrase | None:
     """The subject of a participle that has one: *with Ann Reed saying*, *quoted him as saying*."""
     words, previous = verb.words, verb.previous
     if words[previous].low == "as":
-        if words[previous - 1].low in CITING:
+        if previous and words[previous - 1].low in CITING:
             return None
         return phrase_before(words, previous, verb.floor)
     if words[previous].sort is not Sort.PERSON:

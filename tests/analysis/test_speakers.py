@@ -236,6 +236,7 @@ SEED_SPEAKERS = [
     ("000", "Primarily, any contingent", "Volodymyr Zelensky"),
     ("000", "porcupine strategy", None),
     ("003", "coalition of the willing", None),
+    ("003", "mass' of soldiers", "Emmanuel Macron"),
     ("003", "mass” of soldiers", "Emmanuel Macron"),
     ("003", "key points", "Emmanuel Macron"),
     ("003", "a guarantee of security", "Emmanuel Macron"),
