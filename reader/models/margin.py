@@ -56,12 +56,13 @@ def said(
 
 
 def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation | None) -> str:
-    if quotation.continues:
+    earlier = None if before is None else before.attribution
+    same_evidence = earlier is not None and (earlier.mention, earlier.cue) == (who.mention, who.cue)
+    if quotation.continues or (same_evidence and who.mention is not None):
         return CONTINUES
     words = _evidence(text, quotation.span, who)
     if words:
         return f"“{words}”" if words != who.speaker else ""
-    earlier = None if before is None else before.attribution
     return CONTINUES if earlier is not None and earlier.speaker == who.speaker else ""
 
 

@@ -47,6 +47,7 @@ BEFORE = quotation(FIRST, "Ann Ek", "said")
         (quotation(SECOND, "Ann Ek", "added"), BEFORE, "Ann Ek", "“Ann Ek … added”"),
         (quotation(FIRST, "Ann Ek"), None, "Ann Ek", ""),
         (quotation(SECOND, continues=True), BEFORE, "Ann Ek", CONTINUES),
+        (quotation(SECOND, "Ann Ek", "said"), BEFORE, "Ann Ek", CONTINUES),
         (quotation(SECOND), BEFORE, "Ann Ek", CONTINUES),
         (quotation(SECOND), None, "Ann Ek", ""),
         (quotation(SECOND, speaker="officials"), BEFORE, "officials", ""),
