@@ -138,7 +138,7 @@ class FilterLine(QLineEdit):
             first = left + _x(line, units_before(text, chip.span.start))
             last = left + _x(line, units_before(text, chip.span.end))
             top, height = cursor.top() - 2, cursor.height() + 4
-            box = QRectF(first - 4, top, last - first + 8, height)
+            box = QRectF(first - 3, top, last - first + 6, height)
             painter.drawRoundedRect(box, 4, 4)
         painter.end()
 

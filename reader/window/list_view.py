@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.library.ids import ArticleId
 from reader.models.article_list import ArticleList
 from reader.window.list_geometry import Geometry
+from reader.window.list_painting import ListPainting
 from reader.window.list_row import RowLook
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -192,6 +193,11 @@ class ArticleListView(QListView):
             self._by_hand = True
             self.article_chosen.emit(self._current)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not Qt's way, which chooses the first article: to come by opens nothing.
+        QWidget.focusInEvent(self, event)
+        self.viewport().update()
+
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's keys; Qt would fetch every row to look for a title."""
 
@@ -202,35 +208,15 @@ class ArticleListView(QListView):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        self._look.paint_ground(painter, self.viewport().rect())
-        top, height = self.verticalOffset(), self.viewport().height()
-        rows = self._geometry.rows_between(top, top + height)
-        if not rows:
-            return
-        current = self.currentIndex().row()
-        for row in rows:
-            rect = self.visualRect(self._articles.index(row))
-            self._look.paint_article(
-                painter,
-                rect,
-                self._articles.article(row),
-                selected=row == current,
-                focused=self.hasFocus(),
-            )
-        first = self._geometry.day_at(max(0, top))
-        for day in range(self._geometry.day_of(rows[-1]), first - 1, -1):
-            self._paint_heading(painter, day, top)
-
-    def _paint_heading(self, painter: QPainter, day: int, top: int) -> None:
-        y = self._geometry.heading_top(day) - top
-        if y < 0:  # stays on top until the next day's heading pushes it out
-            y = 0
-            if day + 1 < len(self._geometry.firsts):
-                following = self._geometry.heading_top(day + 1) - top
-                y = min(0, following - self._geometry.heading)
-        rect = QRect(0, y, self.viewport().width(), self._geometry.heading)
-        self._look.paint_heading(painter, rect, self._articles.day_at(day))
+        ListPainting(
+            self._articles,
+            self._geometry,
+            self._look,
+            top=self.verticalOffset(),
+            shown=self.viewport().rect(),
+            current=self.currentIndex().row(),
+            focused=self.hasFocus(),
+        ).paint(QPainter(self.viewport()))
 
     def _measure(self) -> None:
         self._geometry = Geometry(
@@ -264,10 +250,11 @@ class ArticleListView(QListView):
                 self._articles.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
             self._restoring = False
-        if self._articles.same_question and self._anchor is not None:
-            near = self._articles.nearest_row(self._anchor.article)
-            bar.setValue(self._geometry.top(near) - self._anchor.below if near is not None else 0)
-        elif not self._articles.same_question:
+        anchor = self._anchor if self._articles.same_question else None
+        near = None if anchor is None else self._articles.nearest_row(anchor.article)
+        if anchor is not None and near is not None:
+            bar.setValue(self._geometry.top(near) - anchor.below)
+        else:
             bar.setValue(0)
-            if row is not None:
+            if row is not None and not self._articles.same_question:
                 self.scrollTo(self._articles.index(row))

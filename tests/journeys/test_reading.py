@@ -88,7 +88,8 @@ def test_where_nothing_fits_the_ways_back_are_offered(open_desk: OpenDesk, five:
     desk.click("Without place:lyon")
     assert desk.filter_text == "person:zelensky"
     assert len(desk.titles) == 2
-    desk.type_filter(" nosuchword")
+    desk.type_filter(" nosuchword norsuch")
+    assert desk.ways_back == ["Show all articles"]
     desk.click("Show all articles")
     assert len(desk.titles) == 5
 

@@ -56,6 +56,20 @@ def test_a_folder_is_taken_in_while_one_reads(
     assert reason
 
 
+def test_a_list_that_nobody_touched_shows_the_newest(
+    open_desk: OpenDesk, empty: Path, tmp_path: Path
+) -> None:
+    desk = open_desk(empty)
+    for month in ("01", "02"):
+        lamps = {
+            f"{day}.txt": f" date 2025-{month}-{day} The lamp on pier {day} is lit\n\nAgain.\n"
+            for day in range(10, 29)
+        }
+        desk.take_in(written(tmp_path / month, lamps))
+    assert desk.window.windowTitle().startswith("The lamp on pier 28")
+    assert desk.window.list_pane.view.verticalScrollBar().value() == 0
+
+
 def test_the_window_remembers_how_it_was(open_desk: OpenDesk, two: Path, tmp_path: Path) -> None:
     kept = tmp_path / "window.ini"
     desk = open_desk(two, remembered=kept)

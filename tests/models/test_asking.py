@@ -54,6 +54,18 @@ def test_a_later_question_overtakes_those_of_its_kind_and_no_others(
     assert told == ["second article", "names", "all 2"]
 
 
+def test_an_answer_that_was_overtaken_on_its_way_is_dropped(qtbot: QtBot, asking: Asking) -> None:
+    told: list[str] = []
+    answered = Event()
+    asking.ask(Kind.ALL, lambda _: 0, lambda _: told.append("first"))
+    asking.ask(Kind.LEFT_OUT, lambda _: answered.set(), lambda _: told.append("left out"))
+    assert answered.wait(5)  # so the first has been answered, and nobody been told yet
+    asking.ask(Kind.ALL, lambda _: 0, lambda _: told.append("second"))
+    with qtbot.waitSignal(asking.fell_idle):
+        pass
+    assert told == ["left out", "second"]
+
+
 def test_a_forgotten_question_is_never_answered(qtbot: QtBot, asking: Asking) -> None:
     told: list[str] = []
     asking.ask(Kind.ALL, lambda _: 0, lambda _: told.append("all"))

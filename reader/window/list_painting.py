@@ -1,0 +1,58 @@
+"""Paints what shows of the list: articles, and over them the headings of their days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from reader.models.article_list import ArticleList
+from reader.window.list_geometry import Geometry
+from reader.window.list_row import RowLook
+
+
+@dataclass(frozen=True, slots=True)
+class ListPainting:
+    """A list scrolled down by `top` pixels, of which the rectangle `shown` is seen.
+
+    `current` is the chosen row, or -1; `focused` tells whether keys go to the list.
+    """
+
+    articles: ArticleList
+    geometry: Geometry
+    look: RowLook
+    top: int
+    shown: QRect
+    current: int
+    focused: bool
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint no more than shows."""
+        self.look.paint_ground(painter, self.shown)
+        rows = self.geometry.rows_between(self.top, self.top + self.shown.height())
+        for row in rows:
+            self.look.paint_article(
+                painter,
+                self._across(self.geometry.top(row) - self.top, self.geometry.article),
+                self.articles.article(row),
+                selected=row == self.current,
+                focused=self.focused,
+            )
+        if rows:
+            first, last = self.geometry.day_at(max(0, self.top)), self.geometry.day_of(rows[-1])
+            for day in range(last, first - 1, -1):
+                self._paint_heading(painter, day)
+
+    def _paint_heading(self, painter: QPainter, day: int) -> None:
+        y = self.geometry.heading_top(day) - self.top
+        if y < 0:  # stays on top until the next day's heading pushes it out
+            y = 0
+            if day + 1 < len(self.geometry.firsts):
+                following = self.geometry.heading_top(day + 1) - self.top
+                y = min(0, following - self.geometry.heading)
+        rect = self._across(y, self.geometry.heading)
+        self.look.paint_heading(painter, rect, self.articles.day_at(day))
+
+    def _across(self, y: int, height: int) -> QRect:
+        return QRect(0, y, self.shown.width(), height)
