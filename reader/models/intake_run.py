@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from reader.library.steps import Progress, Report, Step
 
+_PACKAGE = Path(__file__).resolve().parent.parent
+
 _PATIENCE = 2_000
 """Milliseconds until a program that was asked to end is ended."""
 
@@ -80,12 +82,15 @@ class IntakeRun(QObject):
         paths = self._waiting.popleft()
         self._unread, self._articles, self._stopped, self._report = b"", 0, False, None
         process = self._process = QProcess(self)
+        # `-m` looks in the working directory first: where this package lies, and not
+        # wherever the window was started, which may hold a `reader` of its own.
+        process.setWorkingDirectory(str(_PACKAGE.parent))
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
         program, *arguments = self._program
-        arguments += ["import", "--progress", "--library", str(self._library), "--"]
-        process.start(program, [*arguments, *map(str, paths)])
+        arguments += ["import", "--progress", "--library", str(self._library.absolute()), "--"]
+        process.start(program, [*arguments, *(str(path.absolute()) for path in paths)])
 
     def _read(self) -> None:
         if self._process is None:

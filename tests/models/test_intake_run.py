@@ -35,18 +35,34 @@ def test_articles_come_by_a_program_of_its_own(qtbot: QtBot, tmp_path: Path) -> 
     catalogue.close()
 
 
+def test_a_reader_where_the_window_was_started_is_not_run(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "reader.py").write_text("raise SystemExit('not ours')", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    open_library(Path("library.sqlite"))
+    intake = IntakeRun(Path("library.sqlite"))
+    written(tmp_path / "articles", {"a.txt": " date 2025-03-20 A lamp is lit\n\nAgain.\n"})
+    with qtbot.waitSignal(intake.ended, timeout=A_MINUTE) as ended:
+        intake.start([Path("articles")])
+    assert ended.args[0].taken == 1
+
+
 def program(script: str) -> tuple[str, ...]:
     return (sys.executable, "-c", script)
 
 
-def test_what_is_started_meanwhile_waits_its_turn(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_started_meanwhile_waits_its_turn(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     intake = IntakeRun(tmp_path / "library", program("import sys; sys.exit(sys.argv[-1])"))
     heard: list[str] = []
     intake.failed.connect(heard.append)
     intake.start([Path("first")])
     intake.start([Path("second")])
     qtbot.waitUntil(lambda: not intake.running, timeout=A_MINUTE)
-    assert heard == ["first", "second"]
+    assert [Path(each) for each in heard] == [tmp_path / "first", tmp_path / "second"]
 
 
 def test_an_intake_is_stopped(qtbot: QtBot, tmp_path: Path) -> None:
