@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.analysis.gazetteer import find
+from reader.analysis.features import surnames
+from reader.analysis.gazetteer import find, folded
+from reader.analysis.titles import ADDRESS, ALSO_NAMES, BEFORE_NAMES, HONORIFICS, words_of
 
-PERSON = "PER"
+PERSON, PLACE = "PER", "LOC"
 KINDS = ("PER", "LOC", "ORG")
 WELL_KNOWN = 100_000  # people from which a town is as likely meant as a surname
 FULL_NAME_VOTES = 2  # a full name says more of its surname than the surname alone does
+SPEECH = words_of("said says told tells added adds asked insisted argued warned explained replied")
 
 
 class Tagged(NamedTuple):
@@ -70,8 +73,12 @@ def _votes(
         covered: set[int] = set()
         for name in names:
             covered.update(range(name.start, name.end))
-            votes[tuple(words[name.start : name.end])][name.kind] += 1
+            lies = name.end - name.start == 1 and _lies(words, name.start)
+            kind = PLACE if lies else name.kind
+            votes[tuple(words[name.start : name.end])][kind] += 1
             if name.end - name.start == 1:
+                if _addressed(words, name.start):
+                    votes[(words[name.start],)][PERSON] += FULL_NAME_VOTES
                 continue
             if name.kind == PERSON:
                 votes[(words[name.end - 1],)][PERSON] += FULL_NAME_VOTES
@@ -80,7 +87,11 @@ def _votes(
             else:
                 votes[(words[name.start],)]["begins"] += 1
         for place, word in enumerate(words):
-            if place and place not in covered and word[:1].isupper() and not word.isupper():
+            if place in covered or not word[:1].isupper() or word.isupper():
+                continue
+            if _speaks(words, place):
+                votes[(word,)]["speaks"] += 1
+            elif place:
                 votes[(word,)]["O"] += 1
     return votes
 
@@ -96,23 +107,94 @@ def _relabelled(
         covered.update(range(name.start, name.end))
         counted = votes[tuple(words[name.start : name.end])]
         best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
-        if counted["full"] and not counted["begins"] and not known(words[name.start]):
-            best = PERSON  # a surname, unless a body or a well-known place is called so too
+        surname = _without_article(words[name.start : name.end])
+        if _addressed(words, name.start) or _is_surname(surname, votes[tuple(surname)]):
+            best = PERSON
         yield name._replace(kind=best) if best != name.kind else name
-    for place, word in enumerate(words):
-        if place in covered or not word[:1].isupper() or len(word) < 3:
-            continue
-        if _beside_capital(words, place) or (place == 0 and word.lower() in small):
-            continue
-        counted = votes.get((word,), Counter())
-        if counted[PERSON] > 1 and counted[PERSON] > max(
-            counted["O"], counted["LOC"] + counted["ORG"]
-        ):
-            yield Tagged(place, place + 1, PERSON)
+    place = 0
+    while place < len(words):
+        end = place + 1
+        if place not in covered and words[place][:1].isupper() and len(words[place]) > 1:
+            if _addressed(words, place):
+                while end < min(len(words), place + 3) and _goes_on(words[end], end in covered):
+                    end += 1
+                yield Tagged(place, end, PERSON)
+            elif _bears(words, place, votes, small):
+                yield Tagged(place, end, PERSON)
+            elif _lies(words, place):
+                yield Tagged(place, end, PLACE)
+        place = end
+
+
+def _addressed(words: Sequence[str], place: int) -> bool:
+    """Whether the word stands behind *Mr* or its like, which nothing but a person can."""
+    if place == 0 or not words[place - 1][:1].isupper() or folded(words[place - 1]) not in ADDRESS:
+        return False
+    return folded(words[place]) not in (BEFORE_NAMES | HONORIFICS) - ALSO_NAMES
+
+
+def _without_article(name: Sequence[str]) -> Sequence[str]:
+    """*Maliki* of *al-Maliki*."""
+    joined = len(name) == 3 and name[1] == "-" and len(name[0]) == 2
+    return name[2:] if joined else name
+
+
+def _goes_on(word: str, covered: bool) -> bool:
+    return not covered and word[:1].isupper() and word.isalpha()
+
+
+def _is_surname(name: Sequence[str], counted: Counter[str]) -> bool:
+    """Whether a full name bears the word, and no body or well-known place is called so too."""
+    return len(name) == 1 and counted["full"] > counted["begins"] and not known(name[0])
+
+
+def _bears(
+    words: Sequence[str],
+    place: int,
+    votes: dict[tuple[str, ...], Counter[str]],
+    small: set[str],
+) -> bool:
+    """Whether a word without a tag is somebody's name."""
+    word = words[place]
+    if len(word) < 3 or _beside_capital(words, place):
+        return False
+    if place == 0 and word.lower() in small:
+        return False
+    counted = votes.get((word,), Counter())
+    if word.lower() not in small and _is_surname([word], counted):
+        return True
+    others = counted["LOC"] + counted["ORG"]
+    if counted["speaks"] and not others and word.lower() not in small and not known(word):
+        return True
+    return counted[PERSON] > max(1, counted["O"], others)
+
+
+def _lies(words: Sequence[str], place: int) -> bool:
+    """Whether something is *in* a word that a country or a large town is called by."""
+    word = words[place]
+    return (
+        place > 0
+        and words[place - 1] in ("in", "near")
+        and word[1:].islower()
+        and not _beside_capital(words, place)
+        and known(word)
+    )
+
+
+def _speaks(words: Sequence[str], place: int) -> bool:
+    """Whether a word that looks like a surname says something: *Oake said*, *according to Oake*."""
+    word = words[place]
+    if len(word) < 4 or not word[1:].islower() or _beside_capital(words, place):
+        return False
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if after in SPEECH:
+        return place > 0 or folded(word) in surnames()
+    return place > 1 and words[place - 1] == "to" and words[place - 2].lower() == "according"
 
 
 def _beside_capital(words: Sequence[str], place: int) -> bool:
     """Whether a neighbour is capitalised too, so that the word may be part of a longer name."""
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
-    return (place > 1 and before[:1].isupper()) or after[:1].isupper()
+    titled = folded(before) in BEFORE_NAMES
+    return (place > 1 and before[:1].isupper() and not titled) or after[:1].isupper()

@@ -19,6 +19,9 @@ _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|JR|SR)\b\.?|\s+I{2,3}\b|\s+IV\b|\s+VI{0,3}\
 _POSSESSIVE = re.compile(r"['’`](?:s|S)?\Z")
 _LEADING = re.compile(r"(?:[Tt]he|THE|[Aa]n?)\s+|[\W_]+")
 _STATE = re.compile(r",\s+([A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z][a-z]?\.)")
+_ARABIC = re.compile(r"\b(?:[AaEe]l|[Aa][nrs])-\Z|\b[dD]['’]\Z")
+_SYLLABLE = re.compile(r"-[a-z]{2,5}\b(?![’'-]?\w)")  # Jong-un, Geun-hye; not -based or -led
+_ENGLISH: Final = ("-led", "-era", "-like", "-style", "-run", "-based", "-owned", "-free", "-born")
 _GENITIVE = re.compile(r"['’]s\b")
 _BROKEN = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
 _TRAILING = re.compile(r"[\s,;:'’\"”)\]–—-]+\Z")
@@ -40,6 +43,8 @@ def _cut(text: str, name: Name) -> Name | None:
             return None
         return Name(_place(text, name.span), NameKind.PLACE)
     if name.kind is NameKind.PERSON:
+        if written.endswith("s") and folded(written) in nations().people:
+            return None  # Americans; while Finn and French are surnames as well
         return Name(_person(text, name.span), name.kind)
     return name
 
@@ -73,11 +78,14 @@ def _trimmed(text: str, span: Span) -> Span:
 def _person(text: str, span: Span) -> Span:
     written = span.of(text)
     bare = without_title(written)
-    start = span.start
+    article = _ARABIC.search(text, max(0, span.start - 4), span.start)
+    start = article.start() if article else span.start
     if len(bare.split()) < len(written.split()):
-        start += _after_words(written, len(written.split()) - len(bare.split()))
-    suffix = _SUFFIX.match(text, span.end)
-    return Span(start, suffix.end() if suffix else span.end)
+        start = span.start + _after_words(written, len(written.split()) - len(bare.split()))
+    syllable = _SYLLABLE.match(text, span.end)
+    end = syllable.end() if syllable and syllable[0] not in _ENGLISH else span.end
+    suffix = _SUFFIX.match(text, end)
+    return Span(start, suffix.end() if suffix else end)
 
 
 def _after_words(written: str, count: int) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reader.analysis.concerns import countries
 from reader.analysis.marks import Examination, Quotation
 from reader.analysis.names import names
 from reader.analysis.people import people
-from reader.analysis.places import countries, places
+from reader.analysis.places import places
 from reader.analysis.quotes import stretches
 from reader.analysis.speakers import attributions
 from reader.articles.article import Article

@@ -63,7 +63,7 @@ def first_names() -> dict[str, str]:
 
 
 @cache
-def _surnames() -> frozenset[str]:
+def surnames() -> frozenset[str]:
     """Folded surnames of many countries."""
     return frozenset((shipped("resources") / "surnames.txt").read_text("utf-8").splitlines())
 
@@ -95,7 +95,7 @@ def _word(word: str) -> Word:
         own += [f"p2={lower[:2]}", f"p3={lower[:3]}", f"e2={lower[-2:]}", f"e3={lower[-3:]}"]
         own.append(f"e4={lower[-4:]}")
         first = first_names().get(plain)
-        last = plain in _surnames()
+        last = plain in surnames()
         own.append(f"n={first and 'f'}{last and 'l'}")
         people = plain in nations().people
         if people:

@@ -44,7 +44,7 @@ class Gazetteer:
 @lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """A name as the table's index spells it: no case, accents, stops, hyphens or article."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN)).casefold()
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = _GAPS.sub(" ", _SIGNS.sub("", bare)).split()
     if len(words) > 1:

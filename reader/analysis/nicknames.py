@@ -39,4 +39,7 @@ def same_first_name(one: str, other: str) -> bool:
     """Whether two folded first names may be one person's: equal, initial or short form."""
     if one == other or (one, other) in _LONG or (other, one) in _LONG:
         return True
-    return one[0] == other[0] and 1 in (len(one), len(other))
+    initial, name = sorted((one, other), key=len)
+    if len(initial) > 1:
+        return False
+    return name[0] == initial or any(long[0] == initial for short, long in _LONG if short == name)

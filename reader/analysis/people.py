@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.analysis.features import first_names
 from reader.analysis.marks import Gender, Name, NameKind, Person
@@ -108,7 +108,18 @@ def people(text: str, names: Sequence[Name]) -> list[Person]:
     for person in persons:
         person.mentions.sort(key=lambda m: m.span)
     persons.sort(key=lambda person: person.mentions[0].span)
-    return [_finished(text, person, starts) for person in persons]
+    return _apart([_finished(text, person, starts) for person in persons])
+
+
+def _apart(persons: list[Person]) -> list[Person]:
+    """The persons, with initials in the keys where two would have the same without."""
+    keys = Counter(person.key for person in persons)
+    return [
+        person
+        if keys[person.key] == 1
+        else replace(person, key=" ".join(name_words(person.name)) or person.key)
+        for person in persons
+    ]
 
 
 def _mention(text: str, span: Span) -> _Mention | None:
@@ -150,7 +161,11 @@ def _persons(mentions: Iterable[_Mention]) -> list[_Somebody]:
 
 def _same(one: _Mention, other: _Mention) -> bool:
     """Whether two full names may be one person's."""
-    if one.words == other.words or person_key(one.written) == person_key(other.written):
+    if one.words == other.words:
+        return True
+    if _initials_differ(one, other):
+        return False
+    if person_key(one.written) == person_key(other.written):
         return True
     if one.suffix != other.suffix:
         return False
@@ -163,6 +178,12 @@ def _same(one: _Mention, other: _Mention) -> bool:
     return len(short) < len(long) and any(
         long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1)
     )
+
+
+def _initials_differ(one: _Mention, other: _Mention) -> bool:
+    """Whether both give one middle initial, and not the same."""
+    some, others = one.core[1:-1], other.core[1:-1]
+    return len(some) == len(others) == 1 == len(some[0]) == len(others[0]) and some != others
 
 
 def _middles_agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:

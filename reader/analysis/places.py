@@ -9,14 +9,16 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from reader.analysis import gazetteer
+from reader.analysis.concerns import nations_in
 from reader.analysis.gazetteer import Entry, folded, nations
 from reader.analysis.marks import Name, NameKind, Place
 from reader.analysis.states import POSTAL, STATES
+from reader.analysis.titles import words_of
 from reader.articles.article import Span
 
 _NATURAL = re.compile(
@@ -30,9 +32,13 @@ _SIDE = re.compile(
 )
 _SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
 _BEHIND = re.compile(r",?\s+\(?")
-_WORD = re.compile(r"[^\W\d_](?:[\w’'&-]|\.(?=\w\.|\w\b))*\.?")
 
 # The tagger takes them for bodies; to a reader who looks for places they are one.
+# Towns are called so as well; alone, these words hardly ever mean them.
+_NO_TOWNS: Final = words_of(
+    "north south east west central bank sale gulf bay union centre center castle police same most"
+    " university college hospital church temple street park commerce enterprise young of"
+)
 _UNIONS: Final = frozenset(["european union", "eu"])
 
 _FIRST, _SAME_COUNTRY, _SAME_REGION, _SAID = 0.8, 1.5, 1.0, 10.0
@@ -112,10 +118,12 @@ def entries_of(name: str) -> list[Entry]:
             return [entry for entry in [gazetteer.entry(f"US.{state}")] if entry]
     if name in POSTAL and (entry := gazetteer.entry(f"US.{name}")):
         return [entry, *(e for e in gazetteer.find(name) if e.key != entry.key)]
+    plain = folded(name)
+    if plain in _NO_TOWNS:
+        return []
     found = gazetteer.find(name)
     if found:
         return found
-    plain = folded(name)
     for shorter in (_SORT.sub("", plain), _SIDE.sub("", plain)):
         if shorter != plain and (found := gazetteer.find(shorter)):
             return found
@@ -135,9 +143,7 @@ def _entries(text: str, span: Span, written: str) -> list[Entry]:
 def _company(text: str, mentions: Sequence[_Mention]) -> Counter[str]:
     """The keys of countries and regions that the article surely speaks of, with their weight."""
     seen: Counter[str] = Counter()
-    for name, keys in _nations_in(text):
-        del name
-        seen[keys] += 1
+    seen.update(key for _, key in nations_in(text))
     for mention in mentions:
         if not mention.entries:
             continue
@@ -200,62 +206,3 @@ def _place(key: str, entry: Entry | None, written: str, spans: list[Span]) -> Pl
         entry.longitude,
         gazetteer.around(key),
     )
-
-
-_NOT_THE_STATES = frozenset(["latin", "south", "north", "central", "pan"])
-_NO_NATION = frozenset(
-    ["indian ocean", "turkish delight", "guinea pig", "guinea pigs", "danish pastry"]
-)
-
-
-def _nations_in(text: str) -> Iterator[tuple[str, str]]:
-    """Each word of the text that stands for a country's people or seat, and the country's key."""
-    people, seats = nations()
-    before = ""
-    words = [match[0] for match in _WORD.finditer(text)]
-    skip = False
-    for place, word in enumerate(words):
-        if skip:
-            skip = False
-            before = word
-            continue
-        if word[0].isupper():
-            plain = _bare(word)
-            following = _bare(words[place + 1]) if place + 1 < len(words) else ""
-            two = f"{plain} {following}"
-            if two in _NO_NATION:
-                pass
-            elif two in people:
-                skip = True
-                yield two, people[two]
-            elif two in seats:
-                skip = True
-                yield two, seats[two]
-            elif plain in people:
-                if plain not in ("american", "americans") or before not in _NOT_THE_STATES:
-                    yield plain, people[plain]
-            elif plain in seats:
-                yield plain, seats[plain]
-        before = _bare(word)
-
-
-def _bare(word: str) -> str:
-    """A word folded, without possessive."""
-    return folded(re.sub(r"['’]s$", "", word))
-
-
-def countries(text: str, places: Sequence[Place]) -> list[str]:
-    """English short names of the countries that the article concerns, most mentioned first.
-
-    A country counts by its name, by a place in it, by its people (*Russians*, *Ukrainian
-    soil*) and by what stands for its government (*the Kremlin*).
-    """
-    counts: Counter[str] = Counter()
-    for place in places:
-        if place.country:
-            counts[place.country] += len(place.mentions)
-    for _, key in _nations_in(text):
-        entry = gazetteer.entry(key)
-        if entry:
-            counts[entry.name] += 1
-    return [name for name, _ in counts.most_common()]

@@ -20,7 +20,7 @@ from reader.files.folders import shipped
 
 PARTICLES: Final = words_of(
     "al el ul bin bint ibn ben abu umm van von der den de da do dos das du la le di del della ter"
-    " ten af av st y e the"
+    " ten af av st the"
 )
 """Folded words of names that alone name nobody."""
 
@@ -107,7 +107,7 @@ def _short(words: tuple[str, ...]) -> str:
 
 def _plain_words(name: str) -> list[str]:
     joined = _INITIALS.sub(". ", name.casefold().translate(_PLAIN))
-    plain = unicodedata.normalize("NFKD", joined)
+    plain = unicodedata.normalize("NFKD", joined).casefold()
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return [re.sub(r"[’'‘`´ʼ]", "", word) for word in _WORD.findall(bare)]
 

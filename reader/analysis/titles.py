@@ -18,6 +18,9 @@ HONORIFICS: Final = words_of(
 )
 """Folded forms of address; each is followed by a name."""
 
+ADDRESS: Final = words_of("mr mrs ms messrs mister mme mlle sir dame sen sens rep reps gov dr herr")
+"""Those of them behind which nothing but a person can stand."""
+
 BEFORE_NAMES: Final = words_of(
     "president premier chancellor minister secretary senator representative governor mayor"
     " congressman congresswoman councilman councilwoman councillor councilor judge justice"

