@@ -59,7 +59,7 @@ class Meaning:
 def meaning(text: str, today: date, cursor: int | None = None) -> Meaning:
     """What `text` means to one who types it on `today`.
 
-    With `cursor`, a place in `text`, a name that ends there is taken as still being
+    With `cursor`, a place in `text`, a word or name that ends there is taken as still being
     typed: `person:mac` then wants every person one of whose words begins so.
     """
     reader = _Reader(today, cursor)
@@ -115,14 +115,17 @@ class _Reader:
         if isinstance(term, Close):
             phrases = (_phrase(value.text) for value in term.values)
             return Near(tuple(phrases), term.distance)
-        phrase = _phrase(term.text)
+        phrase = _phrase(f"{term.text}*" if self._still_typed(term) else term.text)
         if term.near and len(phrase.words) > 1:
             return Near(tuple(Phrase((word,)) for word in phrase.words), term.near)
         return phrase if len(phrase.words) > 1 else phrase.words[0]
 
     def _name(self, value: Value) -> str:
-        still_typed = self._cursor == value.span.end and not value.quoted
-        return f"{value.text.rstrip('*')}*" if still_typed else value.text
+        return f"{value.text.rstrip('*')}*" if self._still_typed(value) else value.text
+
+    def _still_typed(self, value: Value) -> bool:
+        """Whether the cursor stands at the end of the value; one letter alone is no beginning."""
+        return self._cursor == value.span.end and not value.quoted and len(value.text) > 1
 
     def _has(self, value: Value) -> Wanted | None:
         named = value.text.casefold().rstrip("s")

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from reader.articles.article import Span
@@ -276,7 +277,7 @@ class _Parser:
         following = self._peek()
         adjoins = following is not None and following.span.start == token.span.end
         if name not in FIELDS:
-            self._fault(token.span, f"There is no field “{name}:”. There are {_listed(FIELDS)}.")
+            self._fault(token.span, _no_field(name))
             if adjoins and self._take("(") is not None and following is not None:
                 self._group(following, "", depth + 1)
             elif adjoins:
@@ -340,8 +341,11 @@ _WANTS = {
 }
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(f"{name}:" for name in names[:-1]) + f" and {names[-1]}:"
+def _no_field(name: str) -> str:
+    close = get_close_matches(name, FIELDS, n=1)
+    if close:
+        return f"There is no field “{name}:”; did you mean “{close[0]}:”?"
+    return f"There is no field “{name}:”; in quotation marks it would be looked for as a word."
 
 
 def _joined(kind: type[All] | type[Any], terms: list[Term]) -> Term | None:

@@ -92,12 +92,24 @@ def test_a_fault_leaves_the_rest(text: str, wanted: Wanted, fault: Span) -> None
     assert [each.span for each in meant.faults] == [fault]
 
 
-def test_a_name_still_being_typed_is_a_beginning() -> None:
-    assert meaning("person:mac", TODAY, cursor=10).wanted == AboutPerson("mac*")
-    assert meaning("person:mac x", TODAY, cursor=12).wanted == Both(
-        (AboutPerson("mac"), Written(Word("x")))
-    )
-    assert meaning('person:"mac"', TODAY, cursor=12).wanted == AboutPerson("mac")
+@pytest.mark.parametrize(
+    ("text", "cursor", "expected"),
+    [
+        ("person:mac", 10, AboutPerson("mac*")),
+        ("person:mac", None, AboutPerson("mac")),
+        ('person:"mac"', 12, AboutPerson("mac")),
+        ("pea", 3, Written(Word("pea", prefix=True))),
+        ("pea*", 4, Written(Word("pea", prefix=True))),
+        ("pea ", 4, Written(Word("pea"))),
+        ("p", 1, Written(Word("p"))),
+        ("said:pea", 8, Quoted(said=(Word("pea", prefix=True),))),
+        ("pea war", 3, Both((Written(Word("pea", prefix=True)), Written(Word("war"))))),
+    ],
+)
+def test_what_is_still_being_typed_is_a_beginning(
+    text: str, cursor: int | None, expected: Wanted
+) -> None:
+    assert meaning(text, TODAY, cursor).wanted == expected
 
 
 def test_conditions_know_where_they_were_typed() -> None:

@@ -105,6 +105,20 @@ def test_faults_stand_where_they_are_and_the_rest_counts(
     assert [fault.span for fault in faults] == [Span(*span) for span in spans]
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("persn:macron", "There is no field “persn:”; did you mean “person:”?"),
+        (
+            "http://x",
+            "There is no field “http:”; in quotation marks it would be looked for as a word.",
+        ),
+    ],
+)
+def test_an_unknown_field_says_what_to_do(text: str, sentence: str) -> None:
+    assert [fault.sentence for fault in typed(text).faults] == [sentence]
+
+
 @given(filters)
 def test_nothing_typed_is_refused(text: str) -> None:
     term, faults = typed(text)
