@@ -35,12 +35,6 @@ class Opening(NamedTuple):
     fields: Mapping[str, str] = {}
 
 
-class _AsWritten(yaml.SafeLoader):
-    """Safe YAML that leaves every plain value a string: an impossible date is no fault."""
-
-    yaml_implicit_resolvers = {}  # noqa: RUF012 (PyYAML looks it up on the class)
-
-
 def opening(text: str) -> Opening:
     """What stands before the text proper; front matter with a fault counts as text.
 
@@ -68,7 +62,9 @@ def _front_matter(text: str, start: int) -> tuple[int, Mapping[str, str]] | None
         return None
     matter = window[: closing.start()]
     try:
-        value = yaml.load(matter, Loader=_AsWritten)  # noqa: S506
+        # The base loader knows strings, lists and mappings only: no tag makes it do more, no
+        # merge makes it take long, and an impossible date is no fault.
+        value = yaml.load(matter, Loader=yaml.BaseLoader)  # noqa: S506
     except (yaml.YAMLError, ValueError, RecursionError):
         value = _line_by_line(matter)
     if not isinstance(value, dict):

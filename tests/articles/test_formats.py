@@ -97,11 +97,25 @@ def test_front_matter_that_is_none_is_text(matter: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["&a [*a, *b]", "!!python/object/apply:os.getcwd []", "[" * 9000, "{a: {b: c}}", "*b"]
+    "title",
+    [
+        *("&a [*a, *b]", "!!python/object/apply:os.getcwd []", "[" * 9000, "{a: {b: c}}", "*b"),
+        *("[!!bool maybe]", "[!!timestamp later]", '[!!int ""]'),
+    ],
 )
 def test_front_matter_meant_to_harm_names_nothing(title: str) -> None:
     found = article(f"---\ntitle: {title}\ndate: 2020-05-01\n---\n\n{LEDE}", today=TODAY)
     assert found.title.startswith("The harbour board voted")
+    assert found.day == Day(date(2020, 5, 1), DayOrigin.FRONT_MATTER)
+
+
+def test_front_matter_merges_nothing() -> None:
+    # Were each level to hold the one before ten times over, this would take months.
+    levels = "".join(
+        f"k{level}: &l{level} {{!!merge <<: [{', '.join([f'*l{level - 1}'] * 10)}]}}\n"
+        for level in range(1, 20)
+    )
+    found = article(f"---\nk0: &l0 {{a: b}}\n{levels}date: 2020-05-01\n---\n\n{LEDE}", today=TODAY)
     assert found.day == Day(date(2020, 5, 1), DayOrigin.FRONT_MATTER)
 
 
