@@ -38,14 +38,14 @@ def days(typed: str, today: date) -> Days:
     if dots:
         if not first and not last:
             raise NoDay("“..” wants a day on one side or both.")
-        start = days(first, today).first if first else None
-        end = days(last, today).last if last else None
+        start = _named(first.strip(), today).first if first else None
+        end = _named(last.strip(), today).last if last else None
         if start and end and start > end:
             raise NoDay("The first of these days comes after the last.")
         return Days(start, end)
     if signed := _SIGNED.fullmatch(text):
-        return compared(signed[1], days(signed[2], today))
-    return _relative(text, today) or _iso(text) or _in_words(text, today)
+        return compared(signed[1], _named(signed[2], today))
+    return _named(text, today)
 
 
 def compared(sign: str, span: Days) -> Days:
@@ -59,6 +59,11 @@ def compared(sign: str, span: Days) -> Days:
     if sign == "<":
         return Days(None, span.first and _moved(span.first, -1))
     return span
+
+
+def _named(text: str, today: date) -> Days:
+    """The days of `text` that holds neither sign nor `..`, in lower case."""
+    return _relative(text, today) or _iso(text) or _in_words(text, today)
 
 
 def _moved(day: date, by: int) -> date:

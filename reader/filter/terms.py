@@ -38,9 +38,11 @@ FIELDS = (
     "before",
     "has",
 )
-NEAREST = 5
 FARTHEST = 100
-DEEPEST = 50
+"""Words; a larger number after `~` or `w/` means as many."""
+
+DEEPEST = 12
+"""Brackets inside each other: SQLite's full-text parser gives up at a few more."""
 
 
 class Fault(NamedTuple):
@@ -109,7 +111,8 @@ class Typed(NamedTuple):
 
 def typed(text: str) -> Typed:
     """The terms of the filter `text` and its faults, in linear time."""
-    parser = _Parser(text)
+    # Half a character can stand in a command line or a text field, but in no library.
+    parser = _Parser(_HALF.sub("\ufffd", text))
     term = parser.everything()
     return Typed(term, tuple(sorted(set(parser.faults))))
 
@@ -124,6 +127,7 @@ class _Token(NamedTuple):
     closed: bool = True
 
 
+_HALF = re.compile("[\ud800-\udfff]")
 _BLANK = re.compile(r"\s+")
 _FIELD = re.compile(r"([^\W\d_]+):")
 _PHRASE = re.compile(rf"[{MARKS}]([^{MARKS}]*)([{MARKS}]?)(?:~(\d+))?")

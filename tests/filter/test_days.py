@@ -69,3 +69,9 @@ def test_any_text_is_days_or_no_day(typed: str) -> None:
         return
     assert first is not None or last is not None
     assert not (first and last) or first <= last
+
+
+@pytest.mark.parametrize("typed", [">" * 5_000 + "2025", "2025.." * 5_000, ">=2025..2026"])
+def test_signs_without_end_name_no_day(typed: str) -> None:
+    with pytest.raises(NoDay):
+        days(typed, TODAY)

@@ -1,6 +1,8 @@
 """What a typed filter wants of the library."""
 
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,6 +10,9 @@ from hypothesis import given
 from reader.articles.article import Span
 from reader.filter.meaning import meaning
 from reader.filter.sentence import sentence
+from reader.filter.terms import DEEPEST
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -150,3 +155,17 @@ def test_any_text_has_a_meaning_and_a_sentence(text: str) -> None:
 )
 def test_sentences(text: str, expected: str) -> None:
     assert sentence(meaning(text, TODAY).wanted) == expected
+
+
+@pytest.mark.parametrize(
+    "level",
+    ["(a {})", "(a OR {})", "-(a {})", "-(a OR {})", "(speaker:a OR -{})", "-(date:7d OR {})"],
+)
+def test_the_library_understands_the_deepest_brackets(tmp_path: Path, level: str) -> None:
+    text = "peace"
+    for _ in range(DEEPEST):
+        text = level.format(text)
+    meant = meaning(text, TODAY)
+    assert meant.faults == ()
+    with closing(Catalogue(open_library(tmp_path / "library").path)) as catalogue:
+        assert catalogue.count(meant.wanted) == 0

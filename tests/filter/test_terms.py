@@ -144,3 +144,10 @@ def test_brackets_without_end_are_a_fault_not_a_crash() -> None:
 
 def test_signs_of_negation_without_end() -> None:
     assert drawn(typed("-" * 20_001 + "peace").term) == "!peace"
+
+
+def test_half_a_character_parts_words_and_keeps_its_place() -> None:
+    term, _ = typed("a\udcffb \ud83d peace")
+    assert drawn(term) == "(a\ufffdb + peace)"
+    assert term is not None
+    assert term.span == Span(0, 11)
