@@ -19,6 +19,9 @@ from rich.cells import cell_len, set_cell_size
 _UNPRINTABLE = re.compile(
     "[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+# In JSON these can be written as escapes, and nothing is lost. Programs that split lines as
+# Unicode has them would otherwise cut one in the middle.
+_ESCAPED = re.compile(f"{_UNPRINTABLE.pattern}|[\u2028\u2029]")
 _BLANKS = re.compile(r"\s+")
 _FIRST = 500  # rows that a table's widths are made from, so that the first come at once
 _LEAST = 12  # cells that a column is never cut below
@@ -88,13 +91,9 @@ def print_json(rows: Iterable[object]) -> int:
 
 
 def json_line(value: object) -> str:
-    """`value` as JSON on one line, escaped only where it could not be written otherwise."""
-    line = json.dumps(value, ensure_ascii=False)
-    try:
-        line.encode()
-    except UnicodeEncodeError:  # half of a character, which JSON can hold and UTF-8 can't
-        return json.dumps(value)
-    return line
+    """`value` as JSON on one line, by any idea of a line, with nothing a terminal would obey."""
+    # What is to be escaped can only stand inside of strings.
+    return _ESCAPED.sub(_escape, json.dumps(value, ensure_ascii=False))
 
 
 def print_line(line: str) -> None:
@@ -117,6 +116,10 @@ def emphasised(text: str) -> str:
 def terminal_width(stream: IO[str]) -> int:
     """How many cells wide the terminal is that `stream` goes to; 0 where it goes elsewhere."""
     return shutil.get_terminal_size().columns if stream.isatty() else 0
+
+
+def _escape(sign: re.Match[str]) -> str:
+    return f"\\u{ord(sign[0]):04x}"
 
 
 def _styled() -> bool:
