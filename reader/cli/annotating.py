@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +17,8 @@ from reader.cli.annotation import annotation
 from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, print_line
 from reader.files.pages import LeftOut, page
-from reader.library.crew import processes
+from reader.library.crew import Crew, processes
+from reader.library.work import Failed
 
 _BATCH = 16  # texts that one process is handed at a time
 _STDIN = "-"
@@ -72,33 +72,36 @@ def _given(name: str) -> Iterator[_Given]:
 
 def _answers(given: Iterator[_Given], workers: int) -> Iterator[_Answer]:
     """The answers in the order of what was given, which is read no further than needed."""
-    if workers == 1:
-        yield from map(_answer, given)
-        return
-    with processes(workers) as pool:
-        waiting: deque[Future[list[_Answer]]] = deque()
-        while batch := list(islice(given, _BATCH)):
-            waiting.append(pool.submit(_batch, batch))
-            if len(waiting) > 2 * workers:
-                yield from waiting.popleft().result()
-        for future in waiting:
-            yield from future.result()
+    crew: Crew[str, _Given, _Answer] = Crew(_batch, 2 * workers)
+    if workers > 1:
+        crew.hire(partial(processes, workers))
+    try:
+        while batch := list(islice(given, _BATCH if crew.hired else 1)):
+            crew.give([(each.name, each) for each in batch])
+            yield from map(_plain, crew.take())
+        yield from map(_plain, crew.take(all_=True))
+    finally:
+        crew.dismiss()
 
 
-def _batch(given: Iterable[_Given]) -> list[_Answer]:
+def _plain(brought: tuple[str, _Answer | Failed]) -> _Answer:
+    name, answer = brought
+    return _Answer(None, f"{name}: {answer.reason}") if isinstance(answer, Failed) else answer
+
+
+def _batch(given: Sequence[_Given]) -> list[_Answer | Failed]:
     return list(map(_answer, given))
 
 
 def _answer(given: _Given) -> _Answer:
     try:
-        found = _of_file(given.file) if given.file else _of_line(given)
+        return _Answer(json_line(_of_file(given.file) if given.file else _of_line(given)), None)
     except _Fault as fault:
         return _Answer(None, f"{given.name}: {fault}")
     except LeftOut as fault:
         return _Answer(None, f"{given.name}: {fault.reason}")
     except Exception as error:  # noqa: BLE001 (whatever a text sets off, the next is annotated)
         return _Answer(None, f"{given.name}: the analysis failed ({type(error).__name__}: {error})")
-    return _Answer(json_line(found), None)
 
 
 def _of_file(path: Path) -> dict[str, object]:

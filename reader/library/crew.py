@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
@@ -17,6 +18,9 @@ Result = TypeVar("Result")
 
 Deed = Callable[[Sequence[Given]], list[Result | Failed]]
 
+_NO_WORKERS = (OSError, ImportError, NotImplementedError)
+"""What Python raises where there are no semaphores to be had."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Lot(Generic[Label, Given, Result]):
@@ -25,10 +29,18 @@ class _Lot(Generic[Label, Given, Result]):
     future: Future[list[Result | Failed]]
 
 
+_MOST = 61 if sys.platform == "win32" else 1_000
+"""Processes that Python can wait for at once."""
+
+
 def processes(count: int) -> ProcessPoolExecutor:
-    """Worker processes of our own, started afresh so that they share nothing."""
+    """Up to `count` worker processes of our own, started afresh so that they share nothing.
+
+    Raises OSError, ImportError or NotImplementedError where the system has nothing for
+    processes to share, as in a container whose /dev/shm can't be written to.
+    """
     return ProcessPoolExecutor(
-        count, mp_context=multiprocessing.get_context("spawn"), initializer=start_worker
+        min(count, _MOST), mp_context=multiprocessing.get_context("spawn"), initializer=start_worker
     )
 
 
@@ -36,8 +48,8 @@ class Crew(Generic[Label, Given, Result]):
     """Has `deed` done to lots of what is given, in this process until `hire` is called.
 
     Every given thing has a label, which stays here. `deed` and all that is given must be
-    picklable once workers are hired. What kills a worker is found out
-    by trying the tasks it may have had one by one, and comes back as `Failed`.
+    picklable once workers are hired. What kills a worker is found out by trying the tasks it
+    may have had one by one, and comes back as `Failed`.
     """
 
     def __init__(self, deed: Deed[Given, Result], lots: int) -> None:
@@ -54,23 +66,20 @@ class Crew(Generic[Label, Given, Result]):
         return self._executor is not None
 
     def hire(self, make: Callable[[], Executor]) -> None:
-        """Have the rest done by an executor that `make` gives, again should it break."""
+        """Have the rest done by an executor that `make` gives, again should it break.
+
+        Where the system allows no workers, this process goes on alone.
+        """
+        try:
+            self._executor = make()
+        except _NO_WORKERS:
+            return
         self._make = make
-        self._executor = make()
 
     def give(self, lot: Sequence[tuple[Label, Given]]) -> None:
         """Have a lot done; without workers this waits for it."""
         labels, given = [label for label, _ in lot], [each for _, each in lot]
-        if self._executor is None:
-            future: Future[list[Result | Failed]] = Future()
-            future.set_result(self._deed(given))
-        else:
-            try:
-                future = self._executor.submit(self._deed, given)
-            except BrokenExecutor as error:
-                future = Future()
-                future.set_exception(error)
-        self._waiting.append(_Lot(labels, given, future))
+        self._waiting.append(_Lot(labels, given, self._submitted(given)))
 
     def take(self, *, all_: bool = False) -> Iterator[tuple[Label, Result | Failed]]:
         """What is done of the oldest lots; waits where too many are under way, or for `all_`."""
@@ -91,6 +100,20 @@ class Crew(Generic[Label, Given, Result]):
         if self._executor is not None:
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = None
+
+    def _submitted(self, given: list[Given]) -> Future[list[Result | Failed]]:
+        future: Future[list[Result | Failed]] = Future()
+        if self._executor is not None:
+            try:
+                return self._executor.submit(self._deed, given)
+            except BrokenExecutor as error:
+                future.set_exception(error)
+                return future
+            except OSError:  # the first lot is what starts processes, and none may be
+                self._executor.shutdown(wait=False, cancel_futures=True)
+                self._executor = None
+        future.set_result(self._deed(given))
+        return future
 
     def _one_by_one(self, lot: Sequence[Given]) -> list[Result | Failed]:
         if self._make is not None:

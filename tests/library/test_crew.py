@@ -1,0 +1,84 @@
+"""Tasks come back in order with their labels, whatever becomes of the workers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+import pytest
+
+from reader.library.crew import Crew, processes
+from reader.library.work import Failed
+
+DEADLY = 7
+
+
+def doubled(numbers: Sequence[int]) -> list[int | Failed]:
+    """Each number twice; one number ends the process that meets it."""
+    if DEADLY in numbers:
+        os._exit(1)
+    return [2 * number for number in numbers]
+
+
+def brought(crew: Crew[str, int, int], *lots: range) -> list[tuple[str, int | Failed]]:
+    """All that the crew makes of the lots, labelled with their numbers in words."""
+    found = []
+    try:
+        for lot in lots:
+            crew.give([(str(number), number) for number in lot])
+            found += list(crew.take())
+        return [*found, *crew.take(all_=True)]
+    finally:
+        crew.dismiss()
+
+
+def labelled(*numbers: int) -> list[tuple[str, int | Failed]]:
+    return [(str(number), 2 * number) for number in numbers]
+
+
+def test_alone() -> None:
+    assert brought(Crew(doubled, 1), range(3), range(3, 5)) == labelled(0, 1, 2, 3, 4)
+
+
+def test_with_workers() -> None:
+    crew: Crew[str, int, int] = Crew(doubled, 1)
+    crew.hire(lambda: ThreadPoolExecutor(3))
+    assert brought(crew, range(2), range(2), range(2, 6)) == labelled(0, 1, 0, 1, 2, 3, 4, 5)
+
+
+def test_what_kills_a_worker_is_found_and_the_rest_is_done() -> None:
+    crew: Crew[str, int, int] = Crew(doubled, 4)
+    crew.hire(partial(processes, 1))
+    found = brought(crew, range(4), range(5, 9), range(10, 12))
+    failed = [label for label, result in found if isinstance(result, Failed)]
+    assert failed == [str(DEADLY)]
+    assert [pair for pair in found if pair[0] not in failed] == labelled(
+        0, 1, 2, 3, 5, 6, 8, 10, 11
+    )
+
+
+class Stillborn(Executor):
+    """Has no process to give, as where the system starts none."""
+
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:
+        raise BlockingIOError("no more processes")
+
+
+def no_shared_memory() -> Executor:
+    raise PermissionError("no shared memory")
+
+
+@pytest.mark.parametrize("make", [Stillborn, no_shared_memory])
+def test_where_no_process_can_be_had_all_is_done_here(make: type[Executor]) -> None:
+    crew: Crew[str, int, int] = Crew(doubled, 1)
+    crew.hire(make)
+    assert brought(crew, range(2), range(2, 4)) == labelled(0, 1, 2, 3)
+    assert not crew.hired
+
+
+def test_more_processes_than_python_can_wait_for_are_not_asked_for() -> None:
+    with processes(100_000):
+        pass
