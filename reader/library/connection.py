@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,11 +31,14 @@ def open_library(path: Path) -> Library:
     """Create the library at `path`, with its folder, or bring an older one up to date.
 
     Raises `LibraryFault` where the file is something else, of a newer program, or where
-    the system says no. What is not a library is never written to.
+    the system says no. What is not a library is never written to, and one that is up to date
+    is not either: nobody who writes is waited for, and a disk may be read-only.
     """
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _check_beginning(path)
+        if _stands_ready(path):
+            return Library(path, is_new=False)
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
         try:
             return Library(path, is_new=_bring_up_to_date(connection, path))
@@ -99,7 +103,18 @@ def _holds(path: str | bytes, folded: str) -> bool:
 
 
 def _address(path: Path, mode: str) -> str:
-    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+    # As bytes, for a path may hold what is no proper UTF-8.
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
+
+
+def _stands_ready(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        reading(path).close()
+    except (LibraryFault, sqlite3.Error):  # what it is comes out where it is to be written to
+        return False
+    return True
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:

@@ -29,6 +29,31 @@ def test_is_new_only_once(tmp_path: Path) -> None:
     assert not open_library(path).is_new
 
 
+def test_one_that_stands_ready_waits_for_nobody_who_writes(tmp_path: Path) -> None:
+    path = open_library(tmp_path / "library").path
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("DELETE FROM sources")
+        assert not open_library(path).is_new
+        with closing(Catalogue(path)) as catalogue:
+            assert catalogue.count() == 0
+
+
+def test_one_that_was_begun_and_never_finished_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "library"
+    path.touch()
+    assert open_library(path).is_new
+    assert not open_library(path).is_new
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names are text elsewhere")
+def test_a_path_of_odd_bytes(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"odd \xff?%#")
+    with closing(filled(path, Told())) as catalogue:
+        assert catalogue.count() == 1
+    assert os.listdir(os.fsencode(tmp_path))[0].startswith(b"odd \xff?%#")  # noqa: PTH208
+
+
 @pytest.mark.parametrize("content", [b"just a text, long enough to be read as a header" * 9, b"x"])
 def test_another_file_is_no_library_and_is_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "notes.txt"
@@ -78,6 +103,19 @@ def test_no_permission(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o500)
     with pytest.raises(LibraryFault, match=r"[Pp]ermission"):
         open_library(tmp_path / "closed" / "library")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_one_that_must_not_be_written_to_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    path = open_library(folder / "library").path
+    path.chmod(0o400)
+    folder.chmod(0o500)
+    assert not open_library(path).is_new
+    with closing(Catalogue(path)) as catalogue:
+        assert catalogue.count() == 0
+    folder.chmod(0o700)
 
 
 def test_a_question_can_be_broken_off(tmp_path: Path) -> None:
