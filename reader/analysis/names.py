@@ -13,11 +13,16 @@ import pycrfsuite
 from reader.analysis.agreement import agreed
 from reader.analysis.edges import cut, initials, mended, states, unmistakable
 from reader.analysis.features import features, split_hyphens
+from reader.analysis.gazetteer import find, folded
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.sentences import sentences, tokens
 from reader.articles.article import Span
+from reader.articles.datelines import dateline
 from reader.articles.plain import paragraphs
 from reader.files.folders import shipped
+
+_HEAD = 600
+"""Characters in which an article has its dateline."""
 
 
 @cache
@@ -55,4 +60,17 @@ def names(text: str) -> list[Name]:
         known += states(text, sorted(known))
         known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)
-    return mended(text, found)
+    return mended(text, _datelined(text, found))
+
+
+def _datelined(text: str, found: list[Name]) -> list[Name]:
+    """`found`, where the town of a dateline (`PARIS`, `GENEVA, Jan. 5`) is the place it names."""
+    for paragraph in paragraphs(text[:_HEAD]):
+        line = dateline(text, paragraph)
+        if line is None:
+            continue
+        town = Span(line.place.start, line.place.start + len(line.place.of(text).split(",")[0]))
+        if find(folded(town.of(text))):
+            others = [name for name in found if not name.span.meets(town)]
+            return sorted([*others, Name(town, NameKind.PLACE)])
+    return found

@@ -177,3 +177,15 @@ def test_names_lie_inside_in_order_and_apart(text: str) -> None:
         assert not name.span.of(text)[0].isspace()
         assert not name.span.of(text)[-1].isspace()
         end = name.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Bridge holds\n\nLYON\nMarie Duval said so.", "LYON"),
+        ("BRIDGE HOLDS\n\nGENEVA, Jan. 5 (ABC) - The bridge held.", "GENEVA"),
+        ("Bridge holds\n\nPARIS, Texas — The bridge held.", "PARIS"),
+    ],
+)
+def test_the_town_of_a_dateline_is_a_place(text: str, town: str) -> None:
+    assert (town, NameKind.PLACE) in [(name.span.of(text), name.kind) for name in names(text)]
