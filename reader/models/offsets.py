@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from reader.articles.article import Span
 
+_LINE_ENDS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 _UNEVEN = re.compile(
     # A line end inside a paragraph, with the blanks around it. The look-behind keeps a long
     # run of blanks from being searched once from each of them.
-    r"(?<!\s)\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*|[\U00010000-\U0010ffff]"
+    rf"(?<!\s)\s*[{_LINE_ENDS}]\s*|[\U00010000-\U0010ffff]"
 )
 
 _SHOWN_AS = {
@@ -33,6 +34,8 @@ _SHOWN_AS = {
     )
     for code in codes
 }
+_REMARKABLE = re.compile(rf"[{_LINE_ENDS}\U00010000-\U0010ffff{''.join(map(chr, _SHOWN_AS))}]")
+"""What isn't shown just as it stands; most paragraphs hold none of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,12 @@ class Setting:
         become a blank, and characters that can't be seen or would turn the text around a
         replacement character.
         """
-        parts: list[str] = []
         at = span.start
         self._pin(at, position)
+        if not _REMARKABLE.search(self._text, span.start, span.end):
+            self._pin(span.end, position + span.end - at)
+            return span.of(self._text)
+        parts: list[str] = []
         for found in _UNEVEN.finditer(self._text, span.start, span.end):
             parts.append(self._text[at : found.start()])
             position += found.start() - at

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
@@ -86,20 +85,14 @@ class PageText(QTextEdit):
         self._wear(page.palette)
         self._column = Column.within(self._paper_width(), page.scale)
         self._make_room(page)
+        # Qt lays a document out as soon as it is shown: not first in lines without an end.
+        page.document.setTextWidth(self._line_end)
         # Qt takes over no document: `old` keeps the last one alive until this is done.
         self.setDocument(page.document)
         self._lay_out(page)
         self.setAccessibleName(page.article.title)
         self.setAccessibleDescription(page.summary)
         self._return_to(place)
-
-    def clear_page(self) -> None:
-        """Show nothing."""
-        self._here, self._found = None, ()
-        self.setDocument(QTextDocument(self))
-        self._page = self._margin = None
-        self.setAccessibleName("Article")
-        self.setAccessibleDescription("")
 
     def show_marks(self, shown: bool) -> None:
         """Show marks and labels, or hide them all; the reader stays at the same line."""
@@ -192,9 +185,14 @@ class PageText(QTextEdit):
     def _lay_out(self, page: ArticlePage) -> None:
         """Make the lines as long as the column is wide, and forget where labels stood."""
         self._place_column()
-        self.setLineWrapColumnOrWidth(self._column.gutter + self._column.measure)
+        if self.lineWrapColumnOrWidth() != self._line_end:  # Qt would lay out again regardless
+            self.setLineWrapColumnOrWidth(self._line_end)
         self._margin = Margin(page, self._column)
         self.viewport().update()
+
+    @property
+    def _line_end(self) -> int:
+        return self._column.gutter + self._column.measure
 
     def _place_column(self) -> None:
         self.setViewportMargins(self._column.outside, 0, 0, 0)

@@ -381,9 +381,11 @@ def test_a_page_shown_before_the_window_starts_at_its_top(qtbot: QtBot) -> None:
 def test_it_says_what_it_is_to_those_who_do_not_see_it(view: ArticleView) -> None:
     assert view.accessibleName() == "At the lock"
     assert view.accessibleDescription() == "no date · 2 min · 41 quotes by 2 people"
-    view.clear_page()
-    assert view.page is None
-    assert view.toPlainText() == ""
+
+
+def test_without_a_page_there_is_nowhere_to_go(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
     assert not view.next_quotation()
     assert view.find_text("lock") == (0, 0)
 
