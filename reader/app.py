@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -114,12 +114,12 @@ class Desk(QObject):
         """Whether every answer is in and shown, and nothing is being taken in."""
         return self._asking.idle and not self._articles.fetching and not self._intake.running
 
-    def settle(self, done: Callable[[], bool] | None = None) -> None:
-        """Keep the window alive until it has settled, or until `done`."""
+    def settle(self) -> None:
+        """Keep the window alive until it has settled."""
         loop, glancing = QEventLoop(), QTimer()
 
         def look() -> None:
-            if done() if done else self.settled:
+            if self.settled:
                 loop.quit()
 
         glancing.timeout.connect(look)

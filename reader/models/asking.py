@@ -22,11 +22,10 @@ class Kind(IntEnum):
     ARTICLE = 0
     FIRST = 1
     ROWS = 2
-    HITS = 3
-    NAMES = 4
-    ALL = 5
-    WAYS_BACK = 6
-    LEFT_OUT = 7
+    NAMES = 3
+    ALL = 4
+    WAYS_BACK = 5
+    LEFT_OUT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,6 @@ class Asking(QObject):
     """
 
     failed = Signal(str)
-    fell_idle = Signal()
     _came = Signal(object, object)
     _broke = Signal(object, object)
     _shut = Signal(str)
@@ -146,12 +144,10 @@ class Asking(QObject):
     def _answer(self, question: _Question, answer: object) -> None:
         if self._settles(question):
             question.tell(answer)
-            self._rest()
 
     @Slot(object, object)
     def _break(self, question: _Question, fault: Exception) -> None:
         if self._settles(question):
-            self._rest()
             if not isinstance(fault, LibraryFault):
                 raise fault
             self.failed.emit(str(fault))
@@ -163,7 +159,6 @@ class Asking(QObject):
             self._waiting.clear()
             self._latest.clear()
         self.failed.emit(sentence)
-        self._rest()
 
     def _settles(self, question: _Question) -> bool:
         """Whether nothing overtook the question; it is then no longer open."""
@@ -172,7 +167,3 @@ class Asking(QObject):
         with self._turn:
             del self._latest[question.kind]
         return True
-
-    def _rest(self) -> None:
-        if self.idle:
-            self.fell_idle.emit()
