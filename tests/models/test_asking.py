@@ -32,10 +32,8 @@ def test_an_answer_comes_back_on_the_thread_that_asked(qtbot: QtBot, asking: Ask
         lambda answer: told.append((*answer, QThread.isMainThread())),
     )
     assert not asking.idle
-    with qtbot.waitSignal(asking.fell_idle):
-        pass
+    qtbot.waitUntil(lambda: asking.idle)
     assert told == [(10, "asking", True)]
-    assert asking.idle
 
 
 def test_a_later_question_overtakes_those_of_its_kind_and_no_others(
@@ -49,8 +47,7 @@ def test_a_later_question_overtakes_those_of_its_kind_and_no_others(
     asking.ask(Kind.NAMES, lambda _: 0, lambda _: told.append("names"))
     asking.ask(Kind.ARTICLE, lambda _: 0, lambda _: told.append("second article"))
     held.set()
-    with qtbot.waitSignal(asking.fell_idle):
-        pass
+    qtbot.waitUntil(lambda: asking.idle)
     assert told == ["second article", "names", "all 2"]
 
 
@@ -61,8 +58,7 @@ def test_an_answer_that_was_overtaken_on_its_way_is_dropped(qtbot: QtBot, asking
     asking.ask(Kind.LEFT_OUT, lambda _: answered.set(), lambda _: told.append("left out"))
     assert answered.wait(5)  # so the first has been answered, and nobody been told yet
     asking.ask(Kind.ALL, lambda _: 0, lambda _: told.append("second"))
-    with qtbot.waitSignal(asking.fell_idle):
-        pass
+    qtbot.waitUntil(lambda: asking.idle)
     assert told == ["left out", "second"]
 
 
@@ -71,8 +67,7 @@ def test_a_forgotten_question_is_never_answered(qtbot: QtBot, asking: Asking) ->
     asking.ask(Kind.ALL, lambda _: 0, lambda _: told.append("all"))
     asking.forget(Kind.ALL)
     asking.ask(Kind.NAMES, lambda _: 0, lambda _: told.append("names"))
-    with qtbot.waitSignal(asking.fell_idle):
-        pass
+    qtbot.waitUntil(lambda: asking.idle)
     assert told == ["names"]
 
 
@@ -104,8 +99,7 @@ def test_a_running_question_is_broken_off_for_its_like_alone(qtbot: QtBot, kind:
     asking.ask(kind, lambda asked: asked.count(), lambda count: told.append(f"then {count}"))
     assert catalogue.interrupted.is_set() == (kind is Kind.ALL)
     catalogue.interrupted.set()  # as if by mistake: the question is asked again
-    with qtbot.waitSignal(asking.fell_idle):
-        pass
+    qtbot.waitUntil(lambda: asking.idle)
     assert told == (["then 2"] if kind is Kind.ALL else ["then 2", "all 2"])
     asking.close()
 
@@ -117,8 +111,7 @@ def test_a_library_that_cannot_be_opened_is_told_in_a_sentence(
     asking = Asking(lambda: Catalogue(tmp_path / "nowhere.sqlite"))
     asking.failed.connect(heard.append)
     asking.ask(Kind.ALL, lambda catalogue: catalogue.count(), lambda _: heard.append("counted"))
-    with qtbot.waitSignal(asking.fell_idle):
-        pass
+    qtbot.waitUntil(lambda: asking.idle)
     assert len(heard) == 1
     assert heard[0].startswith("There is no library at")
     asking.close()
@@ -130,8 +123,7 @@ def test_a_mistake_of_ours_is_raised_where_it_is_seen(qtbot: QtBot, asking: Aski
 
     with qtbot.captureExceptions() as raised:
         asking.ask(Kind.ALL, broken, lambda _: None)
-        with qtbot.waitSignal(asking.fell_idle):
-            pass
+        qtbot.waitUntil(lambda: asking.idle)
     assert [kind for kind, _, _ in raised] == [KeyError]
 
 

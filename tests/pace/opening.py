@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 from PySide6.QtWidgets import QApplication
@@ -39,7 +40,9 @@ def opened(paragraphs: int) -> Opened:
         _PARAGRAPH.format(number=number) for number in range(paragraphs)
     )
     kept = article(text)
-    return Opened(Kept(ArticleId(paragraphs), kept, examine(kept), "", ("quay.txt",), False), ())
+    return Opened(
+        Kept(ArticleId(paragraphs), kept, examine(kept), "", ("quay.txt",), vanished=False), ()
+    )
 
 
 def milliseconds(deed: Callable[[], object]) -> float:
@@ -66,7 +69,7 @@ def main() -> None:
         for _ in range(TIMES):
             pane.show_article(between)
             application.processEvents()
-            opening.append(milliseconds(lambda: pane.show_article(chosen)))
+            opening.append(milliseconds(partial(pane.show_article, chosen)))
             painting.append(milliseconds(application.processEvents))
         figures = (min(opening), median(opening), min(painting), median(painting))
         told = "{:7.1f} {:7.1f}  {:7.1f} {:7.1f}".format(*figures)
