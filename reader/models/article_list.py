@@ -19,12 +19,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.articles.dates import written_day
 from reader.library.answers import Row
 from reader.library.catalogue import Catalogue
 from reader.library.ids import A_DAY, ArticleId, day_of
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
-from reader.models.day_words import day_in_words
 
 AT_FIRST = 200
 """So many are shown before the rest of the numbers is there."""
@@ -227,4 +227,4 @@ class ArticleList(QAbstractListModel):
 def _spoken(row: Row) -> str:
     """The row in words, for those who hear it."""
     quotations = f"{row.quotations} quotation{'s' * (row.quotations != 1)}"
-    return ", ".join([row.title, day_in_words(row.date), *row.places, quotations])
+    return ", ".join([row.title, written_day(row.date), *row.places, quotations])

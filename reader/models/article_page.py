@@ -19,7 +19,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.analysis.marks import Examination, Quotation, StretchKind
 from reader.articles.article import Article, DayOrigin, Span
-from reader.models.day_words import day_in_words
+from reader.articles.dates import written_day
 from reader.models.margin import Said, said
 from reader.models.offsets import Offsets
 from reader.models.palette import Palette, colours
@@ -245,7 +245,7 @@ def _day(article: Article) -> str:
     if article.day is None:
         return "no date"
     day, origin = article.day
-    return day_in_words(day) + _DOUBTFUL.get(origin, "")
+    return written_day(day) + _DOUBTFUL.get(origin, "")
 
 
 def _quoted(quotations: Iterable[Quotation]) -> str:

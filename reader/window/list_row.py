@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from reader.articles.article import DayOrigin
+from reader.articles.dates import written_day
 from reader.library.answers import Row
-from reader.models.day_words import day_in_words
 from reader.models.palette import Palette
 from reader.models.typography import Style
 from reader.window.lines import Lines
@@ -100,7 +100,7 @@ class RowLook:
         painter.drawText(
             rect.adjusted(_ASIDE, 0, -_ASIDE, -self._sized(3)),
             Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
-            day_in_words(day),
+            written_day(day),
         )
 
     def _paint_foot(self, painter: QPainter, rect: QRect, row: Row) -> None:
