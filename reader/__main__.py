@@ -61,18 +61,9 @@ def _draw(wanted: Asked, picture: Picture) -> int:
     if _lacks_libraries(system.Screen.NONE):
         return 1
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
-
     from reader import app  # noqa: PLC0415
 
-    qInstallMessageHandler(_pass_on)
     return app.screenshot(wanted.library, wanted.paths, picture)
-
-
-def _pass_on(_kind: object, _context: object, message: str) -> None:
-    """Say what Qt says, but for what it says of every window that is drawn unseen."""
-    if message != "This plugin does not support propagateSizeHints()":
-        note(message)
 
 
 def _lacks_libraries(shown_on: system.Screen) -> bool:

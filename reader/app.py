@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QStandardPaths,
+    QTimer,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from reader.cli.arguments import Picture
@@ -50,6 +58,14 @@ def run(library: Path, paths: Sequence[Path] = ()) -> int:
 
 def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
     """Draw the window on `library`, with `paths` taken in, to a file; the exit status."""
+    before = qInstallMessageHandler(_pass_on)
+    try:
+        return _draw(library, paths, picture)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
     application = _application()
     try:
         desk = Desk(library, Remembered(None), paths)
@@ -70,6 +86,12 @@ def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
     if not saved:
         note(f"The picture could not be written to {picture.file}.")
     return 0 if saved else 1
+
+
+def _pass_on(_kind: object, _context: object, message: str) -> None:
+    """Say what Qt says, but for what it says of every window that is drawn unseen."""
+    if message != "This plugin does not support propagateSizeHints()":
+        note(message)
 
 
 class Desk(QObject):

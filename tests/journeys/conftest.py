@@ -24,11 +24,6 @@ ARTICLES = {
 }
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Every real window makes Qt's offscreen platform say this; it means nothing."""
-    item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
-
-
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application with its style and its faces."""

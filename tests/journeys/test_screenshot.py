@@ -15,7 +15,12 @@ from reader.models.palette import DARK, LIGHT, Palette
 
 @pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
 def test_the_window_is_drawn_as_asked(
-    dressed: QApplication, two: Path, tmp_path: Path, theme: str, palette: Palette
+    dressed: QApplication,
+    two: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    theme: str,
+    palette: Palette,
 ) -> None:
     file = tmp_path / "picture.png"
     picture = Picture(file, filter="person:macron", select=2, theme=theme, size=(1000, 700))  # type: ignore[arg-type]
@@ -25,6 +30,7 @@ def test_the_window_is_drawn_as_asked(
     colours = {drawn.pixelColor(x, y).name() for x in range(0, 1000, 7) for y in range(0, 700, 7)}
     wanted = (palette.paper, palette.side, palette.chosen)
     assert {colour.name() for colour in wanted} <= colours
+    assert capsys.readouterr().err == ""
 
 
 def test_a_picture_that_cannot_be_written_is_told(
