@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Sequence
 
 from reader.analysis import gazetteer
 from reader.analysis.spelling import name_words
 from reader.library.answers import Counted
 from reader.library.folding import words
+from reader.library.wanted import Word
 
 _AFTER_ALL = "\U0010ffff"
 
@@ -15,7 +17,8 @@ _AFTER_ALL = "\U0010ffff"
 class Names:
     """Typed names, the numbers of the entries they mean, and what they may go on to be.
 
-    What looks for a whole name gives None where it holds nothing to look for.
+    What looks for a whole name gives None where it holds nothing to look for. A word of it
+    that ends in `*` stands for all that begin so.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -23,39 +26,44 @@ class Names:
 
     def people(self, name: str) -> list[int] | None:
         """The people one of whose names holds the words of `name`."""
-        return self._numbers("SELECT person FROM people_words WHERE word = ?", name_words(name))
+        return self._numbers("SELECT person FROM people_words WHERE", _sought(name, name_words))
 
-    def people_named(self, name: str) -> tuple[str, list[int]] | None:
-        """For a name of one word the word, and whom articles are not tagged with it for.
+    def people_named(self, name: str) -> tuple[tuple[Word, ...], list[int]] | None:
+        """For a name of one word its spellings, and whom articles are not tagged with it for.
 
         None for a name of more words, which only one and the same person may bear.
         """
-        sought = name_words(name)
+        sought = _sought(name, name_words)
         if len(sought) != 1:
             return None
-        late = self._connection.execute(
-            "SELECT person FROM people_words WHERE word = ? AND late", sought
-        )
-        return sought[0], [number for (number,) in late]
+        late = self._numbers("SELECT person FROM people_words WHERE late AND", sought)
+        return sought[0], late or []
 
     def speakers(self, name: str) -> list[int] | None:
         """The speakers whose name, or what they are called, holds the words of `name`."""
-        return self._numbers("SELECT speaker FROM speakers_words WHERE word = ?", name_words(name))
+        return self._numbers("SELECT speaker FROM speakers_words WHERE", _sought(name, name_words))
 
     def places(self, name: str) -> list[int] | None:
-        """The places so named, in any spelling that the gazetteer or an article has for it."""
-        folded = gazetteer.folded(name)
-        return self._numbers(
-            "SELECT place FROM places_names WHERE name = ?", (folded,) if folded else ()
+        """The places so named, in any spelling that the gazetteer or an article has for it.
+
+        A name that ends in `*` is the beginning of a whole name: `new yo*`, but not `york*`.
+        """
+        folded = gazetteer.folded(name.replace("*", " "))
+        if not folded:
+            return None
+        found = self._connection.execute(
+            "SELECT DISTINCT place FROM places_names WHERE name BETWEEN ? AND ?",
+            (folded, folded + _AFTER_ALL * name.endswith("*")),
         )
+        return [number for (number,) in found]
 
     def sources(self, name: str) -> list[int] | None:
         """The sources whose name holds the words of `name`."""
-        sought = frozenset(words(name))
+        sought = _sought(name, words)
         if not sought:
             return None
         found = self._connection.execute("SELECT id, name FROM sources")
-        return [number for number, source in found if sought <= frozenset(words(source))]
+        return [number for number, source in found if _holds(words(source), sought)]
 
     def people_like(self, beginning: str, limit: int) -> list[Counted]:
         """People with words beginning so in one of their names, in most articles first."""
@@ -97,11 +105,13 @@ class Names:
         )
         return [each for each, _ in zip(fitting, range(limit), strict=False)]
 
-    def _numbers(self, query: str, sought: tuple[str, ...]) -> list[int] | None:
+    def _numbers(self, query: str, sought: Sequence[tuple[Word, ...]]) -> list[int] | None:
         if not sought:
             return None
-        whole = " INTERSECT ".join([query] * len(sought))
-        return [number for (number,) in self._connection.execute(whole, sought)]
+        clauses = [" OR ".join(["word BETWEEN ? AND ?"] * len(either)) for either in sought]
+        whole = " INTERSECT ".join(f"{query} ({clause})" for clause in clauses)
+        bounds = [bound for either in sought for word in either for bound in _bounds(word)]
+        return [number for (number,) in self._connection.execute(whole, bounds)]
 
     def _like(
         self, entries: str, having: str, sought: tuple[str, ...], limit: int
@@ -121,3 +131,30 @@ class Names:
             ]
         )
         return [Counted(*found) for found in self._connection.execute(query, (*bounds, limit))]
+
+
+def _sought(name: str, words_of: Callable[[str], tuple[str, ...]]) -> list[tuple[Word, ...]]:
+    """The words of `name`, each with the other spelling that an unfinished one may have."""
+    begun = {
+        spelled[-1]: words(piece)[-1]
+        for piece in name.split()
+        if piece.endswith("*") and (spelled := words_of(piece)) and words(piece)
+    }
+    return [
+        (Word(word, prefix=True), Word(begun[word], prefix=True))[: 1 + (begun[word] != word)]
+        if word in begun
+        else (Word(word),)
+        for word in words_of(name)
+    ]
+
+
+def _bounds(word: Word) -> tuple[str, str]:
+    return word.text, word.text + _AFTER_ALL * word.prefix
+
+
+def _holds(name: Sequence[str], sought: Sequence[tuple[Word, ...]]) -> bool:
+    """Whether each of the words sought, in one of its spellings, is one of the name's."""
+    return all(
+        any(first <= own <= last for first, last in map(_bounds, either) for own in name)
+        for either in sought
+    )

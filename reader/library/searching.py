@@ -150,8 +150,9 @@ class Search:
         if named is None:
             return _tagged(self._names.people(wanted.name), tags.person)
         # Thousands bear the name of John: one tag stands for all of them.
-        word, late = named
-        either = [f'"{tags.name(word)}"', *map(tags.person, late)]
+        spellings, late = named
+        either = [f'"{tags.name(word.text)}"{" *" * word.prefix}' for word in spellings]
+        either += map(tags.person, late)
         return Match(f"tags : ({' OR '.join(either)})")
 
     def _quoted(self, wanted: Quoted) -> Part | None:
@@ -221,7 +222,7 @@ def _select(
         values += days
     for part in parts:
         found = condition(part)
-        clauses.append(found.text.replace("{id}", id_))
+        clauses.append(f"({found.text.replace('{id}', id_)})")  # it may be an OR
         values += found.values
     distinct = "DISTINCT " if table == "said" else ""
     where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
@@ -248,13 +249,12 @@ def _published(wanted: Published) -> Part:
 
 
 def _from_file(wanted: FromFile) -> Part | None:
-    if not wanted.name:
+    name = wanted.name.rstrip("*")  # what is held may go on anyway
+    if not name:
         return None
-    if wanted.name.isascii():
+    if name.isascii():
         # SQLite's own LIKE folds ASCII, and takes a quarter of the time of a call to us.
-        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", wanted.name) + "%"
+        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", name) + "%"
         holds = r"path LIKE ? ESCAPE '\'"
         return Condition(f"{{id}} IN (SELECT article FROM files WHERE {holds})", (pattern,))
-    return Condition(
-        "{id} IN (SELECT article FROM files WHERE holds(path, ?))", (wanted.name.casefold(),)
-    )
+    return Condition("{id} IN (SELECT article FROM files WHERE holds(path, ?))", (name.casefold(),))
