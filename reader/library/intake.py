@@ -23,6 +23,7 @@ from reader.library.faults import NoRoom
 from reader.library.hands import OURS, Analysis, Hands
 from reader.library.lock import only_intake
 from reader.library.log import Log
+from reader.library.paths import readable
 from reader.library.shelf import FileFacts, Outcome, Shelf
 from reader.library.steps import Report, Step
 from reader.library.work import Done, Failed, Task
@@ -127,7 +128,7 @@ class _Intake:
         """Take in all files at and below `roots`."""
         Thread(target=self._count, args=(roots,), name="counting", daemon=True).start()
         for root in roots:
-            source = (root if root.is_dir() else root.parent).name or str(root)
+            source = readable((root if root.is_dir() else root.parent).name or str(root))
             for found in files([root]):
                 self._go_on()
                 if isinstance(found, LeftOut):
@@ -261,7 +262,7 @@ class _Intake:
 
 
 def _task(read: Page, source: str) -> Task:
-    return Task(read.text, read.path.name, read.modified, source)
+    return Task(read.text, readable(read.path.name), read.modified, source)
 
 
 def _is_gone(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""File paths as the library keeps them."""
+"""File paths and names as the library keeps them."""
 
 from __future__ import annotations
 
@@ -19,3 +19,8 @@ def written_path(path: Path) -> str | bytes:
 def read_path(written: str | bytes) -> str:
     """The path that `written_path` was given."""
     return os.fsdecode(written) if isinstance(written, bytes) else written
+
+
+def readable(name: str) -> str:
+    """A file's name as text that can be kept: a question mark for what is no proper UTF-8."""
+    return name.encode("utf-8", errors="replace").decode("utf-8")

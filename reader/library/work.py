@@ -72,6 +72,8 @@ def _end_with_parent() -> None:
 def _done(examine: Examine, task: Task) -> Done | Failed:
     try:
         made = article(task.text, file_name=task.file_name, modified=task.modified)
+        if made.day is None:
+            return Failed(f"it has no day, and its file’s own time is {task.modified.date()}")
         return Done(sheet(made, examine(made)), made.source or task.source)
     except Exception as error:  # noqa: BLE001 (whatever a text sets off, the next is taken in)
         return _failed(error)

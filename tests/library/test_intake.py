@@ -148,6 +148,29 @@ def test_what_is_left_out_is_told(library: Path, clips: Path) -> None:
         assert {Path(path).name for path, _ in catalogue.left_out()} == {"missing"}
 
 
+def test_a_file_without_a_day_whose_own_time_can_not_be(library: Path, clips: Path) -> None:
+    path = clips / "one.txt"
+    path.write_text("A headline\n\nA body without a day.\n")
+    os.utime(path, (4_000_000_000, 4_000_000_000))
+    (left_out,) = intake(library, clips).examples
+    assert left_out.reason.startswith("it has no day, and its file’s own time is 2096-10-0")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names are text elsewhere")
+def test_names_of_odd_bytes(library: Path, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"clips \xff")
+    name = os.fsdecode(b"only a day \xff.txt")
+    folder.mkdir()
+    (folder / name).write_text(" date 2025-01-01 \n")
+    assert counts(intake(library, folder)) == {"taken": 1}
+    with closing(Catalogue(library)) as catalogue:
+        (row,) = catalogue.rows(catalogue.ids())
+        assert (row.title, row.source) == ("only a day ?", "clips ?")
+        kept = catalogue.article(row.id)
+        assert kept is not None
+        assert kept.path == str(folder / name)
+
+
 def fails_on_trouble(article: Article) -> Examination:
     if "trouble" in article.text:
         raise RecursionError("too deep")
