@@ -28,6 +28,10 @@ def do(asked: Asked) -> int:
     except BrokenPipeError:
         _close_pipe()
         return FINE  # `| head` has seen enough
+    except OSError as error:  # files and libraries tell theirs themselves: this is the output's
+        _close_pipe()
+        note(f"dateline: the output can’t be written: {error.strerror or error}")
+        return FAULT
     except KeyboardInterrupt:
         note("Stopped.")
         return STOPPED

@@ -35,6 +35,21 @@ def test_who_has_read_enough_ends_it_without_a_word(seeded: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="made with a disk that is full")
+def test_an_output_that_can_not_be_written_is_told_in_a_line(seeded: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*PROGRAM, "--library", str(seeded), "list"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(),
+            text=True,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("dateline: the output can’t be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a screen is always there")
 
 
