@@ -12,6 +12,7 @@ from rich.cells import cell_len
 from reader.cli.printing import note, on_one_line
 from reader.files.folders import shipped
 from reader.filter.meaning import Meaning, meaning
+from reader.filter.ways_back import ways_back
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.intake import take_in
@@ -54,8 +55,6 @@ def say_none(catalogue: Catalogue, typed: str, found: Meaning) -> None:
         note("The library is empty. Take articles in with: dateline import PATH…")
         return
     note("No article fits.")
-    costs = {cost.condition: cost.articles for cost in catalogue.without_each(found.wanted)}
-    for condition in found.conditions if len(found.conditions) > 1 else ():
-        if articles := costs.get(condition.wanted):
-            part = on_one_line(" ".join(span.of(typed) for span in condition.spans))
-            note(f"  without {part}: {articles}")
+    if len(found.conditions) > 1:
+        for way in ways_back(typed, found, catalogue.without_each(found.wanted)):
+            note(f"  without {on_one_line(way.typed)}: {way.articles}")

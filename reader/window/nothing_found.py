@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.filter.ways_back import WayBack
 from reader.models.palette import Palette
-from reader.models.ways_back import WayBack
 
 _ASIDE = 18
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.filter.ways_back import WayBack
 from reader.library.catalogue import Catalogue
 from reader.library.ids import article_id
 from reader.library.wanted import AboutPerson, Quoted
 from reader.models.asking import Asking
 from reader.models.completion_list import CompletionList
 from reader.models.reading import Reading, Theme
-from reader.models.ways_back import WayBack, WaysBack
+from reader.models.ways_back import WaysBack
 
 MARCH_26 = article_id("20250326-1")
 MARCH_16 = article_id("20250316-1")
