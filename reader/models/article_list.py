@@ -25,6 +25,8 @@ from reader.library.catalogue import Catalogue
 from reader.library.ids import A_DAY, ArticleId, day_of
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
+from reader.models.remarks import remarks
+from reader.models.tool_tip import tip
 
 AT_FIRST = 200
 """So many are shown before the rest of the numbers is there."""
@@ -157,9 +159,12 @@ class ArticleList(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             row = self.article(index.row())
             return row.title if row else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.article(index.row())
+            return tip("\n".join([row.title, *remarks(row)])) if row else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.article(index.row())
             return _spoken(row) if row else ""
@@ -227,4 +232,4 @@ class ArticleList(QAbstractListModel):
 def _spoken(row: Row) -> str:
     """The row in words, for those who hear it."""
     quotations = f"{row.quotations} quotation{'s' * (row.quotations != 1)}"
-    return ", ".join([row.title, written_day(row.date), *row.places, quotations])
+    return ", ".join([row.title, written_day(row.date), *remarks(row), *row.places, quotations])

@@ -6,7 +6,6 @@ and labels are no part of it: they are positions, painted around text that never
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -17,22 +16,17 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reader.analysis.marks import Examination, Quotation, StretchKind
-from reader.articles.article import Article, DayOrigin, Span
-from reader.articles.dates import written_day
+from reader.analysis.marks import Examination, Quotation
+from reader.articles.article import Article, Span
 from reader.models.margin import Said, said
 from reader.models.offsets import Offsets
+from reader.models.page_summary import counted, summary_of
 from reader.models.palette import Palette, colours
+from reader.models.remarks import FILE_GONE
 from reader.models.sheet import SPACE_ABOVE, Sheet, sheet
 from reader.models.typography import LABEL
 
-_WORDS_A_MINUTE = 220
 _ALIKE = {"'": "['’‘]", '"': '["“”„«»]'}
-_DOUBTFUL = {
-    DayOrigin.FILE_NAME: " (by the file’s name)",
-    DayOrigin.FILE_TIME: " (by the file’s own time)",
-}
-"""Origins of a day that are doubtful enough to be told."""
 
 _ROOM_FOR_LABELS = LABEL.leading + 6
 
@@ -132,15 +126,18 @@ def article_page(
     *,
     hits: Iterable[Span] = (),
     file_name: str = "",
+    file_gone: bool = False,
     scale: float = 1.0,
 ) -> ArticlePage:
     """The page of `article`, with what was found in it and the filter's `hits` marked.
 
     Spans index `article.text`. Everything is set `scale` times as large as the sizes of
-    `typography`. Needs a QGuiApplication for its fonts.
+    `typography`. `file_name`, and that the file is gone, is told above it. Needs a
+    QGuiApplication for its fonts.
     """
-    summary = _summary(article, examination.quotations)
-    set_text = sheet(article, [line for line in (summary, file_name) if line], palette, scale)
+    summary = summary_of(article, examination.quotations)
+    file = " · ".join(words for words in (file_name, FILE_GONE if file_gone else "") if words)
+    set_text = sheet(article, [line for line in (summary, file) if line], palette, scale)
     placing = _Placing(set_text)
     numbers = colours(examination.quotations)
     before: Quotation | None = None
@@ -148,7 +145,7 @@ def article_page(
         placing.quote(quotation.span, said(article.text, quotation, before, numbers))
         before = quotation
     for person in examination.people:
-        told = f"{person.name} · {_count(len(person.mentions), 'mention')}"
+        told = f"{person.name} · {counted(len(person.mentions), 'mention')}"
         for span in person.mentions:
             placing.mark(span, MarkKind.PERSON, name=person.name, told=told)
     for place in examination.places:
@@ -235,38 +232,5 @@ class _Placing:
         return first, last, block
 
 
-def _summary(article: Article, quotations: Iterable[Quotation]) -> str:
-    """The day in words, the minutes of reading, and how many are quoted."""
-    minutes = math.ceil(len(article.text.split()) / _WORDS_A_MINUTE)
-    return " · ".join((_day(article), f"{max(1, minutes)} min", _quoted(quotations)))
-
-
-def _day(article: Article) -> str:
-    if article.day is None:
-        return "no date"
-    day, origin = article.day
-    return written_day(day) + _DOUBTFUL.get(origin, "")
-
-
-def _quoted(quotations: Iterable[Quotation]) -> str:
-    """How many quotations, and by how many people with a name."""
-    by = [
-        None if who is None else who.person
-        for span, kind, continues, who in quotations
-        if not continues and (who is not None or kind is StretchKind.SPEECH)
-    ]
-    named = [person for person in by if person is not None]
-    quotes = _count(len(by), "quote") if by else "no quotes"
-    if not named:
-        return quotes
-    people = "1 person" if len(set(named)) == 1 else f"{len(set(named))} people"
-    some = "" if len(named) == len(by) else f", {len(named)} of them"
-    return f"{quotes}{some} by {people}"
-
-
 def _first(mark: Mark) -> int:
     return mark.first
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.analysis.marks import Examination, Quotation
 from reader.filter.changing import asked_for
 from reader.models.palette import colours
+from reader.models.tool_tip import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -126,7 +127,7 @@ class NamesList(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.name if entry.is_heading else f"{entry.name}, {entry.count}"
         if role == Qt.ItemDataRole.ToolTipRole and not entry.is_heading:
-            return _TOLD[entry.field].format(entry.name)
+            return tip(_TOLD[entry.field].format(entry.name))
         return None
 
 

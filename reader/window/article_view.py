@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import Mark, MarkKind, found
+from reader.models.tool_tip import tip
 from reader.window.page_lines import bars, block_at
 from reader.window.page_text import PageText
 
@@ -94,10 +94,7 @@ class ArticleView(PageText):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what is under the pointer."""
         if isinstance(event, QHelpEvent):
-            told = self.told_at(event.pos())
-            # Escaped, so that nothing out of an article is taken for markup.
-            words = f"<qt>{escape(told)}</qt>" if told else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(self.told_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.filter.terms import Fault
 from reader.models.completion_list import CompletionList
 from reader.models.palette import LIGHT, Palette
+from reader.models.tool_tip import tip
 from reader.models.typography import QUIET
 from reader.window.completion_popup import CompletionPopup
 from reader.window.filter_line import FilterLine
 from reader.window.icons import icon
+from reader.window.one_line import OneLine
 
 _HEIGHT = 34
 _ROUND = 6
@@ -80,7 +82,7 @@ class FilterBox(QFrame):
         if text != self.line.text():
             self.line.setText(text)
         self.line.show_faults(faults)
-        self.line.setToolTip("\n".join(fault.sentence for fault in faults))
+        self.line.setToolTip(tip("\n".join(fault.sentence for fault in faults)))
         self.clear_button.setVisible(bool(text))
 
     def show_count(self, shown: int, total: int, *, filtered: bool) -> None:
@@ -110,13 +112,13 @@ class FilterBox(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.line.hasFocus()
         edge = self._palette.accent if focused else self._palette.line
-        painter.setPen(QPen(edge, 1.5 if focused else 1))
-        painter.setBrush(self._palette.paper)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(edge, 1.5 if focused else 1))
+            painter.setBrush(self._palette.paper)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
 
     def _type(self, text: str) -> None:
         cursor = self.line.cursor_offset
@@ -150,35 +152,26 @@ class FilterBox(QFrame):
         self._type(changed.text)
 
 
-class FilterSentence(QLabel):
+class FilterSentence(OneLine):
     """One plain sentence under the filter box: what is shown, or what is wrong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = LIGHT
         self._faulty = False
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(1)
         self.setFont(QUIET.font())
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self._palette = palette
-        self.update()
+        self._colour()
 
     def say(self, words: str, *, faulty: bool) -> None:
         """Say `words`; `faulty` where they tell what can't be understood."""
         self._faulty = faulty
-        self.setText(words)
-        self.setToolTip(words)
-        self.update()
+        self.write(words)
+        self._colour()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words, cut short where they don't fit; the tool tip has them all."""
-        painter = QPainter(self)
-        painter.setPen(self._palette.speakers[1].ink if self._faulty else self._palette.quiet)
-        room = self.contentsRect()
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+    def _colour(self) -> None:
+        palette = self._palette
+        self.colour(palette.speakers[1].ink if self._faulty else palette.quiet)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from reader.library.steps import Progress, Report
 from reader.models.intake_run import progress_in_words, report_in_words
 from reader.models.palette import Palette
+from reader.window.one_line import OneLine
 
 _KEYS = "/ filter  ·  n next quotation  ·  ? all keys"
 _MESSAGE_STAYS = 20_000  # ms
@@ -22,7 +23,7 @@ class Foot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = QLabel()
-        self._told = QLabel()
+        self._told = OneLine()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 6)
@@ -74,7 +75,7 @@ class Foot(QFrame):
         self._clearing.stop()
         self._bar.setRange(0, progress.files or 0)
         self._bar.setValue(progress.done)
-        self._told.setText(progress_in_words(progress))
+        self._told.write(progress_in_words(progress))
         self._bar.show()
         self._told.show()
         self._stop.show()
@@ -91,7 +92,7 @@ class Foot(QFrame):
 
     def say(self, sentence: str) -> None:
         """Tell something for a while."""
-        self._told.setText(sentence)
+        self._told.write(sentence)
         self._told.show()
         self._clearing.start()
 

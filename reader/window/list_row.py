@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from reader.articles.article import DayOrigin
 from reader.articles.dates import written_day
 from reader.library.answers import Row
 from reader.models.palette import Palette
+from reader.models.remarks import remarks
 from reader.models.typography import Style
 from reader.window.lines import Lines
 
@@ -25,11 +25,6 @@ _MOST_OF_TITLE = 3
 _ASIDE = 18
 _ABOVE = 11
 _BAR = 3
-
-_ORIGINS = {
-    DayOrigin.FILE_NAME: "day from the file’s name",
-    DayOrigin.FILE_TIME: "day from the file’s time",
-}
 
 
 class RowLook:
@@ -109,13 +104,9 @@ class RowLook:
         painter.setPen(self._palette.quiet)
         count = f"❝ {row.quotations}" if row.quotations else ""
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        told = [*row.places]
-        if row.origin in _ORIGINS:
-            told.insert(0, _ORIGINS[row.origin])
-        if row.vanished:
-            told.insert(0, "file gone")
         room = rect.width() - metrics.horizontalAdvance(count) - 12
-        words = metrics.elidedText(" · ".join(told), Qt.TextElideMode.ElideRight, room)
+        told = " · ".join([*remarks(row), *row.places])
+        words = metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _sized(self, pixels: int) -> int:

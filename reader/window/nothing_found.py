@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.filter.ways_back import WayBack
 from reader.models.palette import Palette
+from reader.models.tool_tip import tip
 
 _ASIDE = 18
 
@@ -68,7 +69,7 @@ class NothingFound(QWidget):
         )
         button.setText(f"Without {words}: {way.articles:,}".replace("&", "&&"))
         button.setAccessibleName(told)
-        button.setToolTip(told)
+        button.setToolTip(tip(told))
         button.clicked.connect(lambda _checked: self.way_chosen.emit(way.spans))
         return button
 

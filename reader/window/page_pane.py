@@ -94,6 +94,7 @@ class PagePane(QWidget):
             self._palette,
             hits=self._opened.hits,
             file_name=Path(kept.path).name if kept.path else "",
+            file_gone=kept.vanished,
             scale=self._scale,
         )
         self.view.show_page(page)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.models.tool_tip import tip
+
 _PLAIN = """
 QTableWidget { border: 1px solid palette(midlight); outline: 0; }
 QTableWidget::item { padding: 0 14px; }
@@ -59,7 +61,7 @@ class TwoColumns(QDialog):
         for row, pair in enumerate(listed):
             for column, words in enumerate(pair):
                 item = QTableWidgetItem(words)
-                item.setToolTip(words)
+                item.setToolTip(tip(words))
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -82,6 +82,11 @@ def sizes(shown: ArticlePage) -> list[tuple[str, int]]:
     return [(block.text(), block.charFormat().font().pixelSize()) for block in blocks(shown)]
 
 
+def test_a_file_that_is_gone_is_told_beside_its_name() -> None:
+    shown = article_page(ARTICLE, EXAMINATION, LIGHT, file_name="quay.txt", file_gone=True)
+    assert blocks(shown)[1].text() == "quay.txt · file gone"
+
+
 def plain(text: str) -> Article:
     return Article(text, "A title", Span(0, len(text)))
 
@@ -122,12 +127,19 @@ def test_a_dateline_stays_in_the_line_that_goes_on_after_it() -> None:
     ("day", "told"),
     [
         (None, "no date"),
-        (Day(date(2025, 3, 1), DayOrigin.FRONT_MATTER), "Saturday 1 March 2025"),
+        (Day(date(2025, 3, 1), DayOrigin.DATE_LINE), "Saturday 1 March 2025"),
+        (
+            Day(date(2025, 3, 1), DayOrigin.DATELINE),
+            "Saturday 1 March 2025 (from the dateline)",
+        ),
         (
             Day(date(2025, 3, 1), DayOrigin.FILE_TIME),
-            "Saturday 1 March 2025 (by the file’s own time)",
+            "Saturday 1 March 2025 (from the file’s own time)",
         ),
-        (Day(date(2025, 3, 1), DayOrigin.FILE_NAME), "Saturday 1 March 2025 (by the file’s name)"),
+        (
+            Day(date(2025, 3, 1), DayOrigin.FILE_NAME),
+            "Saturday 1 March 2025 (from the file’s name)",
+        ),
     ],
 )
 def test_the_day_in_words(day: Day | None, told: str) -> None:

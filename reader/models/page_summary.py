@@ -1,0 +1,48 @@
+"""The line above an article that tells its day, its length and its quotations."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from reader.analysis.marks import Quotation, StretchKind
+from reader.articles.article import Article
+from reader.articles.dates import written_day
+from reader.models.remarks import origin_in_words
+
+_WORDS_A_MINUTE = 220
+
+
+def summary_of(article: Article, quotations: Iterable[Quotation]) -> str:
+    """The day in words, the minutes of reading, and how many are quoted."""
+    minutes = math.ceil(len(article.text.split()) / _WORDS_A_MINUTE)
+    return " · ".join((_day(article), f"{max(1, minutes)} min", _quoted(quotations)))
+
+
+def _day(article: Article) -> str:
+    if article.day is None:
+        return "no date"
+    day, origin = article.day
+    told = origin_in_words(origin)
+    return f"{written_day(day)} ({told})" if told else written_day(day)
+
+
+def _quoted(quotations: Iterable[Quotation]) -> str:
+    """How many quotations, and by how many people with a name."""
+    by = [
+        None if who is None else who.person
+        for span, kind, continues, who in quotations
+        if not continues and (who is not None or kind is StretchKind.SPEECH)
+    ]
+    named = [person for person in by if person is not None]
+    quotes = counted(len(by), "quote") if by else "no quotes"
+    if not named:
+        return quotes
+    people = "1 person" if len(set(named)) == 1 else f"{len(set(named))} people"
+    some = "" if len(named) == len(by) else f", {len(named)} of them"
+    return f"{quotes}{some} by {people}"
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 quote`, `2 quotes`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

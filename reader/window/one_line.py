@@ -1,0 +1,38 @@
+"""A label of one line, which leaves the window as narrow as it is however much it says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.models.tool_tip import tip
+
+
+class OneLine(QLabel):
+    """Shows plain words, cut short where they don't fit; the tool tip has them all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+
+    def write(self, words: str) -> None:
+        """Show `words`."""
+        self.setText(words)
+        self.setToolTip(tip(words))
+
+    def colour(self, ink: QColor) -> None:
+        """Show them in `ink`."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
