@@ -130,17 +130,15 @@ class FilterLine(QLineEdit):
         layout.endLayout()
         cursor = self.cursorRect()
         left = cursor.x() + _CURSOR_MARGIN - _x(line, self.cursorPosition())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._palette.speakers[0].tint)
-        for chip in found:
-            first = left + _x(line, units_before(text, chip.span.start))
-            last = left + _x(line, units_before(text, chip.span.end))
-            top, height = cursor.top() - 2, cursor.height() + 4
-            box = QRectF(first - 3, top, last - first + 6, height)
-            painter.drawRoundedRect(box, 4, 4)
-        painter.end()
+        top, height = cursor.top() - 2, cursor.height() + 4
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._palette.speakers[0].tint)
+            for chip in found:
+                first = left + _x(line, units_before(text, chip.span.start))
+                last = left + _x(line, units_before(text, chip.span.end))
+                painter.drawRoundedRect(QRectF(first - 3, top, last - first + 6, height), 4, 4)
 
     def _dress(self) -> None:
         """Colour fields and underline faults, by the only way a QLineEdit has for that."""

@@ -19,8 +19,7 @@ def icon(name: str, colour: QColor) -> QIcon:
     for size in _SIZES:
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            renderer.render(painter)
         drawn.addPixmap(pixmap)
     return drawn

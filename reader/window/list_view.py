@@ -208,7 +208,7 @@ class ArticleListView(QListView):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ListPainting(
+        painting = ListPainting(
             self._articles,
             self._geometry,
             self._look,
@@ -216,7 +216,9 @@ class ArticleListView(QListView):
             shown=self.viewport().rect(),
             current=self.currentIndex().row(),
             focused=self.hasFocus(),
-        ).paint(QPainter(self.viewport()))
+        )
+        with QPainter(self.viewport()) as painter:
+            painting.paint(painter)
 
     def _measure(self) -> None:
         self._geometry = Geometry(
