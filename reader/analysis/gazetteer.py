@@ -91,6 +91,12 @@ def entry(key: str) -> Entry | None:
     return None if number is None else _entry(number)
 
 
+def spellings(key: str) -> list[str]:
+    """The folded names under which `find` gives the place with that key."""
+    number = gazetteer().by_key.get(key)
+    return [] if number is None else gazetteer().lines[number].partition("\t")[0].split("|")
+
+
 @lru_cache(maxsize=5_000)
 def _entry(number: int) -> Entry:
     _, name, key, kind, parent, latitude, longitude, population = (

@@ -106,7 +106,7 @@ class Register:
             note[:5],
         )
         if not known:
-            self._add("places_names", self._places, _aliases(note.key), number)
+            self._add("places_names", self._places, gazetteer.spellings(note.key), number)
         self._add("places_names", self._places, note.names, number)
         self._add("places_words", self._places, note.words, number, mark="word ")
         return number
@@ -207,10 +207,3 @@ _NAMES = {
     "speakers": (("speakers_words", "speaker"),),
     "places": (("places_names", "place"), ("places_words", "place")),
 }
-
-
-def _aliases(key: str) -> list[str]:
-    """The folded names under which the gazetteer knows the place."""
-    table = gazetteer.gazetteer()
-    number = table.by_key.get(key)
-    return [] if number is None else table.lines[number].partition("\t")[0].split("|")

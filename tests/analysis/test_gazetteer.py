@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.gazetteer import around, country, entry, find, folded, gazetteer, nations
+from reader.analysis.gazetteer import (
+    around,
+    country,
+    entry,
+    find,
+    folded,
+    gazetteer,
+    nations,
+    spellings,
+)
 
 
 @pytest.mark.parametrize(
@@ -146,3 +155,10 @@ def test_folding_twice_changes_nothing(name: str) -> None:
 @given(st.text())
 def test_any_text_may_be_looked_up(name: str) -> None:
     assert isinstance(find(name), list)
+
+
+def test_every_spelling_of_a_place_finds_it() -> None:
+    assert "french republic" in spellings("FR")
+    for spelling in spellings("FR"):
+        assert "FR" in [place.key for place in find(spelling)]
+    assert spellings("no such place") == []
