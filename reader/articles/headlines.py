@@ -81,12 +81,18 @@ def made_title(text: str, paragraphs: Sequence[Span]) -> str:
 
 
 def cut(words: str) -> str:
-    """At most `LONGEST_TITLE` code points of `words`, cut between two of them with …"""
-    words = words.removesuffix(".") if not _ABBREVIATION.search(words) else words
-    if len(words) <= LONGEST_TITLE:
-        return words
-    whole, blank, _ = words[:LONGEST_TITLE].rpartition(" ")
-    return (whole if blank else words[: LONGEST_TITLE - 1]).rstrip(" ,;:–—-") + "…"
+    """At most `LONGEST_TITLE` code points of `words`, without a full stop, cut with … if long."""
+    return shortened(
+        words if _ABBREVIATION.search(words) else words.removesuffix("."), LONGEST_TITLE
+    )
+
+
+def shortened(line: str, length: int) -> str:
+    """`line`, or its beginning with … where it is longer than `length` code points."""
+    if len(line) <= length:
+        return line
+    end = line.rfind(" ", 1, length)
+    return line[: end if end > 0 else length - 1].rstrip(" ,;:–—-") + "…"
 
 
 def sentence_ends(words: str) -> list[int]:

@@ -13,7 +13,8 @@ from reader.cli.printing import Column, print_json, print_table
 from reader.library.answers import Kept, Row
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of, shown
-from reader.library.wanted import Both, Either, Quoted, Wanted
+from reader.library.wanted import Wanted
+from reader.library.wording import wanted_speech
 
 _AT_ONCE = 200  # articles that are asked for together
 _ALL = 1_000_000_000
@@ -91,7 +92,7 @@ def _quotes_table(catalogue: Catalogue, wanted: Wanted) -> int:
 
 def _quotes_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
     """Every quoted stretch, nobody's words too; of the fitting speech only where some is wanted."""
-    if asks_for_speech(wanted):
+    if any(True for _ in wanted_speech(wanted)):
         for article, several in groupby(catalogue.quotations(wanted), lambda said: said.article):
             fitting = {span for said in several for span in said.spans}
             yield from _stretches(catalogue, article, fitting)
@@ -124,13 +125,6 @@ def _stretch(article: ArticleId, kept: Kept, quotation: Quotation) -> dict[str, 
         "cue": list(whose.cue) if whose and whose.cue else None,
         "certainty": round(whose.certainty, 3) if whose else 0.0,
     }
-
-
-def asks_for_speech(wanted: Wanted) -> bool:
-    """Whether `wanted` is of particular quotations and not only of articles."""
-    if isinstance(wanted, Both | Either):
-        return any(map(asks_for_speech, wanted.parts))
-    return isinstance(wanted, Quoted)
 
 
 def _people_table(catalogue: Catalogue, wanted: Wanted) -> int:

@@ -46,7 +46,6 @@ class Hands:
         self.version = analysis.version
         self._examine = analysis.examine
         self._make = make
-        self._workers = workers
         self._given = 0
         self._lot: list[tuple[FileFacts, Task]] = []
         self._new: Crew[FileFacts, Task, Done] = Crew(

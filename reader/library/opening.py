@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.articles.article import Article
+from reader.articles.headlines import shortened
 
 _LENGTH = 200
 _READ = 2_000
@@ -30,14 +31,6 @@ def opening(article: Article) -> str:
     if article.headline is None:
         running = _after(article.title, running)
     return shortened(running, _LENGTH)
-
-
-def shortened(line: str, length: int) -> str:
-    """`line`, or its beginning with an ellipsis where it is longer than `length`."""
-    if len(line) <= length:
-        return line
-    cut = line.rfind(" ", 1, length)
-    return line[: cut if cut > 0 else length - 1].rstrip(" ,;:–—-") + "…"
 
 
 def _after(title: str, running: str) -> str:
