@@ -53,7 +53,10 @@ class AboutPerson:
 
 @dataclass(frozen=True, slots=True)
 class AboutPlace:
-    """Articles that mention a place so named, or any place inside it."""
+    """Articles that mention a place so named, or any place inside it.
+
+    A `*` at the end of `name` makes it the beginning of a whole name.
+    """
 
     name: str
 
