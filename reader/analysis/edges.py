@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -157,8 +158,12 @@ COUNTRY_WORDS: Final = 5
 def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> Iterator[Name]:
     """Names of countries and seas in several words that the tagger left out or cut short."""
     table = gazetteer()
-    covered = list(taken)
+    covered = sorted(taken)
+    ends = [span.end for span in covered]
+    reached = 0
     for place, first in enumerate(sentence):
+        if first.start < reached:
+            continue
         if not text[first.start].isupper():
             continue
         end = first.end + 2 if _GENITIVE.match(text, first.end) else first.end
@@ -170,9 +175,10 @@ def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> 
             if text[last.start].isupper() or "’" in last.of(text) or "'" in last.of(text):
                 known = find(name)
                 great = bool(known) and known[0].kind in ("country", "continent", "sea")
+                met = covered[bisect_right(ends, span.start) : bisect_left(ends, span.end) + 1]
                 if great and all(
-                    span.holds(other) and span != other for other in covered if span.meets(other)
+                    span.holds(other) and span != other for other in met if span.meets(other)
                 ):
                     yield Name(span, NameKind.PLACE)
-                    covered.append(span)
+                    reached = span.end
                     break

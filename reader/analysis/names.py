@@ -6,6 +6,7 @@ The tagger is a linear-chain conditional random field (Okazaki's CRFsuite). Its 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import pycrfsuite
@@ -55,8 +56,7 @@ def names(text: str) -> list[Name]:
             for name in named
         )
         known = list(cut(text, raw))
-        for great in unmistakable(text, sentence, [name.span for name in known]):
-            known = [name for name in known if not great.span.meets(name.span)] + [great]
+        known = _with_greater(known, unmistakable(text, sentence, [name.span for name in known]))
         known += states(text, sorted(known))
         known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)
@@ -73,4 +73,13 @@ def _datelined(text: str, found: list[Name]) -> list[Name]:
         if find(folded(town.of(text))):
             others = [name for name in found if not name.span.meets(town)]
             return sorted([*others, Name(town, NameKind.PLACE)])
+    return found
+
+
+def _with_greater(names: Sequence[Name], greater: Iterable[Name]) -> list[Name]:
+    """`names` and `greater`, all in order, without those of `names` that a greater one holds."""
+    found: list[Name] = []
+    for name in sorted([*names, *greater], key=lambda name: (name.span.start, -name.span.end)):
+        if not (found and name.span.meets(found[-1].span)):
+            found.append(name)
     return found

@@ -18,7 +18,8 @@ from reader.analysis.nicknames import same_first_name
 from reader.analysis.somebody import Mention, Somebody, gender_of, mention_at, somebody
 from reader.analysis.spelling import name_words, person_key
 
-__all__ = ["name_words", "people", "person_key"]
+MOST_BEARERS = 60
+"""People of one name in an article from which that name alone joins none: lists of families."""
 
 
 def people(text: str, names: Sequence[Name]) -> list[Person]:
@@ -58,7 +59,7 @@ def _persons(mentions: Iterable[Mention]) -> list[Somebody]:
     sharing: dict[str, list[Somebody]] = {}
     ordered = sorted(mentions, key=lambda m: (-len(m.core), m.span))
     for mention in ordered:
-        near = {id(p): p for word in mention.core for p in sharing.get(word, ())}
+        near = {id(p): p for word in _handles(mention) for p in _few(sharing.get(word))}
         fitting = [p for p in near.values() if all(_same(mention, m) for m in p.forms.values())]
         exact = [p for p in fitting if any(words == mention.words for words, _ in p.forms)]
         if exact:
@@ -67,9 +68,19 @@ def _persons(mentions: Iterable[Mention]) -> list[Somebody]:
             fitting[0].add(mention)
         else:
             persons.append(somebody(mention))
-            for word in mention.core:
+            for word in _handles(mention):
                 sharing.setdefault(word, []).append(persons[-1])
     return persons
+
+
+def _handles(mention: Mention) -> list[str]:
+    """By what a full name is found again: each of its words, and all together."""
+    return [*mention.core, " ".join(mention.words)]
+
+
+def _few(bearers: Sequence[Somebody] | None) -> Sequence[Somebody]:
+    """Those who bear a word, or nobody where they are so many that it tells nothing."""
+    return bearers if bearers and len(bearers) <= MOST_BEARERS else ()
 
 
 def _same(one: Mention, other: Mention) -> bool:
@@ -137,7 +148,7 @@ def _bearers(mention: Mention, bearing: dict[str, list[Somebody]]) -> list[Someb
     word = mention.core[0]
     key = person_key(mention.written)
     ranks: dict[int, list[Somebody]] = {0: [], 1: [], 2: [], 3: []}
-    near = {id(p): p for name in (word, word + "s", key) for p in bearing.get(name, ())}
+    near = {id(p): p for name in (word, word + "s", key) for p in _few(bearing.get(name))}
     for person in near.values():
         full = person.full
         if _conflict(mention, person) or (mention.suffix and mention.suffix != full.suffix):

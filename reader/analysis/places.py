@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
@@ -22,8 +23,8 @@ from reader.analysis.titles import words_of
 from reader.articles.article import Span
 
 _NATURAL = re.compile(
-    r"\b[A-Z][\w’'-]+ (?:peninsula|region|islands?|strait|straits|coast|desert|gulf|valley|canal"
-    r"|sea|ocean|subcontinent|archipelago)\b"
+    r"\b[A-Z][\w’'-]{1,40} (?:peninsula|region|islands?|strait|straits|coast|desert|gulf"
+    r"|valley|canal|sea|ocean|subcontinent|archipelago)\b"
 )
 _SIDE = re.compile(
     r"^(?:north|south|east|west|central|upper|lower|inner|outer|mid|greater|downtown|midtown"
@@ -33,12 +34,12 @@ _SIDE = re.compile(
 _SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
 _BEHIND = re.compile(r",?\s+\(?")
 
-# The tagger takes them for bodies; to a reader who looks for places they are one.
 # Towns are called so as well; alone, these words hardly ever mean them.
 _NO_TOWNS: Final = words_of(
     "north south east west central bank sale gulf bay union centre center castle police same most"
     " university college hospital church temple street park commerce enterprise young of"
 )
+# The tagger takes them for bodies; to a reader who looks for places they are one.
 _UNIONS: Final = frozenset(["european union", "eu"])
 
 _FIRST, _SAME_COUNTRY, _SAME_REGION, _SAID = 0.8, 1.5, 1.0, 10.0
@@ -87,14 +88,22 @@ def _spans(text: str, names: Sequence[Name]) -> list[Span]:
         if (name.kind is NameKind.PLACE and folded(name.span.of(text)) not in seats)
         or (name.kind is NameKind.BODY and folded(name.span.of(text)) in _UNIONS)
     ]
-    taken = [name.span for name in names]
+    ends = [name.span.end for name in names]
+    natural: list[Span] = []
     for match in _NATURAL.finditer(text):
         span = Span(*match.span())
         if folded(match[0]) in gazetteer.gazetteer().by_name:
-            inside = [other for other in taken if span.meets(other)]
-            if all(span.holds(other) for other in inside):
-                spans = [other for other in spans if not span.meets(other)] + [span]
-    return sorted(spans)
+            near = names[bisect_right(ends, span.start) : bisect_left(ends, span.end) + 1]
+            if all(span.holds(name.span) for name in near if span.meets(name.span)):
+                natural.append(span)
+    starts = [span.start for span in natural]
+    return sorted(natural + [span for span in spans if not _within(span, natural, starts)])
+
+
+def _within(span: Span, larger: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Whether one of `larger`, which lie in order and apart, holds `span`."""
+    at = bisect_right(starts, span.start) - 1
+    return at >= 0 and larger[at].holds(span)
 
 
 def _mentions(text: str, spans: Sequence[Span]) -> list[_Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -78,6 +79,7 @@ class Scene:
         self.narrative = narrative
         self.given: dict[int, Given] = {}
         self._sayings: dict[tuple[int, int], list[Saying]] = {}
+        self._bearers: dict[tuple[str, frozenset[str]], int] = {}
 
     def sayings(self, sentence: Sentence) -> list[Saying]:
         """The clauses of saying in a sentence."""
@@ -170,23 +172,26 @@ class Scene:
 
         *The Welsh minister* is Ann Reed where the article has *Welsh Minister Ann Reed*.
         """
-        words = span.of(self.narrative.text).lower().split()
-        if len(words) < 3 or words[0] != "the":
+        the, *words = span.of(self.narrative.text).lower().split() or [""]
+        if len(words) < 2 or the != "the":
             return -1
-        found = {
-            person
-            for title, person in self._titles
-            if title[-1] == words[-1] and set(words[1:]) <= set(title)
-        }
-        return found.pop() if len(found) == 1 else -1
+        title = (words[-1], frozenset(words))
+        if title not in self._bearers:
+            bearing = sorted((self._titles[words[-1], word] for word in title[1]), key=len)
+            bearers = bearing[0].intersection(*bearing)
+            self._bearers[title] = min(bearers) if len(bearers) == 1 else -1
+        return self._bearers[title]
 
     @cached_property
-    def _titles(self) -> list[tuple[list[str], int]]:
-        """The words that stand before the people's names, with whose name it is."""
+    def _titles(self) -> dict[tuple[str, str], set[int]]:
+        """Who has a title before the name that ends on the first word and holds the second."""
         text = self.narrative.text
-        return [
-            (title[0].lower().split(), number)
-            for number, person in enumerate(self.narrative.people)
-            for mention in person.mentions
-            if (title := TITLE.search(text, max(0, mention.start - TITLE_REACH), mention.start))
-        ]
+        found: dict[tuple[str, str], set[int]] = defaultdict(set)
+        for number, person in enumerate(self.narrative.people):
+            for mention in person.mentions:
+                reach = max(0, mention.start - TITLE_REACH)
+                if title := TITLE.search(text, reach, mention.start):
+                    words = title[0].lower().split()
+                    for word in words:
+                        found[words[-1], word].add(number)
+        return found

@@ -117,6 +117,16 @@ def test_what_the_tagger_left_out() -> None:
     assert [n.span.of(text) for n in states(text, [town])] == ["Ala."]
 
 
+def test_a_country_of_several_words_takes_in_what_the_tagger_cut_short() -> None:
+    text = "In New Zealand, the People’s Republic of China, New Zealand and Ann Reed’s Oslo"
+    assert written(text, PLACE) == [
+        "New Zealand",
+        "People’s Republic of China",
+        "New Zealand",
+        "Oslo",
+    ]
+
+
 def test_a_name_broken_by_a_line_end() -> None:
     text = "said Thomas\nReedham and Thomas\n\nReedham"
     spans = [(5, 11), (12, 19), (24, 30), (32, 39)]

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.marks import Gender, Name, NameKind, Person
-from reader.analysis.people import name_words, people, person_key
+from reader.analysis.people import MOST_BEARERS, people
+from reader.analysis.spelling import name_words, person_key
 from reader.articles.article import Span
 
 
@@ -208,3 +209,10 @@ def test_every_mention_is_somebodys_once(pieces: list[str]) -> None:
 def test_keys_of_any_text(name: str) -> None:
     assert person_key(person_key(name)) == person_key(person_key(person_key(name)))
     assert all(word == word.casefold() for word in name_words(name))
+
+
+def test_a_surname_of_very_many_joins_none_of_them() -> None:
+    firsts = ["Q" + chr(97 + n // 26) + chr(97 + n % 26) for n in range(MOST_BEARERS + 1)]
+    family = [[f"{first} Marsh", f"{first} Marsh"] for first in firsts]
+    text = " and ".join(f"[{name}]" for one in family for name in one) + " saw [Marsh]."
+    assert mentions(text) == [*family, ["Marsh"]]
