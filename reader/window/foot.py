@@ -65,6 +65,7 @@ class Foot(QFrame):
             " border-radius: 3px; }"
             f"QProgressBar::chunk {{ background: {palette.accent.name()}; border-radius: 3px; }}"
         )
+        self._told.colour(palette.quiet)
 
     def show_count(self, total: int) -> None:
         """Tell how many articles the library holds."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.models.palette import LIGHT
 from reader.models.tool_tip import tip
 
 
@@ -14,6 +15,7 @@ class OneLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ink = LIGHT.quiet
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(1)
 
@@ -24,9 +26,9 @@ class OneLine(QLabel):
 
     def colour(self, ink: QColor) -> None:
         """Show them in `ink`."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, ink)
-        self.setPalette(palette)
+        # Not by the label's palette: under a style sheet it keeps the first.
+        self._ink = ink
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = self.contentsRect()
@@ -34,5 +36,5 @@ class OneLine(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
         with QPainter(self) as painter:
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(self._ink)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.journeys.conftest import OpenDesk
 from tests.libraries import library_of, written
 
-IMAGE = "<img src=http://192.0.2.1/x.png>"
+IMAGE = "<img src=x.png>"
 
 
 def shown(tool_tip: object) -> str:
