@@ -20,8 +20,8 @@ class Said(NamedTuple):
     """Whose words a quotation is, in words.
 
     `name` is the speaker, or stands for none; `note` what in the text says so, maybe empty;
-    `colour` the speaker's number, None for one without a name; `certainty` from 0 to 1, None
-    where there is nothing to be certain of. `spoken` is false of scare quotes and titles.
+    `colour` the speaker's colour, None for one without a name; `certainty` from 0 to 1, None
+    where no speaker is known. `spoken` is false of scare quotes and titles.
     """
 
     name: str
@@ -29,6 +29,11 @@ class Said(NamedTuple):
     colour: int | None
     spoken: bool
     certainty: float | None
+
+    @property
+    def known(self) -> bool:
+        """Whether the text tells a speaker, with a name or without."""
+        return self.certainty is not None
 
     @property
     def told(self) -> str:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 from reader.analysis.marks import Quotation
+
+SPEAKERS = 8
+"""So many speakers of a page are told apart by colour."""
 
 
 class Voice(NamedTuple):
@@ -44,21 +49,32 @@ class Palette:
     speakers: tuple[Voice, ...]
 
     def speaker(self, colour: int | None) -> Voice:
-        """The voice of the speaker numbered `colour`; None is one without a name."""
-        return self.unknown if colour is None else self.speakers[colour % len(self.speakers)]
+        """The voice of a speaker by `colour`, below `SPEAKERS`; None is one without a name."""
+        return self.unknown if colour is None else self.speakers[colour]
 
 
 def colours(quotations: Iterable[Quotation]) -> dict[str, int]:
-    """A number for each person who speaks, by key, in the order in which they first do.
+    """A colour for each person who speaks, by key, in the order in which they first do.
 
-    The page and the lists beside it colour a speaker by `Palette.speaker(number)`.
+    The page and the lists beside it colour a speaker by `Palette.speaker(colour)`. Where more
+    speak than there are colours, a colour serves again, the one that has served least and
+    is of nobody who speaks right before or after.
     """
-    numbers: dict[str, int] = {}
-    for quotation in quotations:
-        said = quotation.attribution
-        if said is not None and said.person is not None:
-            numbers.setdefault(said.person, len(numbers))
-    return numbers
+    speaking = [
+        said.person for each in quotations if (said := each.attribution) is not None and said.person
+    ]
+    beside: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairwise(speaking):
+        beside[one].add(other)
+        beside[other].add(one)
+    given: dict[str, int] = {}
+    served = [0] * SPEAKERS
+    for person in dict.fromkeys(speaking):
+        taken = {given.get(other) for other in beside[person]}
+        colour = min(range(SPEAKERS), key=lambda each: (each in taken, served[each], each))
+        given[person] = colour
+        served[colour] += 1
+    return given
 
 
 def _voice(ink: str, tint: str) -> Voice:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -70,7 +70,7 @@ class _NameLook(QStyledItemDelegate):
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, f"{entry.count:,}")
         name = QRect(rect)
         if entry.field == "speaker":
-            self._paint_chip(painter, rect, self.palette.speaker(entry.colour).ink)
+            self._paint_chip(painter, rect, entry.colour)
             name.setLeft(rect.left() + _CHIP + 8)
             name.setRight(rect.right() - _COUNT)
         else:
@@ -80,11 +80,15 @@ class _NameLook(QStyledItemDelegate):
         words = QFontMetrics(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, middle, words)
 
-    def _paint_chip(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+    def _paint_chip(self, painter: QPainter, rect: QRect, colour: int | None) -> None:
+        """The speaker's colour; an empty chip for one without a name."""
+        ink = self.palette.speaker(colour).ink
+        named = colour is not None
+        painter.setPen(Qt.PenStyle.NoPen if named else QPen(ink, 1))
+        painter.setBrush(ink if named else Qt.BrushStyle.NoBrush)
         top = rect.center().y() + 1 - _CHIP / 2
-        painter.drawRoundedRect(QRectF(rect.left(), top, _CHIP, _CHIP), 2.5, 2.5)
+        box = QRectF(rect.left(), top, _CHIP, _CHIP)
+        painter.drawRoundedRect(box if named else box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
 
     def _paint_share(
         self, painter: QPainter, rect: QRect, entry: Entry, *, asked_for: bool

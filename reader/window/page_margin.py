@@ -80,7 +80,9 @@ class Margin:
         for line in self.lines(top, bottom):
             voice = palette.speaker(line.said.colour)
             font = line.style.font(self._page.scale)
+            # Not by colour alone: a name is bold, and where nobody is known the words lean.
             font.setBold(line.style.bold and line.said.colour is not None)
+            font.setItalic(line.style is LABEL and not line.said.known)
             painter.setFont(font)
             painter.setPen(voice.ink if line.style is LABEL else palette.quiet)
             painter.drawText(line.box, side | Qt.AlignmentFlag.AlignVCenter, line.words)

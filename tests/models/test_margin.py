@@ -61,6 +61,7 @@ def test_name_and_note(quoted: Quotation, before: Quotation | None, name: str, n
     assert (found.name, found.note) == (name, note)
     assert found.colour == (3 if name == "Ann Ek" else None)
     assert found.spoken is (name != NOBODY)
+    assert found.known is (name in {"Ann Ek", "officials"})
 
 
 def test_all_of_it_in_one_sentence() -> None:

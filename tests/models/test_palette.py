@@ -6,11 +6,13 @@ import math
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from reader.analysis.marks import Attribution, Quotation, StretchKind
 from reader.articles.article import Span
-from reader.models.palette import DARK, LIGHT, Palette, colours
+from reader.models.palette import DARK, LIGHT, SPEAKERS, Palette, colours
 
 Light = tuple[float, float, float]
 
@@ -76,7 +78,7 @@ both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @both
 @pytest.mark.parametrize("eyes", EYES)
 def test_speakers_stay_apart(palette: Palette, eyes: str) -> None:
-    assert len(palette.speakers) == 8
+    assert len(palette.speakers) == SPEAKERS
     for one, other in combinations(palette.speakers, 2):
         apart = math.dist(seen(linear(one.ink), eyes), seen(linear(other.ink), eyes))
         assert apart > JUST_SEEN, (one.ink.name(), other.ink.name())
@@ -95,22 +97,37 @@ def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
     assert contrast(palette.accent, palette.paper) >= 4.5
 
 
-def test_speakers_are_numbered_as_they_first_speak() -> None:
-    said = [
-        Quotation(Span(at, at + 1), StretchKind.SPEECH, continues=False, attribution=who)
-        for at, who in enumerate(
-            [
-                Attribution("Bo Lind", "bo lind", None, None, 1.0),
-                None,
-                Attribution("officials", None, None, None, 1.0),
-                Attribution("Ann Ek", "ann ek", None, None, 1.0),
-                Attribution("Bo Lind", "bo lind", None, None, 1.0),
-            ]
+def said_by(*speakers: str | None) -> list[Quotation]:
+    """A quotation of each; "" stands for somebody without a name, None for nobody."""
+    return [
+        Quotation(
+            Span(at, at + 1),
+            StretchKind.SPEECH,
+            continues=False,
+            attribution=None
+            if who is None
+            else Attribution(who or "officials", who or None, None, None, 1.0),
         )
+        for at, who in enumerate(speakers)
     ]
-    assert colours(said) == {"bo lind": 0, "ann ek": 1}
 
 
-def test_a_ninth_speaker_starts_over_and_no_name_is_grey() -> None:
-    assert LIGHT.speaker(8) == LIGHT.speaker(0)
+def test_speakers_have_colours_as_they_first_speak() -> None:
+    assert colours(said_by("bo lind", None, "", "ann ek", "bo lind")) == {"bo lind": 0, "ann ek": 1}
+
+
+def test_a_ninth_speaker_has_a_colour_of_nobody_beside() -> None:
+    have = colours(said_by(*"abcdefgh", "a", "i", "b", "i"))
+    assert [have[who] for who in "abcdefgh"] == list(range(SPEAKERS))
+    assert have["i"] == have["c"]
+
+
+@given(st.lists(st.sampled_from("abcdefghijkl"), max_size=60))
+def test_colours_are_shared_only_where_there_are_not_enough(speakers: list[str]) -> None:
+    have = colours(said_by(*speakers))
+    assert set(have) == set(speakers)
+    assert set(have.values()) == set(range(min(len(have), SPEAKERS)))
+
+
+def test_no_name_is_grey() -> None:
     assert LIGHT.speaker(None) == LIGHT.unknown

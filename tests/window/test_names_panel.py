@@ -1,0 +1,59 @@
+"""The names beside the page: told apart by more than colour, reached by key, however many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.analysis.marks import Attribution, Examination, Person, Quotation, StretchKind
+from reader.articles.article import Span
+from reader.models.names_list import NamesList
+from reader.models.palette import LIGHT
+from reader.window.names_panel import NamesPanel
+
+
+def test_a_speaker_without_a_name_is_told_apart_by_more_than_a_colour(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    said = [
+        Quotation(Span(0, 1), StretchKind.SPEECH, continues=False, attribution=who)
+        for who in (
+            Attribution("Ann Ek", "ann ek", None, None, 1.0),
+            Attribution("officials", None, None, None, 1.0),
+        )
+    ]
+    names = NamesList()
+    names.show_names(Examination(quotations=tuple(said)))
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.resize(280, 200)
+    panel.show()
+    drawn = panel.grab().toImage()
+    chips = [panel.visualRect(names.index(row)).center().y() + 1 for row in (1, 2)]
+    middles = [drawn.pixelColor(16 + 5, y) for y in chips]
+    assert middles[0] == LIGHT.speaker(0).ink
+    assert middles[1] == drawn.pixelColor(8, chips[1])  # the ground
+
+
+def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    long = "Wilhelmina Theodora van der Zoutendijk-Braunschweig of the Lower Quay"
+    people = [Person(f"{long} {at}", f"{at}", (Span(at, at + 1),)) for at in range(40)]
+    names = NamesList()
+    names.show_names(Examination(people=tuple(people)))
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.resize(280, 400)
+    panel.show()
+    assert panel.verticalScrollBar().maximum() > 0
+    assert not panel.horizontalScrollBar().isVisible()
+    QTest.keyClick(panel, Qt.Key.Key_Home)
+    QTest.keyClick(panel, Qt.Key.Key_End)
+    last = panel.visualRect(names.index(40))
+    assert panel.viewport().rect().contains(last)
+    with qtbot.waitSignal(panel.name_chosen) as chosen:
+        QTest.keyClick(panel, Qt.Key.Key_Return)
+    assert chosen.args == ["person", f"{long} 39"]
