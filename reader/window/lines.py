@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -82,6 +83,8 @@ def _laid(text: str, font: QFont, width: int, leading: int, most: int) -> QTextL
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if _from_the_right(text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
@@ -93,3 +96,9 @@ def _laid(text: str, font: QFont, width: int, leading: int, most: int) -> QTextL
         line.setPosition(QPointF(0, number * leading + (leading - line.height()) / 2))
     layout.endLayout()
     return layout
+
+
+def _from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    kinds = (bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"

@@ -46,13 +46,15 @@ class ListPainting:
 
     def _paint_heading(self, painter: QPainter, day: int) -> None:
         y = self.geometry.heading_top(day) - self.top
-        if y < 0:  # stays on top until the next day's heading pushes it out
+        stuck = y < 0
+        if stuck:  # stays on top until the next day's heading pushes it out
             y = 0
             if day + 1 < len(self.geometry.firsts):
                 following = self.geometry.heading_top(day + 1) - self.top
                 y = min(0, following - self.geometry.heading)
         rect = self._across(y, self.geometry.heading)
-        self.look.paint_heading(painter, rect, self.articles.day_at(day))
+        over = stuck and y == 0
+        self.look.paint_heading(painter, rect, self.articles.day_at(day), over=over)
 
     def _across(self, y: int, height: int) -> QRect:
         return QRect(0, y, self.shown.width(), height)

@@ -87,9 +87,12 @@ class RowLook:
         bottom = rect.bottom() - self._sized(_ABOVE) - height
         self._paint_foot(painter, QRect(left, bottom, width, height), row)
 
-    def paint_heading(self, painter: QPainter, rect: QRect, day: date) -> None:
-        """A day's heading, which covers what it lies over."""
+    def paint_heading(self, painter: QPainter, rect: QRect, day: date, *, over: bool) -> None:
+        """A day's heading, which covers what it lies over, and parts itself from it by a line."""
         painter.fillRect(rect, self._palette.side)
+        if over:
+            line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+            painter.fillRect(line, self._palette.line)
         painter.setFont(self._day)
         painter.setPen(self._palette.quiet)
         painter.drawText(

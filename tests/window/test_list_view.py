@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFont, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -161,3 +161,25 @@ def test_hits_are_painted_in_the_row(dressed: QApplication, palette: Palette) ->
 
     assert palette.hit.tint.name() in drawn((Span(2, 6),))
     assert palette.hit.tint.name() not in drawn(())
+
+
+@pytest.mark.parametrize(
+    ("text", "from_the_right"),
+    [
+        ("The gate", False),
+        ("הנמל נסגר", True),
+        ("“هنا” 12", True),
+        ("12 — “A הנמל", False),
+        ("", False),
+    ],
+)
+def test_words_that_run_from_the_right_begin_there(
+    dressed: QApplication, text: str, from_the_right: bool
+) -> None:
+    picture = QImage(300, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    with QPainter(picture) as painter:
+        Lines(text, font(), 300, 19, 1).paint(painter, 0, 0, LIGHT.ink, LIGHT.hit)
+    white = QColor(Qt.GlobalColor.white)
+    inked = [x for x in range(300) if any(picture.pixelColor(x, y) != white for y in range(20))]
+    assert not inked or (min(inked) > 150) is from_the_right
