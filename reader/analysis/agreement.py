@@ -7,14 +7,22 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.analysis.features import surnames
-from reader.analysis.gazetteer import find, folded
+from reader.analysis.bodies import is_traded, publishes
+from reader.analysis.features import first_names, surnames
+from reader.analysis.gazetteer import find, folded, nations
 from reader.analysis.titles import ADDRESS, ALSO_NAMES, BEFORE_NAMES, HONORIFICS, words_of
+from reader.analysis.word_kinds import kind_of
 
-PERSON, PLACE = "PER", "LOC"
-KINDS = ("PER", "LOC", "ORG")
+PERSON, PLACE, BODY = KINDS = ("PER", "LOC", "ORG")
 WELL_KNOWN = 100_000  # people from which a town is as likely meant as a surname
 FULL_NAME_VOTES = 2  # a full name says more of its surname than the surname alone does
+FAITHS = words_of(
+    "muslim muslims christian christians jew jews hindu hindus buddhist buddhists sikh sikhs sunni"
+    " sunnis shia shias shiite shiites catholic catholics protestant protestants mormon mormons"
+    " islamist islamists kurd kurds tamil tamils arab arabs yazidi yazidis rohingya uighur"
+    " uighurs uyghur uyghurs"
+)
+"""Folded words for those of one faith, or of one people without a country."""
 SPEECH = words_of("said says told tells added adds asked insisted argued warned explained replied")
 
 
@@ -49,9 +57,10 @@ def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) ->
     """
     found = [list(tagged(row)) for row in tags]
     votes = _votes(sentences, found)
+    bodies = _bodies(sentences, found)
     small = {word for words in sentences for word in words if word.islower()}
     return [
-        sorted(_relabelled(words, names, votes, small))
+        sorted(_relabelled(words, names, votes, bodies, small))
         for words, names in zip(sentences, found, strict=True)
     ]
 
@@ -63,6 +72,19 @@ def known(word: str) -> bool:
         place.population >= WELL_KNOWN or place.kind not in ("city", "county")
         for place in find(word)
     )
+
+
+def _bodies(
+    sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Tagged]]
+) -> set[tuple[str, ...]]:
+    """The names that the words beside them show to be a body's."""
+    return {
+        tuple(words[name.start : name.end])
+        for words, names in zip(sentences, found, strict=True)
+        for name in names
+        if name.kind != BODY
+        and (publishes(words, name.start, name.end) or is_traded(words, name.start, name.end))
+    }
 
 
 def _votes(
@@ -100,16 +122,22 @@ def _relabelled(
     words: Sequence[str],
     names: Sequence[Tagged],
     votes: dict[tuple[str, ...], Counter[str]],
+    bodies: set[tuple[str, ...]],
     small: set[str],
 ) -> Iterator[Tagged]:
     covered: set[int] = set()
     for name in names:
         covered.update(range(name.start, name.end))
-        counted = votes[tuple(words[name.start : name.end])]
+        written = tuple(words[name.start : name.end])
+        counted = votes[written]
         best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
-        surname = _without_article(words[name.start : name.end])
+        surname = _without_article(written)
         if _addressed(words, name.start) or _is_surname(surname, votes[tuple(surname)]):
             best = PERSON
+        elif written in bodies and not (best == PLACE and find(" ".join(written))):
+            best = BODY
+        elif best != BODY and _is_of_many(written):
+            continue
         yield name._replace(kind=best) if best != name.kind else name
     place = 0
     while place < len(words):
@@ -119,11 +147,24 @@ def _relabelled(
                 while end < min(len(words), place + 3) and _goes_on(words[end], end in covered):
                     end += 1
                 yield Tagged(place, end, PERSON)
+            elif (named := _full_name(words, place, covered)) > place:
+                end = named
+                yield Tagged(place, end, PERSON)
             elif _bears(words, place, votes, small):
                 yield Tagged(place, end, PERSON)
             elif _lies(words, place):
                 yield Tagged(place, end, PLACE)
         place = end
+
+
+def _is_of_many(name: Sequence[str]) -> bool:
+    """Whether a lone word is for one of a people or a faith, and nobody's surname."""
+    if len(name) > 1:
+        return False
+    plain = folded(name[0])
+    if find(plain) or not (plain in FAITHS or plain in nations().people):
+        return False
+    return plain not in surnames() and plain not in first_names()
 
 
 def _addressed(words: Sequence[str], place: int) -> bool:
@@ -137,6 +178,22 @@ def _without_article(name: Sequence[str]) -> Sequence[str]:
     """*Maliki* of *al-Maliki*."""
     joined = len(name) == 3 and name[1] == "-" and len(name[0]) == 2
     return name[2:] if joined else name
+
+
+def _full_name(words: Sequence[str], place: int, covered: set[int]) -> int:
+    """Where a first name and what follows it ends, if it says something; else `place`."""
+    if folded(words[place]) not in first_names() or (place and words[place - 1][:1].isupper()):
+        return place
+    end = place + 1
+    while end < min(len(words), place + 4) and _goes_on(words[end], end in covered):
+        end += 1
+    speaks = end < len(words) and words[end] in SPEECH
+    named = (
+        end > place + 1
+        and words[end - 1][1:].islower()
+        and not kind_of(folded(words[end - 1]), words[end - 1])
+    )
+    return end if speaks and named else place
 
 
 def _goes_on(word: str, covered: bool) -> bool:

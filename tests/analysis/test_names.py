@@ -165,6 +165,12 @@ def test_a_word_elsewhere_in_lower_case_is_no_surname_at_the_start() -> None:
     assert [len(names_) for names_ in agreed(sentences, tags)] == [1, 0, 0]
 
 
+def test_a_full_name_that_says_something_is_somebodys() -> None:
+    sentences = [["Nicola", "Marsh", "said", "so"], ["Petra", "Dunmow", "left", "it"]]
+    tags = [["O", "O", "O", "O"], ["O", "O", "O", "O"]]
+    assert agreed(sentences, tags) == [[Tagged(0, 2, "PER")], []]
+
+
 def test_hyphens_part_capitalised_words_only() -> None:
     text = "Paris-based well-known U.S.-led Jean-Luc http://a.b/C-d -x"
     parts = [span.of(text) for span in split_hyphens(text, tokens(text, Span(0, len(text))))]

@@ -1,0 +1,82 @@
+"""What beside a name shows that it is a body's, a paper's or a company's, and nobody's.
+
+The tagger takes *Le Monde* or *Home Depot* for a person now and then. Papers are known by the
+words they are called by, where they report or are told something; companies by what only they
+have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from reader.analysis.features import first_names, surnames
+from reader.analysis.gazetteer import folded
+from reader.analysis.titles import words_of
+
+_PAPERS: Final = words_of(
+    "times post guardian herald tribune journal gazette independent telegraph mail mirror express"
+    " observer chronicle standard courier news newspaper daily weekly today magazine review"
+    " bulletin monde figaro parisien depeche presse soir liberation humanite echos croix zeitung"
+    " spiegel zeit bild tageszeitung rundschau anzeiger blatt dagblad aftenposten nieuws repubblica"
+    " corriere messaggero stampa giornale gazzetta mundo pais nacion clarin diario prensa folha"
+    " estado globo publico jornal pravda izvestia kommersant vedomosti gazeta wyborcza"
+    " rzeczpospolita hurriyet haaretz ahram jazeera arabiya watan asahi yomiuri mainichi shimbun"
+)
+"""Folded words that newspapers are called by, in several languages."""
+_ARTICLES: Final = words_of("the le la les der die das el il lo al")
+_LINKS: Final = words_of("della di du de des do da of")
+_REPORTS: Final = words_of("reported reports reporting wrote writes said says published")
+_ONLY_PAPERS_DO: Final = words_of("reported reports reporting published")
+_WHAT_COMPANIES_HAVE: Final = words_of(
+    "ceo cfo shareholders stockholders stores headquarters subsidiary subsidiaries factories"
+    " workforce customers website"
+)
+_RISES_AND_FALLS: Final = words_of(
+    "rose fell gained lost slipped jumped climbed dropped slid surged tumbled rallied closed ended"
+    " traded were are have has"
+)
+_GENITIVE: Final = ("'s", "’s", "'", "’")
+
+
+def publishes(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether `words[start:end]` is a paper: called like one, and told or telling the news."""
+    opens = start
+    while opens and folded(words[opens - 1]) in _ARTICLES and words[opens - 1] != "the":
+        opens -= 1
+    name = [folded(word) for word in words[opens:end]]
+    behind = words[end] if end < len(words) else ""
+    the = opens > 0 and words[opens - 1].lower() == "the"
+    before = opens - the
+    told = before > 0 and words[before - 1].lower() in ("told", "tells")
+    cited = before > 1 and [word.lower() for word in words[before - 2 : before]] == [
+        "according",
+        "to",
+    ]
+    if not (told or cited or behind in _REPORTS):
+        return False
+    article = the or name[0] in _ARTICLES
+    if not article and name[0] in first_names():
+        return False  # Emily Post wrote
+    if not _PAPERS.isdisjoint(name):
+        return True
+    unknown = name[-1] not in surnames() and name[-1] not in first_names()
+    return article and len(name) > 1 and unknown and behind in _ONLY_PAPERS_DO
+
+
+def is_traded(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether `words[start:end]` is a company: it has shares, a CEO, stores, and is no *who*."""
+    behind = [word.lower() for word in words[end : end + 4]]
+    if behind[:2] == [",", "which"]:
+        return True
+    if behind[:1] == ["shares"] or behind[:1] == ["stock"]:
+        return behind[1:2] != [] and behind[1] in _RISES_AND_FALLS
+    if start > 1 and [word.lower() for word in words[start - 2 : start]] in (
+        ["shares", "of"],
+        ["shares", "in"],
+    ):
+        return True
+    if not (behind and behind[0] in _GENITIVE):
+        return False
+    had = behind[1:3]
+    return had == ["chief", "executive"] or not _WHAT_COMPANIES_HAVE.isdisjoint(had)
