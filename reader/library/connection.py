@@ -73,9 +73,15 @@ def reading(path: Path) -> sqlite3.Connection:
         try:
             return _read_only(path, "ro")
         except sqlite3.OperationalError:
-            if not path.is_file() or path.with_name(path.name + "-wal").exists():
+            if not path.is_file() or _has_log(path):
                 raise
             return _read_only(path, "ro&immutable=1")
+
+
+def _has_log(path: Path) -> bool:
+    """Whether some of the library still stands in its write-ahead log alone."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _read_only(path: Path, mode: str) -> sqlite3.Connection:

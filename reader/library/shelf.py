@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from reader.articles.article import Article, Day, DayOrigin
-from reader.library.connection import writing
+from reader.library.connection import reading, writing
 from reader.library.faults import NoRoom, told_plainly
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
 from reader.library.packing import unpacked_article
@@ -59,6 +59,11 @@ class Shelf:
         """Open the library at `path`, which stands ready (see `open_library`)."""
         self._path = path
         self._connection = writing(path)
+        # SQLite's last connection takes the write-ahead log away, and whether it is the last
+        # it tells by file locks. A window loses its own when anything in its process, such as
+        # a file dialog, opens and closes the library; it would then be left without the log.
+        # While this one is open ours is never the last, and it can't take the log away itself.
+        self._keeper = reading(path)
         self._register = Register(self._connection)
         self._pen = Pen(self._connection, self._register)
         self._last: dict[int, int] = {}
@@ -75,8 +80,13 @@ class Shelf:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Write the log back into the file, as far as nobody reads it, and let go of both."""
+        try:
+            with told_plainly(self._path):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._connection.close()
+            self._keeper.close()
 
     @contextmanager
     def batch(self) -> Iterator[None]:

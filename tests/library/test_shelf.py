@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -222,3 +224,22 @@ def test_files_carry_their_facts(tmp_path: Path) -> None:
         known = shelf.known_file(Path("/x"))
     assert known is not None
     assert known[:3] == (3, stamp, "print")
+
+
+def test_a_reader_that_lost_its_locks_keeps_the_log(tmp_path: Path) -> None:
+    """As a window does when a file dialog in its process looks into the library's folder."""
+    library = tmp_path / "library"
+    open_library(library)
+    with closing(Catalogue(library)) as catalogue:
+        assert catalogue.count() == 0
+        for number, text in enumerate(("One article.", "Another one.")):
+            library.open("rb").close()
+            (tmp_path / f"{number}.txt").write_text(f" date 2025-03-0{number + 1} {text}")
+            subprocess.run(
+                [sys.executable, "-m", "reader", "--library", library, "import", tmp_path],
+                check=True,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            assert library.with_name("library-wal").exists()
+            assert catalogue.count() == number + 1
