@@ -7,22 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.analysis.bodies import is_traded, publishes
+from reader.analysis.bodies import is_of_many, is_traded, publishes
 from reader.analysis.features import first_names, surnames
-from reader.analysis.gazetteer import find, folded, nations
+from reader.analysis.gazetteer import find, folded
 from reader.analysis.titles import ADDRESS, ALSO_NAMES, BEFORE_NAMES, HONORIFICS, words_of
 from reader.analysis.word_kinds import kind_of
 
 PERSON, PLACE, BODY = KINDS = ("PER", "LOC", "ORG")
 WELL_KNOWN = 100_000  # people from which a town is as likely meant as a surname
 FULL_NAME_VOTES = 2  # a full name says more of its surname than the surname alone does
-FAITHS = words_of(
-    "muslim muslims christian christians jew jews hindu hindus buddhist buddhists sikh sikhs sunni"
-    " sunnis shia shias shiite shiites catholic catholics protestant protestants mormon mormons"
-    " islamist islamists kurd kurds tamil tamils arab arabs yazidi yazidis rohingya uighur"
-    " uighurs uyghur uyghurs"
-)
-"""Folded words for those of one faith, or of one people without a country."""
 SPEECH = words_of("said says told tells added adds asked insisted argued warned explained replied")
 
 
@@ -136,7 +129,7 @@ def _relabelled(
             best = PERSON
         elif written in bodies and not (best == PLACE and find(" ".join(written))):
             best = BODY
-        elif best != BODY and _is_of_many(written):
+        elif best != BODY and is_of_many(written):
             continue
         yield name._replace(kind=best) if best != name.kind else name
     place = 0
@@ -155,16 +148,6 @@ def _relabelled(
             elif _lies(words, place):
                 yield Tagged(place, end, PLACE)
         place = end
-
-
-def _is_of_many(name: Sequence[str]) -> bool:
-    """Whether a lone word is for one of a people or a faith, and nobody's surname."""
-    if len(name) > 1:
-        return False
-    plain = folded(name[0])
-    if find(plain) or not (plain in FAITHS or plain in nations().people):
-        return False
-    return plain not in surnames() and plain not in first_names()
 
 
 def _addressed(words: Sequence[str], place: int) -> bool:

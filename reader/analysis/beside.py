@@ -15,7 +15,7 @@ from reader.analysis.grammar import (
     names_one,
 )
 from reader.analysis.narrative import Sentence, Sort, Word
-from reader.analysis.phrases import Phrase, phrase_behind
+from reader.analysis.phrases import Phrase, can_speak, phrase_behind
 from reader.analysis.referents import NOBODYS, PRONOUNS, Given, Scene
 from reader.analysis.saying_verbs import Strength
 from reader.analysis.subjects import first_subject
@@ -244,9 +244,13 @@ def given_to(
 ) -> Given | None:
     """What it tells of a quotation to be whom a phrase stands for, by the verb `cue`.
 
-    A pronoun with a verb of saying is an answer even where nobody can be found for it.
+    A pronoun with a verb of saying is an answer even where nobody can be found for it; a thing
+    that nobody is said to say stands for nobody.
     """
     evidence = scene.evidence(sentence, phrase)
-    if evidence is None and (cue is None or sentence.words[phrase.head].low not in PRONOUNS):
+    head = sentence.words[phrase.head]
+    if cue is None and evidence and evidence.person < 0 and not can_speak(sentence.words, phrase):
+        return Given(None, None)
+    if evidence is None and (cue is None or head.low not in PRONOUNS):
         return None
     return Given(evidence, cue)

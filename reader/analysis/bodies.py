@@ -1,4 +1,4 @@
-"""What beside a name shows that it is a body's, a paper's or a company's, and nobody's.
+"""What shows that a name is no person's: a paper's, a company's, or a word for many.
 
 The tagger takes *Le Monde* or *Home Depot* for a person now and then. Papers are known by the
 words they are called by, where they report or are told something; companies by what only they
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.analysis.features import first_names, surnames
-from reader.analysis.gazetteer import folded
+from reader.analysis.gazetteer import find, folded, nations
 from reader.analysis.titles import words_of
 
 _PAPERS: Final = words_of(
@@ -25,7 +25,6 @@ _PAPERS: Final = words_of(
 )
 """Folded words that newspapers are called by, in several languages."""
 _ARTICLES: Final = words_of("the le la les der die das el il lo al")
-_LINKS: Final = words_of("della di du de des do da of")
 _REPORTS: Final = words_of("reported reports reporting wrote writes said says published")
 _ONLY_PAPERS_DO: Final = words_of("reported reports reporting published")
 _WHAT_COMPANIES_HAVE: Final = words_of(
@@ -36,13 +35,20 @@ _RISES_AND_FALLS: Final = words_of(
     "rose fell gained lost slipped jumped climbed dropped slid surged tumbled rallied closed ended"
     " traded were are have has"
 )
+_FAITHS: Final = words_of(
+    "muslim muslims christian christians jew jews hindu hindus buddhist buddhists sikh sikhs sunni"
+    " sunnis shia shias shiite shiites catholic catholics protestant protestants mormon mormons"
+    " islamist islamists kurd kurds tamil tamils arab arabs yazidi yazidis rohingya uighur"
+    " uighurs uyghur uyghurs"
+)
+"""Folded words for those of one faith, or of one people without a country."""
 _GENITIVE: Final = ("'s", "’s", "'", "’")
 
 
 def publishes(words: Sequence[str], start: int, end: int) -> bool:
     """Whether `words[start:end]` is a paper: called like one, and told or telling the news."""
     opens = start
-    while opens and folded(words[opens - 1]) in _ARTICLES and words[opens - 1] != "the":
+    if opens and folded(words[opens - 1]) in _ARTICLES and words[opens - 1] != "the":
         opens -= 1
     name = [folded(word) for word in words[opens:end]]
     behind = words[end] if end < len(words) else ""
@@ -65,7 +71,7 @@ def publishes(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def is_traded(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether `words[start:end]` is a company: it has shares, a CEO, stores, and is no *who*."""
+    """Whether `words[start:end]` is a company: it has shares, stores or a CEO, or is a *which*."""
     behind = [word.lower() for word in words[end : end + 4]]
     if behind[:2] == [",", "which"]:
         return True
@@ -80,3 +86,13 @@ def is_traded(words: Sequence[str], start: int, end: int) -> bool:
         return False
     had = behind[1:3]
     return had == ["chief", "executive"] or not _WHAT_COMPANIES_HAVE.isdisjoint(had)
+
+
+def is_of_many(name: Sequence[str]) -> bool:
+    """Whether a lone word is for one of a people or a faith, and nobody's surname."""
+    if len(name) > 1:
+        return False
+    plain = folded(name[0])
+    if find(plain) or not (plain in _FAITHS or plain in nations().people):
+        return False
+    return plain not in surnames() and plain not in first_names()

@@ -19,6 +19,7 @@ def _listed(words: str) -> frozenset[str]:
 SUBJECT_PRONOUNS: Final = _listed("he she they i we who it you")
 BOUND: Final = _listed("the a an his her their its our my your this that every no these those")
 """Determiners that never stand for somebody themselves, as *some* and *many* do."""
+POINTING: Final = _listed("this that these those")
 DETERMINERS: Final = BOUND | _listed(
     """some any another each several many most few two three four five six seven eight nine ten
     both one other multiple various numerous certain more"""
@@ -80,12 +81,29 @@ AGENTS: Final = (
         """campaign committee group groups party company court police department ministry agency
         government administration paper newspaper magazine town city council union church school
         university family couple team crowd organization organisation foundation association
-        institute museum firm bank board commission panel coalition alliance people men women
+        institute museum firm network office community
+        non-profit nonprofit charity outlet audience
+        bank board commission panel coalition alliance people men women
         democrats republicans some others many"""
     )
 )
 """Nouns and words for those who can speak, one, several or a body of them."""
+WRITINGS: Final = _listed(
+    """statement report letter editorial article study survey poll ad advertisement tweet post
+    message memo email document complaint lawsuit indictment ruling decision opinion order law
+    bill filing book piece column story release notice speech headline sign banner placard video
+    website page review account analysis resolution platform petition blog summary text passage
+    transcript proclamation decree constitution note description caption commercial act
+    response series poster slogan motion brief affidavit verdict declaration"""
+)
+"""Nouns for what is read as well as anybody is heard."""
 AGENT_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ary")
+PAST: Final = _listed(
+    """came went gave took made got became began saw ran wrote brought kept held met sent won lost
+    led put set showed used paid stood sat fell grew drew drove chose sought ruled issued left"""
+)
+"""Past forms of common verbs that hardly ever stand in a noun phrase behind its noun."""
+ADJECTIVE_ENDS: Final = ("ly", "ous", "ful", "less", "ive", "able", "ible")
 POSSESSIVE: Final = _listed("’s 's ’ '")
 NEGATED: Final = ("n’t", "n't")
 OPEN: Final = _listed("( [")
@@ -102,6 +120,8 @@ def nominal(word: Word) -> bool:
     if word.sort is not Sort.PLAIN:
         return word.sort is not Sort.SPEECH
     low = word.low
+    if low in {"will", "may"} and not word.capital:
+        return False
     return (
         (low[0].isalnum() or low in POSSESSIVE or low in "-&/@#")
         and low not in _NOT_NOMINAL
@@ -137,6 +157,11 @@ def participial(word: Word) -> bool:
 def agent(word: Word) -> bool:
     """Whether a noun is one for somebody who can speak, or may be: a title, *-er*, *-ist*."""
     return word.capital or word.low in AGENTS or word.low.endswith(AGENT_ENDS)
+
+
+def past(word: Word) -> bool:
+    """Whether a word looks like the past form of a common verb: *released*, *gave*."""
+    return not word.capital and (word.low in PAST or word.low.endswith("ed"))
 
 
 def dash(word: Word) -> bool:

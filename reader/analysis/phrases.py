@@ -10,20 +10,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.analysis.grammar import (
+    ADJECTIVE_ENDS,
     AGENT_ENDS,
     AGENTS,
     BOUND,
     DETERMINERS,
     JOINING,
+    POINTING,
     POSSESSIVE,
     SUBJECT_PRONOUNS,
     TIMES,
+    WRITINGS,
     adverbial,
     agent,
     nominal,
+    past,
     tells,
 )
 from reader.analysis.narrative import Sort, Word
+from reader.analysis.verbs import CUES
 from reader.articles.article import Span
 
 
@@ -60,6 +65,8 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
         word = words[at]
         if head >= 0 and (word.low in TIMES or (not word.capital and tells(word))):
             break
+        if head >= first and _acts(words, first, at, ceiling):
+            break
         if word.low == "and" and (head < 0 or not _title_goes_on(words, at, ceiling)):
             break
         if word.sort is Sort.PERSON and not belongs(words, at, ceiling):
@@ -74,6 +81,22 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
         at = _joined_end(words, at, ceiling)
         apposed = _apposed_name(words, at, ceiling)
     return Phrase(first, at, head) if apposed is None else Phrase(first, apposed + 1, apposed)
+
+
+def _acts(words: Sequence[Word], first: int, at: int, ceiling: int) -> bool:
+    """Whether the word at `at` is the verb of the phrase before it: *the court* issued *the …*.
+
+    It is one where something begins behind it that can't go on with the phrase, or where it
+    is a past form behind a noun.
+    """
+    if words[at].sort is not Sort.PLAIN or words[at].capital or at == first:
+        return False
+    noun = words[at - 1].low not in DETERMINERS and not words[at - 1].low.endswith(ADJECTIVE_ENDS)
+    if not noun or words[at - 1].low in POSSESSIVE:
+        return False
+    if at + 1 < ceiling and words[at + 1].low in BOUND:
+        return words[at].low not in {"and", "-"}
+    return past(words[at])
 
 
 def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
@@ -98,13 +121,26 @@ def describes(words: Sequence[Word], phrase: Phrase) -> bool:
 
     A single common noun must be one for people; *this* and *these* are nobody.
     """
-    first = words[phrase.start]
+    first, head = words[phrase.start], words[phrase.head]
+    if first.low in BOUND and (phrase.end - phrase.start == 1 or first.low in POINTING):
+        return not (phrase.head == phrase.start or head.low in CUES)
     if phrase.end - phrase.start > 1 or first.sort is not Sort.PLAIN:
-        return not tells(words[phrase.head])
-    if first.low in BOUND:
-        return False
-    several = first.low.endswith("s") and first.low[:-1].endswith(AGENT_ENDS)
-    return first.capital or several or first.low in AGENTS
+        return not tells(head)
+    return first.capital or _somebody(first)
+
+
+def _somebody(word: Word) -> bool:
+    """Whether a noun by itself is one for those who can speak, or for what can be read."""
+    if word.sort is not Sort.PLAIN:
+        return word.sort is Sort.BODY
+    one = word.low.removesuffix("s")
+    return word.low in AGENTS or one in WRITINGS or one.endswith(AGENT_ENDS)
+
+
+def can_speak(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a description has a word for somebody or a body, or a name for its chief."""
+    name = phrase.head > 0 and words[phrase.head].capital
+    return name or any(map(_somebody, words[phrase.start : phrase.end]))
 
 
 def belongs(words: Sequence[Word], at: int, ceiling: int) -> bool:

@@ -123,6 +123,17 @@ AT_THE_END = [
     ("Ann Reed added that the port is “dying”, the Ely Herald reported.", "Ann Reed"),
     ("The port is “dying”, the Ely Herald reported.", "the Ely Herald"),
 ]
+NOT_MORE = [
+    ("The Harbour Trust released a note calling the plan “odd”.", "The Harbour Trust"),
+    ("The council gave the plan a name: “odd”.", "The council"),
+    ("Town councillors may call the plan “odd”.", "Town councillors"),
+    ("A spokesman issued the report and called it “odd”.", "A spokesman"),
+]
+NOBODY = [
+    "This means, “It will rain.”",
+    "The question is whether it will “rain”.",
+    "Joe Lane came. The idea behind the plan is “odd”.",
+]
 CARRIED = [
     ("“It will rain,” said Ann Reed. “And soon.”", ["Ann Reed", "Ann Reed"]),
     ("“It,” Ann Reed said, “will rain.”", ["Ann Reed", "Ann Reed"]),
@@ -161,6 +172,16 @@ PRONOUNS = [
 @pytest.mark.parametrize(("text", "speaker"), BEHIND + BEFORE + AT_THE_END)
 def test_the_sentence_says_it(text: str, speaker: str) -> None:
     assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(("text", "speaker"), NOT_MORE)
+def test_a_description_ends_at_its_verb(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_a_thing_is_no_speaker(text: str) -> None:
+    assert _speakers(text) == [None]
 
 
 @pytest.mark.parametrize(("text", "speakers"), CARRIED)
