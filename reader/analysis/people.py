@@ -180,7 +180,13 @@ def _conflict(mention: Mention, person: Somebody) -> bool:
 def _nearest(mention: Mention, persons: Sequence[Somebody]) -> Somebody:
     """The one mentioned last before; where none is, the first one mentioned behind."""
 
-    return min(persons, key=lambda person: person.starts[0])
+    def distance(person: Somebody) -> tuple[bool, int]:
+        before = bisect_left(person.starts, mention.span.start)
+        if before:
+            return False, mention.span.start - person.starts[before - 1]
+        return True, person.starts[0]
+
+    return min(persons, key=distance)
 
 
 def _same_bare(mention: Mention, person: Somebody) -> bool:
