@@ -50,11 +50,10 @@ def understood(typed: str) -> Meaning:
 
 
 def say_none(catalogue: Catalogue, typed: str, found: Meaning) -> None:
-    """Say that no article fits, and which parts of the filter keep how many away."""
+    """Say that no article fits, and which terms of the filter keep how many away."""
     if not found.conditions:
         note("The library is empty. Take articles in with: dateline import PATH…")
         return
     note("No article fits.")
-    if len(found.conditions) > 1:
-        for way in ways_back(typed, found, catalogue.without_each(found.wanted)):
-            note(f"  without {on_one_line(way.typed)}: {way.articles}")
+    for way in ways_back(typed, found, catalogue.count):
+        note(f"  without {on_one_line(way.typed)}: {way.articles}")

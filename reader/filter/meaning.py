@@ -44,16 +44,23 @@ class Meaning:
     """What a typed filter asks for.
 
     `conditions` must all hold; `wanted` is them joined. `faults` tell what of the text
-    could not be understood and was left out, in the order of the text.
+    could not be understood and was left out, in the order of the text. `terms` are what the
+    conditions were before those of one quotation were joined: one for each typed term.
     """
 
     conditions: tuple[Condition, ...] = ()
     faults: tuple[Fault, ...] = ()
+    terms: tuple[Condition, ...] = ()
 
     @property
     def wanted(self) -> Wanted:
         """All conditions as one; everything where there is none."""
         return _both([condition.wanted for condition in self.conditions])
+
+    def without(self, term: Condition) -> Wanted:
+        """What would be asked for, were one of the `terms` not typed."""
+        rest = [each for each in self.terms if each is not term]
+        return _both([condition.wanted for condition in _of_one_mouth(rest)])
 
 
 def meaning(text: str, today: date, cursor: int | None = None) -> Meaning:
@@ -65,8 +72,9 @@ def meaning(text: str, today: date, cursor: int | None = None) -> Meaning:
     reader = _Reader(today, cursor)
     term, faults = typed(text)
     tops = _tops(term)
-    conditions = [Condition(wanted, (top.span,)) for top in tops if (wanted := reader.wanted(top))]
-    return Meaning(tuple(_of_one_mouth(conditions)), tuple(sorted({*faults, *reader.faults})))
+    terms = [Condition(wanted, (top.span,)) for top in tops if (wanted := reader.wanted(top))]
+    found = sorted({*faults, *reader.faults})
+    return Meaning(tuple(_of_one_mouth(terms)), tuple(found), tuple(terms))
 
 
 def _tops(term: Term | None) -> tuple[Term, ...]:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from reader.analysis.marks import Examination
 from reader.articles.article import Article, DayOrigin, Span
 from reader.library.ids import ArticleId
-from reader.library.wanted import Wanted
 
 
 class Snippet(NamedTuple):
@@ -145,10 +144,3 @@ class Statistics:
     left_out: int
     first: date | None
     last: date | None
-
-
-class Cost(NamedTuple):
-    """One condition of a filter and how many articles there would be without it."""
-
-    condition: Wanted
-    articles: int

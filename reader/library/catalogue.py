@@ -10,7 +10,6 @@ from pathlib import Path
 from reader.articles.article import Day, DayOrigin, Span
 from reader.library import tally
 from reader.library.answers import (
-    Cost,
     Counted,
     Kept,
     LeftOutFile,
@@ -31,7 +30,7 @@ from reader.library.resolving import Names
 from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken
-from reader.library.wanted import EVERYTHING, Both, Wanted
+from reader.library.wanted import EVERYTHING, Wanted
 
 _AT_ONCE = 200
 """Quotations read at a time, so that a reader of many doesn't hold the library's state."""
@@ -182,15 +181,6 @@ class Catalogue:
         """Sources whose name has words beginning so, with most articles first."""
         with self._asking():
             return self._names.sources_like(beginning, limit)
-
-    def without_each(self, wanted: Wanted) -> list[Cost]:
-        """For each condition of a `Both` how many articles there would be without it."""
-        with self._asking():
-            parts = wanted.parts if isinstance(wanted, Both) else (wanted,)
-            return [
-                Cost(part, self._count(Both((*parts[:place], *parts[place + 1 :]))))
-                for place, part in enumerate(parts)
-            ]
 
     def left_out(self) -> list[LeftOutFile]:
         """The files that were not taken in and why, by path."""

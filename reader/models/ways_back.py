@@ -10,7 +10,7 @@ from reader.models.asking import Asking, Kind
 
 
 class WaysBack(QObject):
-    """Asks the library, for a filter that found nothing, what it would find without a part."""
+    """Asks the library, for a filter that found nothing, what it would find without a term."""
 
     found = Signal(object)
 
@@ -22,8 +22,8 @@ class WaysBack(QObject):
         """Find the ways back from the filter `text`; `found` tells them, maybe none."""
         self._asking.ask(
             Kind.WAYS_BACK,
-            lambda catalogue: catalogue.without_each(understood.wanted),
-            lambda costs: self.found.emit(ways_back(text, understood, costs)),
+            lambda catalogue: ways_back(text, understood, catalogue.count),
+            self.found.emit,
         )
 
     def forget(self) -> None:

@@ -66,6 +66,10 @@ def test_nothing_found_says_what_would_bring_some_back(dateline: Dateline) -> No
     done = dateline("list", "macron", "date:1999")
     assert (done.status, done.out) == (0, "")
     assert done.err.splitlines() == ["No article fits.", "  without date:1999: 2"]
+    # What one quotation must hold is offered apart, as it was typed.
+    done = dateline("list", "speaker:macron", "said:xyzzy")
+    assert done.err.splitlines() == ["No article fits.", "  without said:xyzzy: 2"]
+    assert dateline("list", "said:xyzzy").err.splitlines() == ["No article fits."]
 
 
 @begun

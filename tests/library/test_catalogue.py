@@ -152,17 +152,6 @@ def test_completion(tmp_path: Path) -> None:
         assert catalogue.people_like("nobody") == []
 
 
-def test_what_each_condition_costs(tmp_path: Path) -> None:
-    late, lyon, absent = Written(Word("late")), AboutPlace("Lyon"), AboutPerson("Weber")
-    with closing(filled(tmp_path / "l", TOLD, Told(path="/2", title="Other"))) as catalogue:
-        assert catalogue.without_each(Both((late, lyon, absent))) == [
-            (late, 0),
-            (lyon, 0),
-            (absent, 1),
-        ]
-        assert catalogue.without_each(absent) == [(absent, 2)]
-
-
 def test_what_is_written_meanwhile_is_seen_next_time(tmp_path: Path) -> None:
     with closing(filled(tmp_path / "l", TOLD)) as catalogue:
         before = catalogue.changed()
