@@ -7,7 +7,6 @@ full names are one person only where nothing in them speaks against it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -132,7 +131,7 @@ def _place_bare(persons: list[Somebody], mentions: Iterable[Mention]) -> None:
         if mention.regal or any(person.regal for person in alone):
             bearers = [person for person in bearers if person.regal] or alone
         if len(bearers) > 1:
-            bearers = [_nearest(mention, bearers)]
+            bearers = [_chief(bearers)]
         bearers = bearers or alone
         if bearers:
             bearers[0].add(mention)
@@ -177,16 +176,12 @@ def _conflict(mention: Mention, person: Somebody) -> bool:
     return told is not None and told is not mention.gender
 
 
-def _nearest(mention: Mention, persons: Sequence[Somebody]) -> Somebody:
-    """The one mentioned last before; where none is, the first one mentioned behind."""
+def _chief(persons: Sequence[Somebody]) -> Somebody:
+    """The one whom the article names most; of several, the one it names first.
 
-    def distance(person: Somebody) -> tuple[bool, int]:
-        before = bisect_left(person.starts, mention.span.start)
-        if before:
-            return False, mention.span.start - person.starts[before - 1]
-        return True, person.starts[0]
-
-    return min(persons, key=distance)
+    A surname alone is its chief bearer's: papers call the relatives by their first names.
+    """
+    return min(persons, key=lambda person: (-len(person.mentions), person.starts[0]))
 
 
 def _same_bare(mention: Mention, person: Somebody) -> bool:
