@@ -43,7 +43,12 @@ CHINESE = "船长表示，渡轮将于明天早上准时出发。码头上没有
         (b"charset=utf-16 is meant.", "charset=utf-16 is meant.", "utf-8"),
         (b"charset=koi8-r " + RUSSIAN.encode(), "charset=koi8-r " + RUSSIAN, "utf-8"),
         (b"Tom\x00Dick and Harry", "Tom\x00Dick and Harry", "utf-8"),
-        (("é" * 20).encode() + b"\xc3", "é" * 20 + "\ufffd", "utf-8"),
+        (("é" * 20).encode() + b"\xc3", "é" * 20 + "\ufffd", "utf-8 with faults"),
+        ("Le café ".encode() + b"ferm\xe9.", "Le café ferm\ufffd.", "utf-8 with faults"),
+        (CURLY.encode() + b" \x93", CURLY + " \ufffd", "utf-8 with faults"),
+        (RUSSIAN.encode() + b" \xff", RUSSIAN + " \ufffd", "utf-8 with faults"),
+        # A capital and the mark behind it happen to be good UTF-8; the mark before is not.
+        ("“LE CAFÉ” ferme".encode("cp1252"), "“LE CAFÉ” ferme", "cp1252"),
         (codecs.BOM_UTF16_LE + b"a\x00b", "a\ufffd", "utf-16-le"),
         ("A \ufffd stays.".encode(), "A \ufffd stays.", "utf-8"),
     ],
