@@ -12,6 +12,7 @@ from typing import Final
 
 from reader.analysis.features import first_names, surnames
 from reader.analysis.gazetteer import find, folded, nations
+from reader.analysis.sentences import OPENERS
 from reader.analysis.titles import words_of
 
 _PAPERS: Final = words_of(
@@ -89,10 +90,12 @@ def is_traded(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def is_of_many(name: Sequence[str]) -> bool:
-    """Whether a lone word is for one of a people or a faith, and nobody's surname."""
+    """Whether a lone word is for one of a people or a faith, or *We*, and nobody's surname."""
     if len(name) > 1:
         return False
     plain = folded(name[0])
+    if plain in OPENERS:
+        return True
     if find(plain) or not (plain in _FAITHS or plain in nations().people):
         return False
     return plain not in surnames() and plain not in first_names()

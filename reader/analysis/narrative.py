@@ -139,8 +139,8 @@ class Narrative:
             if until and part.end < min(atoms[until - 1].span.end, paragraph.end):
                 continue
             words = tuple(self._words(Span(start, part.end), atoms[reached:until]))
-            for first in range(0, len(words), MOST_WORDS):
-                found.append(Sentence(number, len(found), words[first : first + MOST_WORDS]))
+            for cut in range(0, len(words), MOST_WORDS):
+                found.append(Sentence(number, len(found), words[cut : cut + MOST_WORDS]))
             start, reached = part.end, until
         return found
 

@@ -14,6 +14,7 @@ from reader.analysis.marks import Gender
 from reader.analysis.narrative import Narrative, Sentence, Sort
 from reader.analysis.phrases import Phrase, describes
 from reader.analysis.subjects import acts
+from reader.analysis.titles import FEMALE, MALE
 from reader.articles.article import Span
 
 GENDERS: Final = {
@@ -25,14 +26,8 @@ GENDERS: Final = {
 NOBODYS: Final = frozenset(["we", "i", "you", "who"])
 """Pronouns that are left alone: the narrator's own."""
 PRONOUNS: Final = NOBODYS | GENDERS.keys() | {"they", "them", "it"}
-_MEN: Final = (
-    "spokesman businessman actor man boy chairman congressman father husband brother son king"
-)
-_WOMEN: Final = """
-    spokeswoman actress woman girl chairwoman congresswoman mother wife sister daughter queen
-"""
-NOUN_GENDERS: Final = dict.fromkeys(_MEN.split(), Gender.MALE) | dict.fromkeys(
-    _WOMEN.split(), Gender.FEMALE
+NOUN_GENDERS: Final = dict.fromkeys(MALE | {"man", "boy"}, Gender.MALE) | dict.fromkeys(
+    FEMALE | {"woman", "girl"}, Gender.FEMALE
 )
 ASKING: Final = frozenset(["asked", "asks", "ask", "asking"])
 NEW: Final = ("a ", "an ", "one ", "another ")

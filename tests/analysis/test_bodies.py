@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.bodies import is_traded, publishes
+from reader.analysis.bodies import is_of_many, is_traded, publishes
 from reader.analysis.marks import NameKind
 from reader.analysis.names import names
 
@@ -51,6 +51,23 @@ def test_papers(text: str, expected: bool) -> None:
 )
 def test_companies(text: str, expected: bool) -> None:
     assert is_traded(*_about(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Muslims", True),
+        ("Shia", True),
+        ("American", True),
+        ("We", True),
+        ("French", False),  # a surname as well
+        ("Reed", False),
+        ("Turkey", False),
+        ("Hindu Kush", False),
+    ],
+)
+def test_words_for_many(name: str, expected: bool) -> None:
+    assert is_of_many(name.split()) is expected
 
 
 @pytest.mark.parametrize(

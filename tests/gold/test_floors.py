@@ -14,7 +14,7 @@ import pytest
 
 from reader.analysis.marks import StretchKind
 from reader.analysis.quotes import stretches
-from tests.gold.annotated import PROJECT, rows
+from tests.gold.annotated import PROJECT, Row, predictions, rows
 
 GOLD = PROJECT.parent / "shared" / "gold"
 
@@ -36,6 +36,10 @@ def _scorer(path: Path) -> ModuleType:
     return module
 
 
+SPEAKERS = ("quotes.jsonl", 60, {"speaker_person": 0.88, "quote_f1": 0.95})
+NAMES = ("conll.jsonl", 60, {"people_f1": 0.80, "places_f1": 0.78})
+
+
 def _quotes(text: str) -> list[dict[str, Any]]:
     return [
         {"start": stretch.span.start, "end": stretch.span.end, "speaker": None}
@@ -50,3 +54,12 @@ def test_quotations_are_found(name: str, articles: int, floor: float) -> None:
     found = {row["id"]: {"quotes": _quotes(row["text"])} for row in gold}
     score = _scorer(GOLD / "score.py").score(gold, found)
     assert score["quote_f1"] >= floor
+
+
+@pytest.mark.parametrize(("name", "articles", "floors"), [SPEAKERS, NAMES])
+def test_speakers_and_names_are_found(name: str, articles: int, floors: dict[str, float]) -> None:
+    gold: list[Row] = rows(GOLD / "dev" / name)[:articles]
+    found = {row["id"]: row for row in predictions(gold)}
+    score = _scorer(GOLD / "score.py").score(gold, found)
+    for measure, floor in floors.items():
+        assert score[measure] >= floor, measure
