@@ -42,8 +42,8 @@ _LOOSE: Final = """
     apologize nod laugh grin frown go ponder challenge dispute discuss lambast lambaste
     deplore applaud celebrate extol lash vouch advocate credit encourage exhort fault
     determine envision introduce judge lobby oppose pitch quiz scold sing tout text email
-    tease lecture feel refuse insult attribute announce bash belittle cite disparage exclaim
-    invite pan berate castigate disavow embrace favor favour warn assail tar tout
+    tease lecture feel refuse insult attribute bash belittle cite disparage
+    invite pan berate castigate disavow embrace favor favour assail tar
 """
 _IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "say": ("says", "said", "saying"),
