@@ -196,7 +196,7 @@ def _bears(
 ) -> bool:
     """Whether a word without a tag is somebody's name."""
     word = words[place]
-    if len(word) < 3 or _beside_capital(words, place):
+    if len(word) < 3 or _beside_capital(words, place) or is_of_many([word]):
         return False
     if place == 0 and word.lower() in small:
         return False

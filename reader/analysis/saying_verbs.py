@@ -134,6 +134,8 @@ def _rather_a_noun(verb: Verb) -> bool:
     if at < verb.floor or words[at].low in POSSESSIVE or words[at].low in BOUND:
         return True
     subject = words[at]
+    if verb.low == "states" and subject.sort is Sort.PLACE:
+        return True  # all fifty U.S. states
     if subject.low in JOINS_VERBS | {"that", "which", ","} or subject.low in AUXILIARIES:
         return False
     if names_one(subject) or subject.sort is Sort.BODY or subject.low in CLOSED:

@@ -77,6 +77,7 @@ def test_words_for_many(name: str, expected: bool) -> None:
         "Home Depot’s CEO resigned on Monday. Analysts had warned Home Depot.",
         "“It is over,” Der Spiegel wrote on Friday.",
         "Sunni and Shia leaders met. A Muslim and an American were hurt.",
+        "According to Syrian state media, they left. The Syrian government agreed.",
     ],
 )
 def test_nobody_is_named(text: str) -> None:
