@@ -78,6 +78,23 @@ def article(
     )
 
 
+def wrong_day(text: str, today: date | None = None) -> str | None:
+    """What is wrong with the day that stands before the text; None where all is well.
+
+    That is the day of the date line or, where there is none, of the front matter.
+    """
+    before = opening(text)
+    written = before.day or _first(before.fields, _DAYS)
+    if written is None:
+        return None
+    found = dates.day_in(written)
+    if found is None:
+        return f"{written[:_SHORT]} is no day"
+    if dates.possible(found, today or datetime.now(UTC).date()):
+        return None
+    return f"{written[:_SHORT]} lies too far {'back' if found < dates.EARLIEST else 'ahead'}"
+
+
 def _first(fields: Mapping[str, str], names: Sequence[str]) -> str | None:
     return next((fields[name] for name in names if name in fields), None)
 

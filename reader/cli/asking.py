@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from reader.analysis.marks import Quotation
-from reader.articles.article import Span
+from reader.articles.article import DayOrigin, Span
 from reader.cli.arguments import Asked
 from reader.cli.opening import opened, say_none, understood
 from reader.cli.printing import Column, print_json, print_table
@@ -40,21 +40,26 @@ def ask(asked: Asked) -> int:
 
 
 def _list_table(catalogue: Catalogue, wanted: Wanted) -> int:
-    columns = (
+    columns = [
         Column("ID"),
         Column("DATE"),
+        Column("FROM"),
         Column("QUOTES", right=True),
         Column("TITLE", yields=True),
         Column("PLACES", yields=True),
         Column("SPEAKERS", yields=True),
-    )
-    return print_table(columns, map(_list_line, _rows(catalogue, wanted)))
+    ]
+    lines = map(_list_line, _rows(catalogue, wanted))
+    if catalogue.only_date_lines(wanted):
+        return print_table(columns[:2] + columns[3:], (line[:2] + line[3:] for line in lines))
+    return print_table(columns, lines)
 
 
 def _list_line(row: Row) -> tuple[str, ...]:
     return (
         shown(row.id),
         row.date.isoformat(),
+        "" if row.origin is DayOrigin.DATE_LINE else row.origin.value,
         str(row.quotations),
         row.title,
         ", ".join(row.places),

@@ -125,22 +125,52 @@ def _print_report(report: Report) -> None:
     if report.stopped:
         print_line("Stopped; what was taken in by then is kept.")
     told = [
-        (report.taken, "taken in"),
-        (report.replaced, "replaced, for the file has changed"),
-        (report.copies, "copies of articles that are here already"),
-        (report.unchanged, "unchanged"),
-        (report.vanished, "vanished since; their articles stay"),
-        (report.examined_again, "examined again, for the analysis is newer"),
-        (report.left_out, "left out:"),
+        (report.taken, "taken in", "taken in"),
+        (
+            report.replaced,
+            "replaced, for the file has changed",
+            "replaced, for the files have changed",
+        ),
+        (
+            report.copies,
+            "copy of an article that is here already",
+            "copies of articles that are here already",
+        ),
+        (report.unchanged, "unchanged", "unchanged"),
+        (
+            report.vanished,
+            "vanished since; its article stays",
+            "vanished since; their articles stay",
+        ),
+        (report.examined_again, "examined again, for the analysis is newer", ""),
+        (report.wrong_days, "with a day that can’t be", ""),
+        (report.left_out, "left out", ""),
     ]
-    for number, what in told:
-        if number or what == "taken in":
-            print_line(f"{number:7,}  {what}")
+    for number, one, many in told:
+        if number or one == "taken in":
+            print_line(f"{number:7,}  {one if number == 1 else many or one}")
+    _print_doubts(report)
+    _print_left_out(report)
+
+
+def _print_doubts(report: Report) -> None:
+    if report.doubts:
+        print_line("\nWith a day that can’t be:")
+    for file in report.doubts:
+        print_line(f"  {on_one_line(file.path)}: {on_one_line(file.doubt)}")
+    _print_more(report.wrong_days - len(report.doubts))
+
+
+def _print_left_out(report: Report) -> None:
+    """The files that were left out, as far as they are told, each below its reason."""
     for reason, number in report.reasons:
-        print_line(f"{number:11,}  {on_one_line(reason)}")
-    if report.examples:
-        print_line("")
-    for file in report.examples:
-        print_line(f"{on_one_line(file.path)}: {on_one_line(file.reason)}")
-    if report.left_out > len(report.examples):
-        print_line(f"… and {report.left_out - len(report.examples):,} more")
+        print_line(f"\nLeft out: {on_one_line(reason)}")
+        files = [file.path for file in report.examples if file.reason == reason]
+        for path in files:
+            print_line(f"  {on_one_line(path)}")
+        _print_more(number - len(files), beside=bool(files))
+
+
+def _print_more(number: int, *, beside: bool = True) -> None:
+    if number:
+        print_line(f"  … and {number:,} more" if beside else f"  {number:,}")

@@ -101,6 +101,17 @@ class Catalogue:
         with self._asking():
             return self._seen.rows(ids, wanted)
 
+    def only_date_lines(self, wanted: Wanted = EVERYTHING) -> bool:
+        """Whether all days of what is wanted are told by the articles' own date lines."""
+        question = self._search.question(wanted)
+        with self._asking():
+            (other,) = self._connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM articles WHERE origin <> ?"
+                f" AND id IN ({question.text}))",
+                (DayOrigin.DATE_LINE.value, *question.values),
+            ).fetchone()
+            return not other
+
     def article(self, article: ArticleId) -> Kept | None:
         """The article of that number, or None where there is none."""
         with self._asking():

@@ -175,6 +175,8 @@ class _Intake:
             for deed, outcome in zip(deeds, outcomes, strict=True):
                 if isinstance(outcome, Outcome):
                     self._log.note(outcome)
+                    if isinstance(deed, _Brought) and deed.done.wrong_day:
+                        self._log.note_wrong_day(deed.facts.path, deed.done.wrong_day)
                 else:
                     path = deed.path if isinstance(deed, _LeftOut | _Back) else deed.facts.path
                     self._log.note_left_out(path, outcome)

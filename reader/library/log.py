@@ -10,7 +10,7 @@ from time import monotonic
 from reader.files.walk import shown
 from reader.library.answers import LeftOutFile
 from reader.library.shelf import Outcome
-from reader.library.steps import Progress, Report, Step
+from reader.library.steps import Doubt, Progress, Report, Step
 
 _OFTEN = 0.2  # s between two tellings
 _RATE_OVER = 5.0  # s
@@ -30,6 +30,8 @@ class Log:
         self._outcomes: Counter[Outcome] = Counter()
         self._reasons: Counter[str] = Counter()
         self._examples: list[LeftOutFile] = []
+        self._doubts: list[Doubt] = []
+        self._wrong_days = 0
         self._again = 0
         self.vanished = 0
         self.stopped = False
@@ -49,6 +51,12 @@ class Log:
         if len(self._examples) < _EXAMPLES:
             self._examples.append(LeftOutFile(shown(path), reason))
         self._step()
+
+    def note_wrong_day(self, path: Path, doubt: str) -> None:
+        """Note that a file was taken in which writes a day that can't be."""
+        self._wrong_days += 1
+        if len(self._doubts) < _EXAMPLES:
+            self._doubts.append(Doubt(shown(path), doubt))
 
     def begin_again(self, articles: int) -> None:
         """From now on articles are examined again, of which there are so many."""
@@ -87,6 +95,8 @@ class Log:
             stopped=self.stopped,
             reasons=tuple(self._reasons.most_common()),
             examples=tuple(self._examples),
+            wrong_days=self._wrong_days,
+            doubts=tuple(self._doubts),
         )
         self._told(report)
         return report

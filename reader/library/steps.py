@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 from reader.library.answers import LeftOutFile
 
@@ -23,6 +24,13 @@ class Progress:
     again: bool = False
 
 
+class Doubt(NamedTuple):
+    """A file that was taken in, and what is doubtful about it."""
+
+    path: str
+    doubt: str
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What became of the files of an intake, in numbers.
@@ -30,7 +38,9 @@ class Report:
     `copies` are files whose article another file has brought; `examined_again` counts
     articles that an older analysis had examined. `reasons` are why files were left out,
     with how many for each, most first; `examples` are the first hundred of those files.
-    With `stopped` it ended before it was through.
+    `wrong_days` counts articles taken in that write a day no article can have, such as
+    2024-13-45; `doubts` are the first hundred of their files, what is wrong with it, and
+    where the day is from instead. With `stopped` it ended before it was through.
     """
 
     taken: int = 0
@@ -44,6 +54,8 @@ class Report:
     stopped: bool = False
     reasons: tuple[tuple[str, int], ...] = ()
     examples: tuple[LeftOutFile, ...] = ()
+    wrong_days: int = 0
+    doubts: tuple[Doubt, ...] = ()
 
 
 Step = Progress | Report

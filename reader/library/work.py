@@ -11,8 +11,8 @@ from threading import Thread
 from typing import NamedTuple
 
 from reader.analysis.marks import Examination
-from reader.articles.article import Article
-from reader.articles.formats import article
+from reader.articles.article import Article, Day, DayOrigin
+from reader.articles.formats import article, wrong_day
 from reader.library.sheet import Sheet, sheet
 
 Examine = Callable[[Article], Examination]
@@ -30,10 +30,14 @@ class Task(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What came of a task: a sheet and its source."""
+    """What came of a task: a sheet and its source.
+
+    `wrong_day` tells what is wrong with the day that the text writes, if it is.
+    """
 
     sheet: Sheet
     source: str
+    wrong_day: str | None = None
 
 
 class Failed(NamedTuple):
@@ -74,9 +78,17 @@ def _done(examine: Examine, task: Task) -> Done | Failed:
         made = article(task.text, file_name=task.file_name, modified=task.modified)
         if made.day is None:
             return Failed(f"it has no day, and its file’s own time is {task.modified.date()}")
-        return Done(sheet(made, examine(made)), made.source or task.source)
+        wrong = _wrong_day(task.text, made.day)
+        return Done(sheet(made, examine(made)), made.source or task.source, wrong)
     except Exception as error:  # noqa: BLE001 (whatever a text sets off, the next is taken in)
         return _failed(error)
+
+
+def _wrong_day(text: str, taken: Day) -> str | None:
+    if taken.origin is DayOrigin.DATE_LINE:
+        return None
+    wrong = wrong_day(text)
+    return wrong and f"{wrong}; the day is from the {taken.origin.value}"
 
 
 def _examined(examine: Examine, kept: Article) -> Sheet | Failed:

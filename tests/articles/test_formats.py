@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.articles.article import Article, Day, DayOrigin, Span
-from reader.articles.formats import UNTITLED, article
+from reader.articles.formats import UNTITLED, article, wrong_day
 from reader.articles.plain import paragraphs
 from reader.files.folders import shipped
 from reader.files.pages import page
@@ -250,3 +250,19 @@ def test_laws(text: str, title: str | None, day: str | None) -> None:
     first = min(filter(None, (found.headline, found.body)), key=lambda span: span.start)
     for paragraph in paragraphs(text)[:1]:
         assert not text[paragraph.start : first.start].strip("# \t")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (" date 2024-05-06 A headline", None),
+        (" date 2024-13-45 A headline", "2024-13-45 is no day"),
+        (" date 2199-01-01 A headline", "2199-01-01 lies too far ahead"),
+        (" date 1099-01-01 A headline", "1099-01-01 lies too far back"),
+        ("---\ndate: next week\n---\nA headline", "next week is no day"),
+        ("---\ntitle: None\n---\nA headline", None),
+        ("The date 2024-13-45 stands in the text.", None),
+    ],
+)
+def test_a_day_that_cannot_be(text: str, wrong: str | None) -> None:
+    assert wrong_day(text, TODAY) == wrong

@@ -34,16 +34,17 @@ def folder(tmp_path: Path) -> Path:
 def counts(report: str) -> dict[str, int]:
     """The numbers of a report by the first word of what they count."""
     lines = [line.split() for line in report.split("\n\n")[0].splitlines()]
-    return {words[1].strip(",:"): int(words[0]) for words in lines}
+    return {words[1].strip(","): int(words[0]) for words in lines}
 
 
 def test_the_report_says_what_became_of_every_file(dateline: Dateline, folder: Path) -> None:
     done = dateline("import", folder)
     assert (done.status, done.err) == (0, "")
     report = counts(done.out)
-    assert (report["taken"], report["copies"], report["left"]) == (3, 1, 3)
-    assert f"{folder / 'empty.txt'}: it is empty" in done.out.splitlines()
-    assert "picture.png: " in done.out
+    assert (report["taken"], report["copy"], report["left"]) == (3, 1, 3)
+    assert f"Left out: it is empty\n  {folder / 'empty.txt'}\n" in done.out
+    assert done.out.count("it is empty") == 1
+    assert "picture.png\n" in done.out
     assert "\x1b" not in done.out
     # A library that an import began holds what was imported and nothing else.
     assert [row["date"] for row in dateline("list", "--json").records] == [
@@ -61,6 +62,35 @@ def test_a_second_run_takes_only_what_is_new(dateline: Dateline, folder: Path) -
     report = counts(dateline("import", folder).out)
     assert (report["taken"], report["replaced"], report["vanished"]) == (1, 1, 1)
     assert report["unchanged"] == 2
+
+
+def test_files_stand_once_below_their_reason(dateline: Dateline, tmp_path: Path) -> None:
+    made = tmp_path / "blanks"
+    made.mkdir()
+    for number in range(120):
+        (made / f"{number:03}.txt").touch()
+    *_, last, more = dateline("import", made).out.splitlines()
+    assert (last, more) == (f"  {made / '099.txt'}", "  … and 20 more")
+
+
+def test_a_day_that_no_calendar_has_is_told(dateline: Dateline, tmp_path: Path) -> None:
+    made = tmp_path / "odd"
+    made.mkdir()
+    for name, day in (("2020-02-03.txt", "2024-13-45"), ("b.txt", "2024-05-06")):
+        (made / name).write_text(f" date {day} The mill\n\n“We grind,” said Anna Dvorak.\n")
+    odd = made / "2020-02-03.txt"
+    doubt = "2024-13-45 is no day; the day is from the file name"
+    out = dateline("import", made).out
+    assert "      1  with a day that can’t be\n" in out
+    assert out.endswith(f"\nWith a day that can’t be:\n  {odd}: {doubt}\n")
+    heading, told, other = dateline("list").out.splitlines()
+    assert heading.split()[:4] == ["ID", "DATE", "FROM", "QUOTES"]
+    assert told.split()[:3] == ["20240506-1", "2024-05-06", "1"]
+    assert other.split()[:4] == ["20200203-1", "2020-02-03", "file", "name"]
+    assert "FROM" not in dateline("list", "date:2024").out
+    odd.write_text(odd.read_text() + "More.\n")
+    (report,) = [each for each in dateline("import", "--progress", made).records if "taken" in each]
+    assert (report["wrong_days"], report["doubts"]) == (1, [[str(odd), doubt]])
 
 
 def test_a_path_that_is_not_there_is_a_fault(dateline: Dateline, tmp_path: Path) -> None:
