@@ -78,6 +78,12 @@ def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
     desk.settle()
     desk.reading.type_filter(picture.filter)
     desk.settle()
+    articles = desk.window.list_pane.view.model().rowCount()
+    # Nothing asked for and nothing found is a picture too.
+    if picture.select > max(articles, 1):
+        note(f"There is no article {picture.select:,} to select; the list holds {articles:,}.")
+        desk.close()
+        return 1
     desk.window.list_pane.view.choose(picture.select - 1)
     desk.settle()
     application.processEvents()

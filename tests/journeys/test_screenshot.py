@@ -40,6 +40,16 @@ def test_a_picture_that_cannot_be_written_is_told(
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_an_article_beyond_the_list_is_told(
+    dressed: QApplication, two: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "picture.png"
+    assert screenshot(two, (), Picture(file, select=3)) == 1
+    assert "no article 3 to select; the list holds 2" in capsys.readouterr().err
+    assert not file.exists()
+    assert screenshot(two, (), Picture(file, filter="nosuchword")) == 0
+
+
 def test_a_file_that_is_no_library_is_told(
     dressed: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
