@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import signal
 import sys
+from _thread import interrupt_main
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
 from types import FrameType
 
 from rich.console import Console
@@ -19,6 +21,7 @@ from reader.library.intake import take_in
 from reader.library.steps import Progress, Report, Step, as_json
 
 _STOPPED = 130
+_PATIENCE = 2.0  # s that whoever asks for the end waits for the text that is being examined
 
 
 def import_articles(asked: Asked) -> int:
@@ -44,18 +47,30 @@ def import_articles(asked: Asked) -> int:
 def _asked_to_end() -> Iterator[Callable[[], bool]]:
     """Whether somebody has asked this program to end, by Ctrl+C or as the window does.
 
-    Asked once it ends in order: what is done is put away and counted. Twice, it ends.
+    Asked once it ends in order: what is done is put away and counted. A long text that is
+    just being examined is given up for that after a few seconds. Asked twice, it ends.
     """
     asked: list[int] = []
+    # Where it is examined here and now nobody asks; the interrupt does not wait for that.
+    giving_up = Timer(_PATIENCE, interrupt_main)
+    giving_up.daemon = True
 
     def ask(number: int, _frame: FrameType | None) -> None:
         asked.append(number)
-        signal.signal(number, before[signal.Signals(number)])
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, before[signal.SIGTERM])
+        giving_up.start()
+
+    def noticed() -> bool:
+        if asked:
+            giving_up.cancel()
+        return bool(asked)
 
     before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield lambda: bool(asked)
+        yield noticed
     finally:
+        giving_up.cancel()
         for number, handler in before.items():
             signal.signal(number, handler)
 

@@ -44,6 +44,12 @@ def processes(count: int) -> ProcessPoolExecutor:
     )
 
 
+def _end(executor: ProcessPoolExecutor) -> None:
+    """End the processes in the middle of what they do, as `terminate_workers` of Python 3.14."""
+    for process in list((executor._processes or {}).values()):  # noqa: SLF001
+        process.terminate()
+
+
 class Crew(Generic[Label, Given, Result]):
     """Has `deed` done to lots of what is given, in this process until `hire` is called.
 
@@ -95,11 +101,13 @@ class Crew(Generic[Label, Given, Result]):
             yield from zip(lot.labels, results, strict=True)
 
     def dismiss(self) -> None:
-        """Let the workers go; what they have not begun is dropped."""
-        self._waiting.clear()
+        """Let the workers go; what they have not done is dropped."""
         if self._executor is not None:
+            if self._waiting and isinstance(self._executor, ProcessPoolExecutor):
+                _end(self._executor)
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = None
+        self._waiting.clear()
 
     def _submitted(self, given: list[Given]) -> Future[list[Result | Failed]]:
         future: Future[list[Result | Failed]] = Future()

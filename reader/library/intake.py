@@ -185,6 +185,7 @@ class _Intake:
 
     def _look_at(self, path: Path, source: str) -> None:
         """Pass over a file that has not changed, or have it examined."""
+        self._log.glance()
         try:
             status = path.stat()
             known = self._shelf.known_file(path)

@@ -68,6 +68,11 @@ class Log:
         self._again += 1
         self._step(again=True)
 
+    def glance(self) -> None:
+        """Tell how it gets on if that was some time ago: the next file may be a long one."""
+        if monotonic() - self._told_at >= _OFTEN:
+            self.tell()
+
     def tell(self, *, again: bool = False) -> None:
         """Tell how it gets on, now."""
         now = monotonic()

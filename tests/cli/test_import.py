@@ -137,3 +137,25 @@ def test_an_import_that_is_stopped_keeps_what_it_has(
     assert report["stopped"]
     assert taken <= report["taken"] < 3000
     assert len(dateline("list", "--json").records) == report["taken"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_a_long_text_is_given_up_when_the_end_is_asked_for(library: Path, tmp_path: Path) -> None:
+    text = tmp_path / "long.txt"
+    text.write_text(" date 2024-05-02 Long\n\n" + "“We grind,” said Ada of Brno.\n\n" * 100_000)
+    words = ["--library", str(library), "import", "--progress", str(text)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as process:
+        assert process.stdout
+        assert json.loads(process.stdout.readline())["done"] == 0  # told before it is examined
+        process.send_signal(signal.SIGTERM)
+        rest, said = process.communicate()
+    report = json.loads(rest.splitlines()[-1])
+    assert (process.returncode, said) == (130, "")
+    # Had it been waited for, it would have been put away.
+    assert (report["taken"], report["stopped"]) == (0, True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +23,14 @@ def doubled(numbers: Sequence[int]) -> list[int | Failed]:
     if DEADLY in numbers:
         os._exit(1)
     return [2 * number for number in numbers]
+
+
+def slowly_touched(paths: Sequence[Path]) -> list[int | Failed]:
+    """Makes files, in a while."""
+    time.sleep(2)
+    for path in paths:
+        path.touch()
+    return [0 for _ in paths]
 
 
 def brought(crew: Crew[str, int, int], *lots: range) -> list[tuple[str, int | Failed]]:
@@ -82,3 +92,11 @@ def test_where_no_process_can_be_had_all_is_done_here(make: type[Executor]) -> N
 def test_more_processes_than_python_can_wait_for_are_not_asked_for() -> None:
     with processes(100_000):
         pass
+
+
+def test_workers_that_are_let_go_do_not_end_what_they_do(tmp_path: Path) -> None:
+    crew: Crew[str, Path, int] = Crew(slowly_touched, 1)
+    crew.hire(lambda: processes(1))
+    crew.give([("one", tmp_path / "done")])
+    crew.dismiss()
+    assert not (tmp_path / "done").exists()

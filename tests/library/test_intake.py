@@ -267,7 +267,8 @@ def test_killed_at_any_time_each_article_is_whole_or_absent(
         )
         with running:
             assert running.stdout is not None
-            running.stdout.readline()
+            while b"articles=0," in running.stdout.readline():
+                pass
             time.sleep(wait)
             running.send_signal(signal.SIGKILL)
         with closing(Catalogue(library)) as catalogue:
