@@ -108,5 +108,6 @@ class Log:
 
     def _step(self, *, again: bool = False) -> None:
         self._done += 1
-        if monotonic() - self._told_at >= _OFTEN:
+        # The first is told at once, however lately it was told that it is looked at.
+        if self._done == 1 or monotonic() - self._told_at >= _OFTEN:
             self.tell(again=again)
