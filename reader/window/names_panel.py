@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -69,13 +69,14 @@ class _NameLook(QStyledItemDelegate):
         painter.setPen(self.palette.quiet)
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, f"{entry.count:,}")
         name = QRect(rect)
+        count = max(_COUNT, painter.fontMetrics().horizontalAdvance(f"{entry.count:,}") + 8)
+        name.setRight(rect.right() - count)
         if entry.field == "speaker":
             self._paint_chip(painter, rect, entry.colour)
             name.setLeft(rect.left() + _CHIP + 8)
-            name.setRight(rect.right() - _COUNT)
-        else:
+        elif count == _COUNT:
             self._paint_share(painter, rect, entry, asked_for=asked_for)
-            name.setRight(rect.right() - _COUNT - _BAR - 8)
+            name.setRight(name.right() - _BAR - 8)
         painter.setPen(self.palette.accent if asked_for else self.palette.ink)
         words = QFontMetrics(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, middle, words)
@@ -115,7 +116,7 @@ class NamesPanel(QListView):
         self.setModel(names)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)  # it stands on the window's own ground
+        self.viewport().setAutoFillBackground(False)  # see paintEvent
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -127,6 +128,12 @@ class NamesPanel(QListView):
         """Take on other colours."""
         self._look.palette = palette
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Under a style sheet a viewport keeps the palette that it had first.
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._look.palette.side)
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
