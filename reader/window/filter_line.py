@@ -32,7 +32,7 @@ _KEYS_OF_PROPOSALS = {
 
 
 _TYPED = Style(size=14, leading=20, above=0, serif=False)
-_WORDS_APART = 4  # px more than usual, so that tints of neighbours don't touch
+_AROUND = 1  # px of tint beside a chip's words, less than half a blank: neighbours don't touch
 
 
 class FilterLine(QLineEdit):
@@ -55,9 +55,7 @@ class FilterLine(QLineEdit):
         self._composing = False
         self.proposing = False
         """Whether proposals are open, so that Tab takes one instead of going on."""
-        font = _TYPED.font()
-        font.setWordSpacing(_WORDS_APART)
-        self.setFont(font)
+        self.setFont(_TYPED.font())
         self.setFrame(False)
         self.setTextMargins(4, 0, 4, 0)
         self.setAcceptDrops(False)  # files dropped here are for the window
@@ -138,7 +136,8 @@ class FilterLine(QLineEdit):
             for chip in found:
                 first = left + _x(line, units_before(text, chip.span.start))
                 last = left + _x(line, units_before(text, chip.span.end))
-                painter.drawRoundedRect(QRectF(first - 3, top, last - first + 6, height), 4, 4)
+                words = QRectF(first, top, last - first, height)
+                painter.drawRoundedRect(words.adjusted(-_AROUND, 0, _AROUND, 0), 3, 3)
 
     def _dress(self) -> None:
         """Colour fields and underline faults, by the only way a QLineEdit has for that."""
