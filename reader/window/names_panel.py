@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -116,7 +116,7 @@ class NamesPanel(QListView):
         self.setModel(names)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)  # see paintEvent
+        self.viewport().setAutoFillBackground(False)  # its ground is the style sheet's
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -128,12 +128,6 @@ class NamesPanel(QListView):
         """Take on other colours."""
         self._look.palette = palette
         self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # Under a style sheet a viewport keeps the palette that it had first.
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), self._look.palette.side)
-        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from reader.models.palette import DARK, LIGHT
 from tests.journeys.conftest import OpenDesk
+from tests.journeys.desk import Desk
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def grounds(desk: Desk, parts: Iterable[QWidget]) -> list[str]:
+    """The colour of each part, two pixels from its lower right corner."""
+    picture = desk.window.grab().toImage()
+    corners = (part.mapTo(desk.window, QPoint(part.width(), part.height())) for part in parts)
+    return [picture.pixelColor(corner - QPoint(3, 3)).name() for corner in corners]
 
 
 def test_every_part_of_the_window_takes_on_the_other_colours(
-    open_desk: OpenDesk, shelf: Path
+    open_desk: OpenDesk, five: Path
 ) -> None:
-    desk = open_desk(shelf / "five" / "library.sqlite")
+    desk = open_desk(five, size=(1440, 480))
     window = desk.window
-    grounds = {
-        "panel": (window.names_panel, "side"),
-        "list": (window.list_pane.view, "side"),
-        "page": (window.page_pane.view, "paper"),
-        "foot": (window.foot, "side"),
-        "header": (window.header, "side"),
-    }
-
-    def shown() -> dict[str, str]:
-        picture = window.grab().toImage()
-        found = {}
-        for name, (part, _) in grounds.items():
-            # Two pixels from the lower right corner: ground, or the scroll bar's, or a gap.
-            at = part.mapTo(window, QPoint(part.width() - 3, part.height() - 3))
-            found[name] = QColor(picture.pixelColor(at)).name()
-        return found
-
+    listed, page = window.list_pane.view, window.page_pane.view
+    # Both have a scroll bar, whose track is what shows in their corner.
+    assert listed.verticalScrollBar().isVisible()
+    assert page.verticalScrollBar().isVisible()
+    desk.press(Qt.Key.Key_F, CONTROL)
+    sides = [window.names_panel, listed, window.foot, window.header, window.page_pane.find_bar]
     for palette in (LIGHT, DARK, LIGHT):
         if window.is_dark is not palette.dark:
-            desk.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-        expected = {name: getattr(palette, ground).name() for name, (_, ground) in grounds.items()}
-        assert shown() == expected
+            desk.press(Qt.Key.Key_D, CONTROL)
+        assert set(grounds(desk, sides)) == {palette.side.name()}
+        assert grounds(desk, [page]) == [palette.paper.name()]
+
+
+def test_the_proposals_and_the_ways_back_take_on_the_other_colours(
+    open_desk: OpenDesk, five: Path
+) -> None:
+    desk = open_desk(five)
+    desk.type_filter("lyon nosuchword speaker:mac")
+    popup, nothing = desk.window.header.box.popup, desk.window.list_pane.nothing
+    for palette in (LIGHT, DARK, LIGHT):
+        if desk.window.is_dark is not palette.dark:
+            desk.press(Qt.Key.Key_D, CONTROL)
+        assert popup.isVisible()
+        assert nothing.isVisible()
+        picture = popup.grab().toImage()
+        # Between the field and its name, where the second row has nothing to say.
+        assert picture.pixelColor(popup.width() // 2, 8) == palette.paper
+        assert grounds(desk, [nothing]) == [palette.side.name()]
