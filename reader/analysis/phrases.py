@@ -119,9 +119,11 @@ def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
 def describes(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase without a name can be somebody: *the mayor*, *officials*, not *means*.
 
-    A single common noun must be one for people; *this* and *these* are nobody.
+    A single common noun must be one for people; *this*, *these* and *Tuesday* are nobody.
     """
     first, head = words[phrase.start], words[phrase.head]
+    if head.low in TIMES:
+        return False
     if first.low in BOUND and (phrase.end - phrase.start == 1 or first.low in POINTING):
         return not (phrase.head == phrase.start or head.low in CUES)
     if phrase.end - phrase.start > 1 or first.sort is not Sort.PLAIN:

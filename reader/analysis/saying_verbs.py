@@ -143,8 +143,9 @@ def _rather_a_noun(verb: Verb) -> bool:
     plural = subject.low.endswith("s") or subject.low in MANY
     if not nominal(subject) or not (plural or verb.low.endswith("s")) or verb.end >= len(words):
         return True
-    behind = words[verb.end]
-    said = behind.low in {"that", "he", "she", "they", "it", ":", ",", "the"}
+    comma = words[verb.end].low == "," and verb.end + 1 < len(words)
+    behind = words[verb.end + comma]
+    said = not comma and behind.low in {"that", "he", "she", "they", "it", ":", ",", "the"}
     return not said and behind.sort is not Sort.SPEECH
 
 

@@ -35,6 +35,7 @@ def _clauses(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         ("Ann Reed said it rained.", [("Ann Reed", "said")]),
+        ("They came for security reasons, such as rain.", []),
         ("In fifty United States states, Ann Reed said so.", [("Ann Reed", "said")]),
         ("Ann Reed, who knows Joe Lane, said so.", [("Ann Reed", "said")]),
         ("Joe Lane, 45, and later his aide said so.", [("his aide", "said")]),
