@@ -231,5 +231,5 @@ class ArticleList(QAbstractListModel):
 
 def _spoken(row: Row) -> str:
     """The row in words, for those who hear it."""
-    quotations = f"{row.quotations} quotation{'s' * (row.quotations != 1)}"
+    quotations = f"{row.quotations:,} quotation{'s' * (row.quotations != 1)}"
     return ", ".join([row.title, written_day(row.date), *remarks(row), *row.places, quotations])

@@ -104,6 +104,11 @@ class NamesList(QAbstractListModel):
         """What `row` shows."""
         return self._entries[row]
 
+    @property
+    def highest_count(self) -> int:
+        """The count of the most frequent name; 0 where there is none."""
+        return max((entry.count for entry in self._entries), default=0)
+
     # Qt asks.
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -125,7 +130,7 @@ class NamesList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.name if entry.is_heading else f"{entry.name}, {entry.count}"
+            return entry.name if entry.is_heading else f"{entry.name}, {entry.count:,}"
         if role == Qt.ItemDataRole.ToolTipRole and not entry.is_heading:
             return tip(_TOLD[entry.field].format(entry.name))
         return None

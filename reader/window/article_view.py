@@ -163,7 +163,7 @@ class ArticleView(PageText):
         cursor = self.textCursor()
         cursor.setPosition(self._here.first)
         self._take_to(cursor)
-        told = f"{self._here.told} ({which + 1} of {len(quotations)})"
+        told = f"{self._here.told} ({which + 1:,} of {len(quotations):,})"
         self.quotation_reached.emit(told)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))

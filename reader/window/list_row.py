@@ -105,7 +105,7 @@ class RowLook:
         metrics = QFontMetrics(self._foot)
         painter.setFont(self._foot)
         painter.setPen(self._palette.quiet)
-        count = f"❝ {row.quotations}" if row.quotations else ""
+        count = f"❝ {row.quotations:,}" if row.quotations else ""
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         room = rect.width() - metrics.horizontalAdvance(count) - 12
         told = " · ".join([*remarks(row), *row.places])

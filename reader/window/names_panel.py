@@ -26,6 +26,8 @@ _SECTION_HEIGHT = 38
 _CHIP = 10
 _BAR = 52
 _COUNT = 34
+"""Pixels for a number and the gap before it, at least."""
+_BEFORE_COUNT = 8
 
 
 class _NameLook(QStyledItemDelegate):
@@ -35,8 +37,16 @@ class _NameLook(QStyledItemDelegate):
         super().__init__(parent)
         self.palette = LIGHT
         self._name = NAME.font()
+        self._count_width = _COUNT
         self._section = SECTION.font()
         self._section.setCapitalization(QFont.Capitalization.AllUppercase)
+
+    def make_room_for(self, count: int) -> None:
+        """Leave so much room that no number up to `count` runs into the bars."""
+        bold = QFont(self._name)
+        bold.setBold(True)
+        width = QFontMetrics(bold).horizontalAdvance(f"{count:,}")
+        self._count_width = max(_COUNT, width + _BEFORE_COUNT)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         heading = index.data(NameRole.ENTRY).is_heading
@@ -69,12 +79,11 @@ class _NameLook(QStyledItemDelegate):
         painter.setPen(self.palette.quiet)
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, f"{entry.count:,}")
         name = QRect(rect)
-        count = max(_COUNT, painter.fontMetrics().horizontalAdvance(f"{entry.count:,}") + 8)
-        name.setRight(rect.right() - count)
+        name.setRight(rect.right() - self._count_width)
         if entry.field == "speaker":
             self._paint_chip(painter, rect, entry.colour)
             name.setLeft(rect.left() + _CHIP + 8)
-        elif count == _COUNT:
+        else:
             self._paint_share(painter, rect, entry, asked_for=asked_for)
             name.setRight(name.right() - _BAR - 8)
         painter.setPen(self.palette.accent if asked_for else self.palette.ink)
@@ -95,7 +104,7 @@ class _NameLook(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, entry: Entry, *, asked_for: bool
     ) -> None:
         """A bar as long as the name's share of the most frequent one's mentions."""
-        left, top = rect.right() - _COUNT - _BAR, rect.center().y() - 1
+        left, top = rect.right() - self._count_width - _BAR, rect.center().y() - 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette.line)
         painter.drawRoundedRect(QRectF(left, top, _BAR, 4), 2, 2)
@@ -113,6 +122,7 @@ class NamesPanel(QListView):
         super().__init__(parent)
         self._look = _NameLook(self)
         self.setItemDelegate(self._look)
+        self._names = names
         self.setModel(names)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -123,6 +133,8 @@ class NamesPanel(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName("Names in this article")
         self.clicked.connect(self._choose)
+        names.modelReset.connect(self._make_room)
+        self._make_room()
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
@@ -137,6 +149,9 @@ class NamesPanel(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's keys."""
+
+    def _make_room(self) -> None:
+        self._look.make_room_for(self._names.highest_count)
 
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():

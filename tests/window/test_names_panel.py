@@ -57,3 +57,28 @@ def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
     with qtbot.waitSignal(panel.name_chosen) as chosen:
         QTest.keyClick(panel, Qt.Key.Key_Return)
     assert chosen.args == ["person", f"{long} 39"]
+
+
+def test_a_long_number_stands_beside_the_bars_and_all_bars_begin_alike(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    here = Span(0, 1)
+    names = NamesList()
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.resize(280, 200)
+    panel.show()
+    ends = []
+    for most in (3, 10_755):
+        often, seldom = (Person(name, name, (here,) * n) for name, n in (("A", most), ("B", 1)))
+        names.show_names(Examination(people=(often, seldom)))
+        drawn = panel.grab().toImage()
+        heights = [panel.visualRect(names.index(row)).center().y() + 1 for row in (1, 2)]
+        shown = (LIGHT.person, LIGHT.line)
+        bars = [[x for x in range(280) if drawn.pixelColor(x, y) in shown] for y in heights]
+        assert [bar[0] for bar in bars] == [bars[0][0]] * 2
+        ends.append(bars[0][-1])
+        assert bars[0] == list(range(bars[0][0], ends[-1] + 1))
+    figures = panel.fontMetrics().horizontalAdvance("10,755")
+    assert ends[1] < ends[0]
+    assert ends[1] < 280 - 16 - figures
