@@ -59,7 +59,8 @@ def _paint(painter: QPainter, page: ArticlePage, mark: Mark, bar: Bar) -> None:
         case MarkKind.HIT:
             painter.setPen(QPen(palette.hit.ink, 1))
             painter.setBrush(palette.hit.tint)
-            painter.drawRoundedRect(_box(bar).adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2)
+            # Inside its word, edge and all, so that the blanks beside it stay.
+            painter.drawRoundedRect(_box(bar).adjusted(1.5, 0.5, -1.5, -0.5), 2, 2)
         case MarkKind.PERSON:
             _name(painter, bar, palette.person, mark.kind, page.scale)
         case MarkKind.PLACE:
