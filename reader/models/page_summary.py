@@ -28,19 +28,19 @@ def _day(article: Article) -> str:
 
 
 def _quoted(quotations: Iterable[Quotation]) -> str:
-    """How many quotations, and by how many people with a name."""
+    """How many quotations by how many speakers, with a name or without; and how many by none."""
     by = [
-        None if who is None else who.person
+        None if who is None else (who.speaker, who.person)
         for span, kind, continues, who in quotations
         if not continues and (who is not None or kind is StretchKind.SPEECH)
     ]
-    named = [person for person in by if person is not None]
+    speakers = len({who for who in by if who is not None})
+    unknown = by.count(None)
     quotes = counted(len(by), "quote") if by else "no quotes"
-    if not named:
+    if not speakers:
         return quotes
-    people = "1 person" if len(set(named)) == 1 else f"{len(set(named))} people"
-    some = "" if len(named) == len(by) else f", {len(named)} of them"
-    return f"{quotes}{some} by {people}"
+    besides = f", {unknown:,} unattributed" if unknown else ""
+    return f"{quotes} by {counted(speakers, 'speaker')}{besides}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -93,7 +93,7 @@ def plain(text: str) -> Article:
 
 def test_every_part_is_set_in_its_style() -> None:
     assert sizes(page()) == [
-        ("Friday 9 February 2024 · 1 min · 3 quotes by 2 people", QUIET.size),
+        ("Friday 9 February 2024 · 1 min · 3 quotes by 2 speakers", QUIET.size),
         ("quay.txt", QUIET.size),
         (HEADLINE_WORDS, HEADLINE.size),
         ("LISBON", DATELINE.size),
@@ -150,11 +150,20 @@ def test_the_day_in_words(day: Day | None, told: str) -> None:
 @pytest.mark.parametrize(
     ("quotations", "told"),
     [
-        ((quotation("“At last,”", "Ann Ek"),), "1 quote by 1 person"),
+        ((quotation("“At last,”", "Ann Ek"),), "1 quote by 1 speaker"),
         ((quotation("“At last,”", None),), "1 quote"),
         (
             (quotation("“At last,”", "Ann Ek"), quotation("“So it is,”", None)),
-            "2 quotes, 1 of them by 1 person",
+            "2 quotes by 1 speaker, 1 unattributed",
+        ),
+        (
+            (
+                quotation("“At last,”", "Ann Ek"),
+                quotation("“So it is,”", "Bo Lind")._replace(
+                    attribution=Attribution("officials", None, None, None, 1.0)
+                ),
+            ),
+            "2 quotes by 2 speakers",
         ),
         ((quotation("“never again”", None, StretchKind.SCARE),), "no quotes"),
         (
@@ -162,7 +171,7 @@ def test_the_day_in_words(day: Day | None, told: str) -> None:
                 quotation("“At last,”", "Ann Ek"),
                 quotation("“So it is,”", "Ann Ek")._replace(continues=True),
             ),
-            "1 quote by 1 person",
+            "1 quote by 1 speaker",
         ),
     ],
 )

@@ -380,7 +380,7 @@ def test_a_page_shown_before_the_window_starts_at_its_top(qtbot: QtBot) -> None:
 
 def test_it_says_what_it_is_to_those_who_do_not_see_it(view: ArticleView) -> None:
     assert view.accessibleName() == "At the lock"
-    assert view.accessibleDescription() == "no date · 2 min · 41 quotes by 2 people"
+    assert view.accessibleDescription() == "no date · 2 min · 41 quotes by 2 speakers"
 
 
 def test_without_a_page_there_is_nowhere_to_go(qtbot: QtBot) -> None:
@@ -415,3 +415,23 @@ def test_dark_paper_is_dark_to_the_edges(view: ArticleView) -> None:
     image = view.grab().toImage()
     assert image.pixelColor(1, 1) == DARK.paper
     assert image.pixelColor(400, 5) == DARK.paper
+
+
+def test_a_hit_is_marked_inside_its_word(view: ArticleView) -> None:
+    article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
+    view.show_page(article_page(article, Examination(), LIGHT, hits=spans("the lock")))
+    assert view.page is not None
+    start = view.page.offsets.position(TEXT.index("the lock"))
+    block = view.document().findBlock(start)
+    bar = next(bars(block, start, start + len("the lock")))
+    drawn = view.viewport().grab().toImage()
+    marked = {LIGHT.hit.tint.name(), LIGHT.hit.ink.name()}
+    y = round(bar.baseline) + 2
+    columns = [x for x in range(drawn.width()) if drawn.pixelColor(x, y).name() in marked]
+    assert bar.left - 0.5 <= min(columns) <= bar.left + 2
+    assert bar.right - 2 <= max(columns) + 1 <= bar.right + 0.5
+    blanks = [
+        *range(round(bar.left) - 4, int(bar.left)),
+        *range(round(bar.right) + 1, round(bar.right) + 4),
+    ]
+    assert {drawn.pixelColor(x, y).name() for x in blanks} == {LIGHT.paper.name()}
