@@ -19,8 +19,8 @@ _UNEVEN = re.compile(
     rf"(?<!\s)\s*[{_LINE_ENDS}]\s*|[\U00010000-\U0010ffff]"
 )
 
-_SHOWN_AS = {
-    code: "\N{REPLACEMENT CHARACTER}"
+UNSEEN = frozenset(
+    code
     for codes in (
         range(0x09),  # control characters, tab and line ends left out
         range(0x0E, 0x1C),
@@ -33,7 +33,10 @@ _SHOWN_AS = {
         (0xFFFC, 0xFFFE, 0xFFFF),  # and the first of these as a picture
     )
     for code in codes
-}
+)
+"""Characters that can't be seen, or would turn or break what is shown."""
+
+_SHOWN_AS = dict.fromkeys(UNSEEN, "\N{REPLACEMENT CHARACTER}")
 _REMARKABLE = re.compile(rf"[{_LINE_ENDS}\U00010000-\U0010ffff{''.join(map(chr, _SHOWN_AS))}]")
 """What isn't shown just as it stands; most paragraphs hold none of it."""
 

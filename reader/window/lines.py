@@ -17,14 +17,21 @@ from PySide6.QtGui import (
 )
 
 from reader.articles.article import Span
+from reader.models.offsets import UNSEEN
 from reader.models.palette import Voice
 from reader.models.utf16 import offset_at, units_before
+
+_SHOWN_AS = {
+    **dict.fromkeys(map(ord, "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " "),
+    **dict.fromkeys(UNSEEN, "\N{WORD JOINER}"),  # which has no width, and keeps hits in place
+}
 
 
 class Lines:
     """`text` broken into at most `most` lines of `width` pixels, `leading` apart.
 
-    `hits` index `text` in code points; what is cut off of them isn't shown.
+    `hits` index `text` in code points; what is cut off of them isn't shown. Control
+    characters show as nothing.
     """
 
     def __init__(
@@ -36,6 +43,7 @@ class Lines:
         most: int,
         hits: Sequence[Span] = (),
     ) -> None:
+        text = text.translate(_SHOWN_AS)
         self._leading = leading
         self._hits = [(units_before(text, hit.start), units_before(text, hit.end)) for hit in hits]
         self._layout = _laid(text, font, width, leading, most)

@@ -183,3 +183,16 @@ def test_words_that_run_from_the_right_begin_there(
     white = QColor(Qt.GlobalColor.white)
     inked = [x for x in range(300) if any(picture.pixelColor(x, y) != white for y in range(20))]
     assert not inked or (min(inked) > 150) is from_the_right
+
+
+@pytest.mark.parametrize("unseen", ["\x1b", "\a", "\0", "\x7f", "\x9b", "\u202e", "\ufffe"])
+def test_control_characters_show_as_nothing_in_a_line(dressed: QApplication, unseen: str) -> None:
+    def drawn(text: str) -> QImage:
+        picture = QImage(200, 20, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        with QPainter(picture) as painter:
+            lines = Lines(text, font(), 200, 19, 1, [Span(len(text) - 4, len(text))])
+            lines.paint(painter, 0, 0, LIGHT.ink, LIGHT.hit)
+        return picture
+
+    assert drawn(f"The{unseen} {unseen}gate") == drawn("The gate")
