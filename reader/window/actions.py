@@ -80,7 +80,9 @@ def keys_in_words() -> Iterator[tuple[str, str]]:
     for deeds in MENUS.values():
         for deed in deeds:
             if deed is not None and deed.keys:
-                keys = " or ".join(deed.keys)
+                # As the menus write them, which know no small letters.
+                native = QKeySequence.SequenceFormat.NativeText
+                keys = " or ".join(QKeySequence(key).toString(native) for key in deed.keys)
                 yield keys, deed.text.replace("&", "").rstrip("…")
     yield from _ELSEWHERE
 

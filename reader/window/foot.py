@@ -10,7 +10,7 @@ from reader.models.intake_run import progress_in_words, report_in_words
 from reader.models.palette import Palette
 from reader.window.one_line import OneLine
 
-_KEYS = "/ filter  ·  n next quotation  ·  ? all keys"
+_KEYS = "/ filter  ·  N next quotation  ·  ? all keys"
 _MESSAGE_STAYS = 20_000  # ms
 
 

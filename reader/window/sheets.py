@@ -27,6 +27,9 @@ QHeaderView { background: palette(window); }
 QHeaderView::section { background: palette(window); border: none; padding: 6px 14px; }
 """
 
+_WIDTH, _LOWEST = 620, 320
+_TITLE_BAR = 60  # px that a window's own frame takes from the screen, with a little air
+
 
 class TwoColumns(QDialog):
     """Lists pairs of words under a sentence; Escape closes it."""
@@ -44,13 +47,13 @@ class TwoColumns(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(620, 480)
         told = QLabel(sentence)
         told.setWordWrap(True)
         listed = list(pairs)
         self.table = QTableWidget(len(listed), 2)
         self.table.setHorizontalHeaderLabels(list(columns))
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -76,3 +79,12 @@ class TwoColumns(QDialog):
         rows.addWidget(told)
         rows.addWidget(self.table, 1)
         rows.addWidget(buttons)
+        self.resize(_WIDTH, self._height(parent))
+
+    def _height(self, parent: QWidget) -> int:
+        """As much as shows all rows, where the screen has it."""
+        header, frame = self.table.horizontalHeader().sizeHint(), 2 * self.table.frameWidth()
+        rows = header.height() + self.table.verticalHeader().length() + frame
+        around = self.sizeHint().height() - self.table.sizeHint().height()
+        available = parent.screen().availableGeometry().height() - _TITLE_BAR
+        return min(max(_LOWEST, rows + around), available)

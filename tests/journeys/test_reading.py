@@ -127,4 +127,4 @@ def test_everything_goes_by_key(open_desk: OpenDesk, five: Path) -> None:
         desk.press(Qt.Key.Key_Space)
     assert desk.chosen != first
     desk.press(Qt.Key.Key_Question)
-    assert ["m", "Marks"] in desk.sheet("Keys")
+    assert ["M", "Marks"] in desk.sheet("Keys")
