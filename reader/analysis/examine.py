@@ -5,9 +5,11 @@ from __future__ import annotations
 from reader.analysis.concerns import countries
 from reader.analysis.marks import Examination, Quotation
 from reader.analysis.names import names
+from reader.analysis.narrative import Narrative
 from reader.analysis.people import people
 from reader.analysis.places import places
 from reader.analysis.quotes import stretches
+from reader.analysis.referents import Scene
 from reader.analysis.speakers import attributions
 from reader.articles.article import Article
 
@@ -22,7 +24,8 @@ def examine(article: Article) -> Examination:
     persons = people(text, named)
     located = places(text, named)
     quoted = stretches(text)
-    given = attributions(text, quoted, persons, named)
+    scene = Scene(Narrative(text, quoted, persons, named))
+    given = attributions(scene)
     return Examination(
         quotations=tuple(
             Quotation(*stretch, attribution)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -84,13 +85,35 @@ class Place:
     within: tuple[str, ...] = ()
 
 
+class StepKind(StrEnum):
+    """What a step of the evidence is."""
+
+    QUOTATION = "quotation"
+    CUE = "cue"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+    NAME = "name"
+
+
+class Step(NamedTuple):
+    """A stretch of the text by which words are given to their speaker.
+
+    A step of the kind `QUOTATION` is an earlier quotation whose speaker goes on.
+    """
+
+    span: Span
+    kind: StepKind
+
+
 class Attribution(NamedTuple):
     """Whose words a quotation is, and what in the text says so.
 
     `speaker` is the person's fullest name, or the words that stand for a speaker without
     a name. `person` is the key of the `Person`, or None for one without a name. `mention`
     is the name, pronoun or noun phrase the words were given to, `cue` the verb or phrase
-    of saying. `certainty` lies between 0 and 1.
+    of saying. `certainty` lies between 0 and 1: of all that are given at .9, nine in ten are
+    right. `route` names the rule that gave it. `steps` lead from the words to the speaker,
+    each standing for the next: *said*, *he*, *Mr Reed*, *Adam Reed*.
     """
 
     speaker: str
@@ -98,6 +121,38 @@ class Attribution(NamedTuple):
     mention: Span | None
     cue: Span | None
     certainty: float
+    route: str = ""
+    steps: tuple[Step, ...] = ()
+
+
+class Utterance(NamedTuple):
+    """What somebody is reported to have said, in other words than their own.
+
+    `span` holds the content: *that it rains* in *Ann Reed said that it rains*. `cue` is the
+    verb or phrase of saying. `attribution` is None where it can't be told who says it.
+    """
+
+    span: Span
+    cue: Span
+    attribution: Attribution | None
+
+
+class DateMention(NamedTuple):
+    """Days that the text speaks of: *Thursday*, *last week*; both `first` and `last` included."""
+
+    span: Span
+    first: date
+    last: date
+
+
+class Metonym(NamedTuple):
+    """A mention that stands for a country's government: *Moscow agreed*, *the Kremlin*.
+
+    `country` is the English short name.
+    """
+
+    span: Span
+    country: str
 
 
 class Quotation(NamedTuple):
@@ -114,10 +169,14 @@ class Examination:
     """All that was found in one article, each in the order of the text.
 
     `countries` are the English short names of the countries that the article concerns,
-    also through a town in them or a demonym, most mentioned first.
+    also through a town in them, a demonym or a metonym, most mentioned first. `reported` is
+    kept apart from the quotations: no span of it is one of theirs.
     """
 
     quotations: tuple[Quotation, ...] = ()
     people: tuple[Person, ...] = ()
     places: tuple[Place, ...] = ()
     countries: tuple[str, ...] = ()
+    reported: tuple[Utterance, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    metonyms: tuple[Metonym, ...] = ()

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.analysis.beside import Spot
-from reader.analysis.marks import Attribution, Name, Person, Stretch
-from reader.analysis.narrative import Narrative
+from reader.analysis.marks import Attribution, Person
 from reader.analysis.referents import Given, Scene
 from reader.analysis.routes import ROUTES
 
@@ -17,20 +16,20 @@ DESCRIBED: Final = 0.95
 """How sure a description is to be all that the text says of its speaker."""
 
 
-def attributions(
-    text: str, stretches: Sequence[Stretch], people: Sequence[Person], names: Sequence[Name]
-) -> list[Attribution | None]:
-    """For each of `stretches`, in order, who says it; None for nobody or where it can't be told.
+def attributions(scene: Scene) -> list[Attribution | None]:
+    """For each stretch of `scene`, in order, who says it; None for nobody or where it can't be
+    told.
 
-    `stretches`, `people` and `names` are those of `text`. Titles and scare quotes are nobody's.
-    The time it takes grows with the length of the text alone.
+    Titles and scare quotes are nobody's. What is found stays in `scene` for whoever asks it
+    next. The time it takes grows with the length of the text alone.
     """
-    scene = Scene(Narrative(text, stretches, people, names))
     for number, (sentence, at) in scene.narrative.places.items():
         found = _given(scene, Spot(number, sentence, at))
         if found is not None:
             scene.given[number] = found
-    return [_attribution(scene.given.get(number), people) for number in range(len(stretches))]
+    people = scene.narrative.people
+    count = len(scene.narrative.stretches)
+    return [_attribution(scene.given.get(number), people) for number in range(count)]
 
 
 def _given(scene: Scene, spot: Spot) -> Given | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.marks import Examination, Person, Place, Quotation, StretchKind
+from reader.analysis.marks import Examination, Person, Place, Quotation, StretchKind, Utterance
 from reader.articles.article import Article, Span
 
 
@@ -26,6 +26,7 @@ def annotation(number: object, article: Article, found: Examination) -> dict[str
         "people": [_person(person) for person in found.people],
         "places": [_place(place) for place in found.places],
         "countries": list(found.countries),
+        "reported": [_utterance(utterance) for utterance in found.reported],
     }
 
 
@@ -38,6 +39,17 @@ def _quote(text: str, quotation: Quotation) -> dict[str, object]:
         "speaker": whose.speaker if whose else None,
         "mention": _pair(whose.mention if whose else None),
         "cue": _pair(whose.cue if whose else None),
+        "certainty": round(whose.certainty, 3) if whose else 0.0,
+    }
+
+
+def _utterance(utterance: Utterance) -> dict[str, object]:
+    whose = utterance.attribution
+    return {
+        "start": utterance.span.start,
+        "end": utterance.span.end,
+        "speaker": whose.speaker if whose else None,
+        "cue": list(utterance.cue),
         "certainty": round(whose.certainty, 3) if whose else 0.0,
     }
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import json
 import zlib
+from datetime import date
 from itertools import chain
 from typing import Any
 
 from reader.analysis.marks import (
     Attribution,
+    DateMention,
     Examination,
     Gender,
+    Metonym,
     Person,
     Place,
     Quotation,
+    Step,
+    StepKind,
     StretchKind,
+    Utterance,
 )
 from reader.articles.article import Article, Day, Span
 
@@ -70,13 +76,23 @@ def packed(examination: Examination) -> bytes:
             for place in examination.places
         ],
         examination.countries,
+        [
+            [*utterance.span, *utterance.cue, _attribution(utterance.attribution)]
+            for utterance in examination.reported
+        ],
+        [
+            [*mention.span, mention.first.isoformat(), mention.last.isoformat()]
+            for mention in examination.dates
+        ],
+        [[*metonym.span, metonym.country] for metonym in examination.metonyms],
     ]
     return zlib.compress(_json(found).encode("utf-8"), 6)
 
 
 def unpacked(found: bytes) -> Examination:
-    """The examination that `packed` was given."""
-    quotations, people, places, countries = json.loads(zlib.decompress(found))
+    """The examination that `packed` was given, by this program or by an older one."""
+    quotations, people, places, countries, *later = json.loads(zlib.decompress(found))
+    reported, dates, metonyms = later or ((), (), ())
     return Examination(
         quotations=tuple(_unpacked_quotation(*quotation) for quotation in quotations),
         people=tuple(
@@ -88,27 +104,57 @@ def unpacked(found: bytes) -> Examination:
             for name, key, mentions, country, latitude, longitude, within in places
         ),
         countries=tuple(countries),
+        reported=tuple(
+            Utterance(Span(start, end), Span(first, last), _unpacked_attribution(given))
+            for start, end, first, last, given in reported
+        ),
+        dates=tuple(
+            DateMention(Span(start, end), date.fromisoformat(first), date.fromisoformat(last))
+            for start, end, first, last in dates
+        ),
+        metonyms=tuple(Metonym(Span(start, end), country) for start, end, country in metonyms),
     )
 
 
 def _quotation(quotation: Quotation) -> list[Any]:
-    given = quotation.attribution
     return [
         *quotation.span,
         quotation.kind,
         int(quotation.continues),
-        None if given is None else list(given),
+        _attribution(quotation.attribution),
     ]
 
 
 def _unpacked_quotation(
     start: int, end: int, kind: str, continues: int, given: list[Any] | None
 ) -> Quotation:
-    attribution = None
-    if given is not None:
-        speaker, person, mention, cue, certainty = given
-        attribution = Attribution(speaker, person, _span(mention), _span(cue), certainty)
-    return Quotation(Span(start, end), StretchKind(kind), bool(continues), attribution)
+    return Quotation(
+        Span(start, end), StretchKind(kind), bool(continues), _unpacked_attribution(given)
+    )
+
+
+def _attribution(given: Attribution | None) -> list[Any] | None:
+    if given is None:
+        return None
+    steps = [value for step in given.steps for value in (*step.span, step.kind)]
+    return [*given[:-1], steps]
+
+
+def _unpacked_attribution(given: list[Any] | None) -> Attribution | None:
+    if given is None:
+        return None
+    speaker, person, mention, cue, certainty, *later = given
+    route, flat = later or ("", [])
+    steps = zip(flat[::3], flat[1::3], flat[2::3], strict=True)
+    return Attribution(
+        speaker,
+        person,
+        _span(mention),
+        _span(cue),
+        certainty,
+        route,
+        tuple(Step(Span(start, end), StepKind(kind)) for start, end, kind in steps),
+    )
 
 
 def _flat(spans: tuple[Span, ...]) -> list[int]:

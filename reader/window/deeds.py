@@ -34,6 +34,7 @@ class Deeds(QObject):
         self._reading = reading
         self._list = window.list_pane.view
         self._page = window.page_pane
+        self._folder = Path.home()  # where the next files are looked for
         deeds: dict[str, Callable[[], object]] = {
             "open_folder": self.choose_folder,
             "open_files": self.choose_files,
@@ -68,16 +69,23 @@ class Deeds(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder of articles."""
-        folder = QFileDialog.getExistingDirectory(self._window, "Open a folder of articles")
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Open a folder of articles", str(self._folder)
+        )
         if folder:
-            self.paths_chosen.emit([Path(folder)])
+            self._folder = Path(folder)
+            self.paths_chosen.emit([self._folder])
 
     def choose_files(self) -> None:
         """Ask for articles."""
         files, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open articles", "", "Text (*.txt *.md *.text);;All files (*)"
+            self._window,
+            "Open articles",
+            str(self._folder),
+            "Text (*.txt *.md *.text);;All files (*)",
         )
         if files:
+            self._folder = Path(files[0]).parent
             self.paths_chosen.emit([Path(file) for file in files])
 
     def go_to_filter(self) -> None:

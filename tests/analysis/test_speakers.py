@@ -19,8 +19,10 @@ from reader.analysis.marks import (
     StretchKind,
 )
 from reader.analysis.names import names
+from reader.analysis.narrative import Narrative
 from reader.analysis.people import people
 from reader.analysis.quotes import stretches
+from reader.analysis.referents import Scene
 from reader.analysis.speakers import attributions
 from reader.articles.article import Span
 
@@ -63,9 +65,15 @@ def _stretches(text: str) -> list[Stretch]:
     return found
 
 
+def attributed(
+    text: str, quoted: list[Stretch], found: list[Person], named: list[Name]
+) -> list[Attribution | None]:
+    return attributions(Scene(Narrative(text, quoted, found, named)))
+
+
 def _given(text: str) -> list[Attribution | None]:
     found = _people(text)
-    return attributions(text, _stretches(text), found, _names(text, found))
+    return attributed(text, _stretches(text), found, _names(text, found))
 
 
 def _speakers(text: str) -> list[str | None]:
@@ -225,14 +233,14 @@ def test_certainty_falls_with_the_evidence() -> None:
 def test_titles_and_scare_quotes_are_nobodys(kind: StretchKind) -> None:
     text = "Ann Reed said the “Ely Bells” were loud."
     [stretch] = _stretches(text)
-    assert attributions(text, [stretch._replace(kind=kind)], _people(text), []) == [None]
+    assert attributed(text, [stretch._replace(kind=kind)], _people(text), []) == [None]
 
 
 def test_a_title_does_not_stand_in_the_way() -> None:
     text = "“Ely Bells” author Ann Reed said the town was “loud”."
     title, speech = _stretches(text)
     found = _people(text)
-    given = attributions(text, [title._replace(kind=StretchKind.TITLE), speech], found, [])
+    given = attributed(text, [title._replace(kind=StretchKind.TITLE), speech], found, [])
     assert [one and one.speaker for one in given] == [None, "Ann Reed"]
 
 
@@ -240,7 +248,7 @@ def test_a_name_the_tagger_missed_is_known_from_the_rest() -> None:
     text = "Ann Reed came. “It will rain,” Reed said."
     [stretch] = _stretches(text)
     reed = Person("Ann Reed", "ann reed", (Span(0, 8),), Gender.FEMALE)
-    [given] = attributions(text, [stretch], [reed], [])
+    [given] = attributed(text, [stretch], [reed], [])
     assert given is not None
     assert given.person == "ann reed"
 
@@ -271,7 +279,7 @@ def test_the_seeds(seed: str, opening: str, speaker: str | None) -> None:
     [path] = SEEDS.glob(f"{seed}_*.txt")
     text = path.read_text(encoding="utf-8").replace("\xa0", " ")
     quoted, named = stretches(text), names(text)
-    given = attributions(text, quoted, people(text, named), named)
+    given = attributed(text, quoted, people(text, named), named)
     [found] = [
         one
         for stretch, one in zip(quoted, given, strict=True)
@@ -292,7 +300,7 @@ PROSE = st.lists(st.sampled_from(BITS.split()), max_size=60).map(
 @given(PROSE)
 def test_whatever_the_text(text: str) -> None:
     found, quoted = _people(text), _stretches(text)
-    given = attributions(text, quoted, found, _names(text, found))
+    given = attributed(text, quoted, found, _names(text, found))
     assert len(given) == len(quoted)
     keys = {person.key: person.name for person in found}
     for one in given:
@@ -307,4 +315,4 @@ def test_whatever_the_text(text: str) -> None:
 
 @given(st.text(max_size=200))
 def test_no_quotations_no_speakers(text: str) -> None:
-    assert attributions(text, [], _people(text), []) == []
+    assert attributed(text, [], _people(text), []) == []

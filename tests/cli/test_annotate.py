@@ -38,7 +38,9 @@ def test_the_form(dateline: Dateline) -> None:
     done = dateline("annotate", given=lines({"id": 7, "text": TEXT, "date": "2024-03-01"}))
     assert (done.status, done.err) == (0, "")
     (record,) = done.records
-    assert list(record) == ["id", "title", "date", "quotes", "people", "places", "countries"]
+    assert list(record) == [
+        *("id", "title", "date", "quotes", "people", "places", "countries", "reported"),
+    ]
     assert (record["id"], record["date"]) == (7, "2024-03-01")
     first = record["quotes"][0]
     assert list(first) == ["start", "end", "text", "speaker", "mention", "cue", "certainty"]

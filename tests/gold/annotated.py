@@ -76,6 +76,7 @@ def predicted(annotation: Row) -> Row:
         "people": _mentions(annotation["people"]),
         "places": _mentions(annotation["places"]),
         "countries": annotation["countries"],
+        "reported": annotation["reported"],
     }
 
 
