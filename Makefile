@@ -1,5 +1,7 @@
 # make run    open Dateline            make run ARGS="list person:macron"
 # make test   every test               make check   format, lint, types, import law
+# make accuracy   score the annotated articles beside the project, where they are; fails where
+#                 ground is lost (make accuracy ARGS=--keep keeps what is reached)
 # make lock   remake the lock
 # Another Python than python3: make PYTHON=python3.12 run
 
@@ -8,7 +10,7 @@ ARGS ?=
 VENV := .venv
 LOCK := requirements.txt
 
-.PHONY: run test check lock
+.PHONY: run test check accuracy lock
 .DEFAULT_GOAL := run
 
 run: $(VENV)/lock
@@ -22,6 +24,9 @@ check: $(VENV)/lock
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
+
+accuracy: $(VENV)/lock
+	@$(VENV)/bin/python -m tests.gold.accuracy $(ARGS)
 
 # The environment holds a copy of the lock it was made from. It is made by the machine's own
 # pip, so that neither ensurepip (a package of its own on Debian) nor a newer pip is needed.
