@@ -27,7 +27,7 @@ def continued(scene: Scene, spot: Spot) -> Given | None:
     """The paragraph before left its quotation open, and this one goes on with it."""
     if not scene.narrative.stretches[spot.stretch].continues:
         return None
-    return scene.given.get(spot.stretch - 1)
+    return _going_on(scene, spot.stretch - 1)
 
 
 def carried_on(scene: Scene, spot: Spot) -> Given | None:
@@ -37,7 +37,7 @@ def carried_on(scene: Scene, spot: Spot) -> Given | None:
         return None
     if spot.at and earlier.sentence.at != spot.sentence.at:
         return None
-    return scene.given[earlier.stretch]
+    return _going_on(scene, earlier.stretch)
 
 
 def told_before(scene: Scene, spot: Spot) -> Given | None:
@@ -70,7 +70,7 @@ def carried_over(scene: Scene, spot: Spot) -> Given | None:
     earlier = _earlier(scene, spot)
     if earlier is None or spot.sentence.paragraph - earlier.sentence.paragraph > NEAR:
         return None
-    return scene.given[earlier.stretch]
+    return _going_on(scene, earlier.stretch)
 
 
 def told_above(scene: Scene, spot: Spot) -> Given | None:
@@ -80,6 +80,17 @@ def told_above(scene: Scene, spot: Spot) -> Given | None:
         if told is not None:
             return told
     return None
+
+
+def _going_on(scene: Scene, stretch: int) -> Given | None:
+    """What the one who has said an earlier stretch is given to say as well.
+
+    The evidence is where that stretch or, if it was carried on itself, the first one has it.
+    """
+    given = scene.given.get(stretch)
+    if given is None or given.earlier >= 0:
+        return given
+    return given._replace(earlier=stretch)
 
 
 def _earlier(scene: Scene, spot: Spot) -> Spot | None:

@@ -42,8 +42,9 @@ class Evidence(NamedTuple):
     """What in the text names a speaker: one of the people, or a description (`person` is -1).
 
     `mention` is the name, pronoun or noun phrase. `direct` tells that it is no pronoun and no
-    title that somebody else's name has to be found for; `noun` is the chief word of a
-    description, in lower case.
+    title that somebody else's name has to be found for; where one is, `named` is that name (or
+    the description) as it stands nearest. `noun` is the chief word of a description, in lower
+    case.
     """
 
     person: int
@@ -51,17 +52,21 @@ class Evidence(NamedTuple):
     mention: Span
     direct: bool = True
     noun: str = ""
+    named: Span | None = None
 
 
 class Given(NamedTuple):
     """To whom a quotation was given, on the strength of which verb, and how surely.
 
     `evidence` is None where the text gives it to somebody who can't be told: *I asked*.
+    `route` is the rule that gave it; `earlier` is the stretch whose speaker goes on, or -1.
     """
 
     evidence: Evidence | None
     cue: Span | None
     certainty: float = 1.0
+    route: str = ""
+    earlier: int = -1
 
 
 class Scene:
@@ -92,7 +97,9 @@ class Scene:
         if head.low not in PRONOUNS:
             return self._named(sentence, phrase)
         found = self._antecedent(sentence, phrase.head, GENDERS.get(head.low))
-        return found and found._replace(mention=head.span, direct=False)
+        if found is None:
+            return None
+        return found._replace(mention=head.span, direct=False, named=found.named or found.mention)
 
     def _named(self, sentence: Sentence, phrase: Phrase) -> Evidence | None:
         """Whom a phrase that is no pronoun stands for."""
@@ -102,9 +109,10 @@ class Scene:
         if not describes(sentence.words, phrase):
             return None
         span = phrase.span(sentence.words)
-        person = self._titled(span)
-        if person >= 0:
-            return self._person(person, span)._replace(direct=False)
+        titled = self._titled(span)
+        if titled is not None:
+            person, named = titled
+            return self._person(person, span)._replace(direct=False, named=named)
         words = " ".join(span.of(self.narrative.text).split())
         return Evidence(-1, words, span, noun=head.low)
 
@@ -162,31 +170,32 @@ class Scene:
         known = self.narrative.people[found.person].gender
         return known is None or known is gender
 
-    def _titled(self, span: Span) -> int:
-        """The one person whose title a description repeats, or -1.
+    def _titled(self, span: Span) -> tuple[int, Span] | None:
+        """The one person whose title a description repeats, and where the title stands with it.
 
         *The Welsh minister* is Ann Reed where the article has *Welsh Minister Ann Reed*.
         """
         the, *words = span.of(self.narrative.text).lower().split() or [""]
         if len(words) < 2 or the != "the":
-            return -1
-        title = (words[-1], frozenset(words))
-        if title not in self._bearers:
-            bearing = sorted((self._titles[words[-1], word] for word in title[1]), key=len)
-            bearers = bearing[0].intersection(*bearing)
-            self._bearers[title] = min(bearers) if len(bearers) == 1 else -1
-        return self._bearers[title]
+            return None
+        last, title = words[-1], frozenset(words)
+        if (last, title) not in self._bearers:
+            bearing = sorted((self._titles[last, word] for word in title), key=len)
+            bearers = set(bearing[0]).intersection(*bearing)
+            self._bearers[last, title] = min(bearers) if len(bearers) == 1 else -1
+        person = self._bearers[last, title]
+        return None if person < 0 else (person, self._titles[last, last][person])
 
     @cached_property
-    def _titles(self) -> dict[tuple[str, str], set[int]]:
+    def _titles(self) -> dict[tuple[str, str], dict[int, Span]]:
         """Who has a title before the name that ends on the first word and holds the second."""
         text = self.narrative.text
-        found: dict[tuple[str, str], set[int]] = defaultdict(set)
+        found: dict[tuple[str, str], dict[int, Span]] = defaultdict(dict)
         for number, person in enumerate(self.narrative.people):
             for mention in person.mentions:
                 reach = max(0, mention.start - TITLE_REACH)
                 if title := TITLE.search(text, reach, mention.start):
                     words = title[0].lower().split()
                     for word in words:
-                        found[words[-1], word].add(number)
+                        found[words[-1], word].setdefault(number, mention)
         return found

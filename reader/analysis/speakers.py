@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from reader.analysis.beside import Spot
-from reader.analysis.marks import Attribution, Person
+from reader.analysis.chain import steps
+from reader.analysis.marks import Attribution
 from reader.analysis.referents import Given, Scene
 from reader.analysis.routes import ROUTES
 
@@ -27,9 +27,8 @@ def attributions(scene: Scene) -> list[Attribution | None]:
         found = _given(scene, Spot(number, sentence, at))
         if found is not None:
             scene.given[number] = found
-    people = scene.narrative.people
     count = len(scene.narrative.stretches)
-    return [_attribution(scene.given.get(number), people) for number in range(count)]
+    return [_attribution(scene, scene.given.get(number)) for number in range(count)]
 
 
 def _given(scene: Scene, spot: Spot) -> Given | None:
@@ -37,7 +36,8 @@ def _given(scene: Scene, spot: Spot) -> Given | None:
     for route, reliability in ROUTES:
         found = route(scene, spot)
         if found is not None:
-            return found._replace(certainty=min(found.certainty, reliability * _surety(found)))
+            certainty = min(found.certainty, reliability * _surety(found))
+            return found._replace(certainty=certainty, route=route.__name__)
     return None
 
 
@@ -48,10 +48,18 @@ def _surety(given: Given) -> float:
     return 1.0 if given.evidence.direct else NOT_BY_NAME
 
 
-def _attribution(given: Given | None, people: Sequence[Person]) -> Attribution | None:
+def _attribution(scene: Scene, given: Given | None) -> Attribution | None:
     """What is told of a quotation; None where it can't be told whose it is."""
     if given is None or given.evidence is None:
         return None
-    evidence = given.evidence
-    key = people[evidence.person].key if evidence.person >= 0 else None
-    return Attribution(evidence.words, key, evidence.mention, given.cue, round(given.certainty, 3))
+    narrative, evidence = scene.narrative, given.evidence
+    earlier = narrative.stretches[given.earlier].span if given.earlier >= 0 else None
+    return Attribution(
+        evidence.words,
+        narrative.people[evidence.person].key if evidence.person >= 0 else None,
+        evidence.mention,
+        given.cue,
+        round(given.certainty, 3),
+        given.route,
+        steps(narrative.text, narrative.people, evidence, given.cue, earlier),
+    )

@@ -213,6 +213,42 @@ def test_the_evidence_is_shown() -> None:
     assert given.cue.of(text) == "told"
 
 
+CHAINS = [
+    ("“It rains,” said Ann Reed.", ["cue said", "name Ann Reed"]),
+    ("Ann Reed came. “It rains,” said Reed.", ["cue said", "name Reed", "name Ann Reed"]),
+    (
+        "Ann Reed came. Reed sat. “It rains,” she said.",
+        ["cue said", "pronoun she", "name Reed", "name Ann Reed"],
+    ),
+    (
+        "“It rains,” said Ann Reed. “And soon.”\n\n“Now!”",
+        ["quotation “It rains,”", "cue said", "name Ann Reed"],
+    ),
+    (
+        "Ann Reed came. “It rains,” she said. “So\n\n“take a coat.”",
+        ["quotation “It rains,”", "cue said", "pronoun she", "name Ann Reed"],
+    ),
+    ("“It rains,” said a pilot.", ["cue said", "description a pilot"]),
+    (
+        "“It may,” officials said. “It will,” they added.",
+        ["cue added", "pronoun they", "description officials"],
+    ),
+    (
+        "Welsh Minister Ann Reed came. Reed sat. The Welsh minister called it “odd”.",
+        ["cue called", "description The Welsh minister", "name Ann Reed"],
+    ),
+    ("Ann Reed has no time for “cranks”.", ["name Ann Reed"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), CHAINS)
+def test_steps_lead_to_the_speaker(text: str, chain: list[str]) -> None:
+    given = _given(text)[-1]
+    assert given is not None
+    assert [f"{step.kind} {step.span.of(text)}" for step in given.steps] == chain
+    assert given.route
+
+
 def test_a_description_is_no_person() -> None:
     [given] = _given("“It will rain,” said a spokesman for Ann Reed.")
     assert given is not None
@@ -253,6 +289,31 @@ def test_a_name_the_tagger_missed_is_known_from_the_rest() -> None:
     assert given.person == "ann reed"
 
 
+SEED_CHAINS = [
+    ("000", "respond", ["said", "Emmanuel Macron"]),
+    ("000", "If there was again", ["said", "Macron", "Emmanuel Macron"]),
+    ("000", "Our soldiers", ["“If there was", "said", "Macron", "Emmanuel Macron"]),
+    ("000", "be forces that", ["“engaged on", "said", "Macron", "Emmanuel Macron"]),
+    ("000", "So we are not on", ["said", "he", "Macron", "Emmanuel Macron"]),
+    ("000", "The only ones", ["“So we are", "said", "he", "Macron", "Emmanuel Macron"]),
+    ("000", "It’s a combination", ["said", "he", "Steve Witkoff"]),
+    ("000", "Primarily", ["said", "Zelensky", "Volodymyr Zelensky"]),
+    ("003", "mass” of", ["said", "Macron", "Emmanuel Macron"]),
+    ("003", "key points", ["spoke of", "the French president", "Emmanuel Macron"]),
+    ("003", "Ukraine is sovereign", ["said", "he", "Macron", "Emmanuel Macron"]),
+    ("003", "operational", ["said", "Starmer"]),
+]
+
+
+@pytest.mark.parametrize(("seed", "opening", "chain"), SEED_CHAINS)
+def test_the_steps_in_the_seeds(seed: str, opening: str, chain: list[str]) -> None:
+    text, given = _seed(seed, opening)
+    assert given is not None
+    stepped = [step.span.of(text) for step in given.steps]
+    assert len(stepped) == len(chain)
+    assert all(whole.startswith(start) for whole, start in zip(stepped, chain, strict=True))
+
+
 SEED_SPEAKERS = [
     ("000", "respond", "Emmanuel Macron"),
     ("000", "If there was again", "Emmanuel Macron"),
@@ -276,6 +337,12 @@ SEED_SPEAKERS = [
 
 @pytest.mark.parametrize(("seed", "opening", "speaker"), SEED_SPEAKERS)
 def test_the_seeds(seed: str, opening: str, speaker: str | None) -> None:
+    _, found = _seed(seed, opening)
+    assert (found and found.speaker) == speaker
+
+
+def _seed(seed: str, opening: str) -> tuple[str, Attribution | None]:
+    """The text of a seed, and to whom its quotation with that opening is given."""
     [path] = SEEDS.glob(f"{seed}_*.txt")
     text = path.read_text(encoding="utf-8").replace("\xa0", " ")
     quoted, named = stretches(text), names(text)
@@ -285,7 +352,7 @@ def test_the_seeds(seed: str, opening: str, speaker: str | None) -> None:
         for stretch, one in zip(quoted, given, strict=True)
         if text.startswith(opening, stretch.span.start + 1)
     ]
-    assert (found and found.speaker) == speaker
+    return text, found
 
 
 BITS = """
@@ -309,7 +376,10 @@ def test_whatever_the_text(text: str) -> None:
         assert 0 < one.certainty <= 1
         assert one.speaker
         assert one.person is None or keys[one.person] == one.speaker
-        for span in (one.mention, one.cue):
+        assert one.route
+        assert one.steps
+        assert len({step.span for step in one.steps}) == len(one.steps)
+        for span in (one.mention, one.cue, *(step.span for step in one.steps)):
             assert span is None or 0 <= span.start < span.end <= len(text)
 
 

@@ -1,0 +1,66 @@
+"""What in the text leads from words to their speaker, step by step.
+
+A reader can follow it in place: *said*, *he*, *Macron*, *Emmanuel Macron*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.marks import Person, Step, StepKind
+from reader.analysis.referents import PRONOUNS, Evidence
+from reader.articles.article import Span
+
+
+def steps(
+    text: str,
+    people: Sequence[Person],
+    evidence: Evidence,
+    cue: Span | None,
+    earlier: Span | None = None,
+) -> tuple[Step, ...]:
+    """The steps from words to the speaker that `evidence` gives them to, none twice.
+
+    First the earlier quotation whose speaker goes on, if there is one, then the verb of saying,
+    the pronoun or description, the name that it stands for, and last, where that is but a part
+    of it, the fullest name.
+    """
+    found: dict[Span, Step] = {}
+    for step in _steps(text, people, evidence, cue, earlier):
+        found.setdefault(step.span, step)
+    return tuple(found.values())
+
+
+def _steps(
+    text: str,
+    people: Sequence[Person],
+    evidence: Evidence,
+    cue: Span | None,
+    earlier: Span | None,
+) -> Iterator[Step]:
+    if earlier is not None:
+        yield Step(earlier, StepKind.QUOTATION)
+    if cue is not None:
+        yield Step(cue, StepKind.CUE)
+    named = evidence.person >= 0
+    if evidence.mention.of(text).lower() in PRONOUNS:
+        yield Step(evidence.mention, StepKind.PRONOUN)
+    elif not (named and evidence.direct):
+        yield Step(evidence.mention, StepKind.DESCRIPTION)
+    last = evidence.named or evidence.mention
+    if not named:
+        yield Step(last, StepKind.DESCRIPTION)
+        return
+    yield Step(last, StepKind.NAME)
+    fullest = _fullest(text, people[evidence.person])
+    if _words(text, last) < _words(text, fullest):
+        yield Step(fullest, StepKind.NAME)
+
+
+def _fullest(text: str, person: Person) -> Span:
+    """The first mention that tells most of a person's name."""
+    return max(person.mentions, key=lambda mention: (_words(text, mention), -mention.start))
+
+
+def _words(text: str, span: Span) -> int:
+    return len(span.of(text).split())
