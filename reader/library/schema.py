@@ -138,5 +138,20 @@ _FIRST_TABLES = (
     )""",
 )
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first_tables,)
+
+def _add_corrections(connection: sqlite3.Connection) -> None:
+    # Nothing here can be made again from the files. `change` is a line as it is exported (see
+    # correction_lines.py), `made` in seconds since 1970; `article` is empty for what holds
+    # everywhere, and while the article isn't here. A number never serves again.
+    connection.execute(
+        """CREATE TABLE corrections (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            made INTEGER NOT NULL,
+            article INTEGER,
+            change TEXT NOT NULL
+        )"""
+    )
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first_tables, _add_corrections)
 """`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing."""

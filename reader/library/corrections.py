@@ -1,0 +1,195 @@
+"""What a reader has corrected, as frozen values, and each in one plain sentence.
+
+Corrections are kept apart from what the analysis finds. They name people by key and
+quotations by their words, so that they hold however often an article is examined.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from reader.library.ids import ArticleId
+
+ROUTE = "correction"
+"""The route of an attribution that the reader has made."""
+
+_SHOWN = 60
+"""Characters of a quotation that a sentence shows."""
+
+_MARKS = "\"'“”„‟‘’‚‛«»‹›"
+_LONGEST = 300
+"""Characters of a quotation by which it is known again."""
+
+
+class Whose(StrEnum):
+    """Whose words a quotation is, where it is nobody in particular."""
+
+    UNKNOWN = "unknown"
+    NOBODY = "nobody"
+    AS_FOUND = "as found"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or a place: the key that is the same for each spelling, and the name shown."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A speaker without a name, such as “officials”."""
+
+    words: str
+
+
+Speaker = Named | Unnamed | Whose
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The article that a correction is of, by its day and title; other libraries know it so."""
+
+    day: date
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerSet:
+    """Whose words a quotation is.
+
+    It is known again by `words` (see `known_by`) as the `nth` of the article's quotations
+    that have these, from 1. `before` is what the page called its speaker until then.
+    """
+
+    page: Page
+    words: str
+    nth: int
+    speaker: Speaker
+    before: str = ""
+
+    @property
+    def deed(self) -> str:
+        """What is done, for a menu: *the speaker of “We will act”*."""
+        return f"the speaker of {shown_words(self.words)}"
+
+    @property
+    def sentence(self) -> str:
+        """What holds from then on."""
+        quoted = shown_words(self.words)
+        match self.speaker:
+            case Whose.UNKNOWN:
+                return f"Who says {quoted} is unknown{_not(self.before)}."
+            case Whose.NOBODY:
+                return f"{quoted} is nobody’s words{_not(self.before)}."
+            case Whose.AS_FOUND:
+                return f"Who says {quoted} is left to the analysis."
+            case Named(name=name) | Unnamed(words=name):
+                return f"{quoted} is said by {name}{_not(self.before)}."
+
+
+@dataclass(frozen=True, slots=True)
+class TakenApart:
+    """In one article `person`, where written so, is in truth `other`."""
+
+    page: Page
+    person: Named
+    written: str
+    other: Named
+
+    @property
+    def deed(self) -> str:
+        """What is done, for a menu."""
+        return f"{self.written} is {self.other.name}"
+
+    @property
+    def sentence(self) -> str:
+        """What holds from then on."""
+        return f"“{self.written}” is {self.other.name}, not {self.person.name}."
+
+
+@dataclass(frozen=True, slots=True)
+class NamesJoined:
+    """Two names of one person, who goes by that of `into`."""
+
+    one: Named
+    into: Named
+
+    @property
+    def deed(self) -> str:
+        """What is done, for a menu."""
+        return f"join {self.one.name} with {self.into.name}"
+
+    @property
+    def sentence(self) -> str:
+        """What holds from then on."""
+        return f"{self.one.name} and {self.into.name} are one person."
+
+
+@dataclass(frozen=True, slots=True)
+class NameIs:
+    """What was taken for a person's name is a place's, or with no `place` nobody's."""
+
+    person: Named
+    place: Named | None
+
+    @property
+    def deed(self) -> str:
+        """What is done, for a menu."""
+        return f"{self.person.name} is {'nobody' if self.place is None else 'a place'}"
+
+    @property
+    def sentence(self) -> str:
+        """What holds from then on."""
+        if self.place is None:
+            return f"{self.person.name} is nobody’s name."
+        if self.place.name == self.person.name:
+            return f"{self.person.name} is a place, not a person."
+        return f"{self.person.name} is the place {self.place.name}, not a person."
+
+
+OnPage = SpeakerSet | TakenApart
+Change = OnPage | NamesJoined | NameIs
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A change with its number and the time it was made, in UTC to the second.
+
+    `article` is the number of its article in this library; None where the article isn't
+    here, or where it holds for all articles.
+    """
+
+    number: int
+    made: datetime
+    change: Change
+    article: ArticleId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A correction as a list shows it; `idle` says why it changes nothing, if it doesn't."""
+
+    correction: Correction
+    idle: str = ""
+
+
+def known_by(quoted: str) -> str:
+    """The words by which a quotation is known again: on one line, without its marks, the
+    first 300 characters."""
+    return " ".join(quoted.split()).strip(f"{_MARKS} ")[:_LONGEST].rstrip()
+
+
+def shown_words(words: str) -> str:
+    """A quotation's words in marks, cut short between words."""
+    if len(words) > _SHOWN:
+        words = re.sub(r"\W*\w*$", "", words[:_SHOWN]) + "…"
+    return f"“{words}”"
+
+
+def _not(before: str) -> str:
+    return f", not {before}" if before else ""

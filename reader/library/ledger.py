@@ -1,0 +1,120 @@
+"""The table of corrections, read as a whole and kept in memory until it changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from reader.library.correction_lines import change_of, line_of
+from reader.library.corrections import Change, Correction, NameIs, NamesJoined, Page
+from reader.library.ids import ArticleId
+from reader.library.joins import Joins, joins
+
+
+class Ledger:
+    """The corrections as one connection sees them.
+
+    They are few, so all are read at once. `look` reads them anew where another connection
+    has written since; inside a transaction its answers stay the same.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._seen = -1
+        self._all: tuple[Correction, ...] = ()
+        self._of: dict[ArticleId, list[Change]] = {}
+        self._joins: Joins = {}
+
+    @property
+    def all(self) -> tuple[Correction, ...]:
+        """The corrections, in the order they were made."""
+        return self._all
+
+    @property
+    def joins(self) -> Joins:
+        """Which people count as one."""
+        return self._joins
+
+    @property
+    def seen(self) -> int:
+        """A number that differs once something else may have been read."""
+        return self._seen
+
+    def look(self) -> None:
+        """Read them anew where another connection has written since."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if version != self._seen:
+            self._read()
+            self._seen = version
+
+    def of(self, article: ArticleId) -> Sequence[Change]:
+        """What was corrected on the article's page."""
+        return self._of.get(article, ())
+
+    def waiting(self, page: Page) -> list[Correction]:
+        """What was corrected on such a page while there is none."""
+        return [
+            each
+            for each in self._all
+            if each.article is None
+            and not isinstance(each.change, NamesJoined | NameIs)
+            and each.change.page == page
+        ]
+
+    def enter(self, change: Change, made: datetime, article: ArticleId | None) -> Correction:
+        """Write a new correction down, with the next number."""
+        made = made.astimezone(UTC).replace(microsecond=0)
+        (number,) = self._connection.execute(
+            "INSERT INTO corrections (made, article, change) VALUES (?, ?, ?) RETURNING id",
+            (int(made.timestamp()), article, line_of(change)),
+        ).fetchone()
+        self._read()
+        return Correction(number, made, change, article)
+
+    def enter_again(self, correction: Correction) -> None:
+        """Write a correction down under the number that it had."""
+        made = int(correction.made.timestamp())
+        self._connection.execute(
+            "INSERT INTO corrections (id, made, article, change) VALUES (?, ?, ?, ?)",
+            (correction.number, made, correction.article, line_of(correction.change)),
+        )
+        self._read()
+
+    def strike(self, number: int) -> None:
+        """Take a correction back."""
+        self._connection.execute("DELETE FROM corrections WHERE id = ?", (number,))
+        self._read()
+
+    def place(self, number: int, article: ArticleId) -> None:
+        """Note in which article a correction's page was found."""
+        self._connection.execute(
+            "UPDATE corrections SET article = ? WHERE id = ?", (article, number)
+        )
+        self._read()
+
+    def move(self, article: ArticleId, to: ArticleId | None) -> None:
+        """Carry the corrections of an article over to another; or let them wait for one."""
+        if article in self._of:
+            self._connection.execute(
+                "UPDATE corrections SET article = ? WHERE article = ?", (to, article)
+            )
+            self._read()
+
+    def forget(self) -> None:
+        """Read all anew at the next look."""
+        self._seen = -1
+
+    def _read(self) -> None:
+        found = self._connection.execute(
+            "SELECT id, made, change, article FROM corrections ORDER BY id"
+        )
+        self._all = tuple(
+            Correction(number, datetime.fromtimestamp(made, UTC), change_of(line), article)
+            for number, made, line, article in found
+        )
+        self._of = {}
+        for each in self._all:
+            if each.article is not None:
+                self._of.setdefault(each.article, []).append(each.change)
+        self._joins = joins(each.change for each in self._all)
