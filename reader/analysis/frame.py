@@ -41,6 +41,11 @@ class Frame:
         self._paragraph = paragraph
         self._quoted = quoted
 
+    @property
+    def start(self) -> int:
+        """Where the paragraph begins."""
+        return self._paragraph.start
+
     @cached_property
     def _sentences(self) -> tuple[list[int], list[int]]:
         spans = sentences(self._text, self._paragraph)

@@ -20,6 +20,7 @@ OPENING: Final = "“‘„‟«‚‛‹〝「『"
 _MARK: Final = re.compile(
     # An attribute of left-over markup is no mark, nor is the one in rock ’n’ roll.
     r"=\s?[\"“][^\"“”<>\n]{0,200}(?:[\"”](?=[\s/>])|$)"
+    r"|(?<![^\n\r])[\"”]\s?/?>"  # the end of one whose line was broken
     r"|['‘’][nN]['’](?=\s)"
     rf"|[{DOUBLE}{SINGLE}]{{5,}}"  # a line drawn with marks
     r"|``|´´|''|‘‘|’’|‹‹|››"
@@ -61,7 +62,7 @@ def marks(text: str, paragraph: Span) -> Iterator[Mark]:
     start, end = paragraph
     for match in _MARK.finditer(text, start, end):
         written = match.group()
-        if written[0] == "=" or len(written) > 2:
+        if written[0] == "=" or written[-1] == ">" or len(written) > 2:
             continue
         sign = _TWO.get(written) or _SAME.get(written, written)
         yield _priced(text, sign, match.start(), match.end(), start, end)

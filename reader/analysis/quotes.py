@@ -20,6 +20,17 @@ _BLANK_LINE: Final = re.compile(r"\n\s*\n|\r\s*\r")
 _LONGEST_JOINT: Final = 8  # characters
 _JOINT: Final = re.compile(r",?[ \xa0](?:(?:and|or|&)[ \xa0])?")
 _WORD: Final = re.compile(r"\w+")
+_LONGEST_TITLE: Final = 80  # characters
+_LONGEST_SIGNATURE: Final = 100  # characters
+_SIGNATURE: Final = re.compile(
+    r"[-–—\s]*(?:[A-Z][\w.’'-]*\s(?:[a-z-]+\s){0,2})?[A-Z][\w.’'-]*\s[A-Z]"
+)
+_CLAUSE: Final = re.compile(
+    r"\b(?:i|we|you|he|she|it|they|this|that|these|those|there|who|what|is|are|was|were|be|been"
+    r"|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|not|if|no"
+    r"|let|get|go|make|take)\b|n[’']t\b|[.!?]\s",
+    re.IGNORECASE,
+)
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’]*$")
 
 
@@ -47,13 +58,37 @@ def stretches(text: str) -> list[Stretch]:
             if not any(map(str.isalnum, span.of(text))):
                 continue
             set_off = pair.single and (singles_set_off or number < headlines)
-            if continues:
+            if continues and _signs(text, span, paragraph, found[-1].span):
+                what, continues = StretchKind.SCARE, False
+            elif continues:
                 what = found[-1].kind
             else:
                 joined = _joined(text, found[-1], span) if found else None
                 what = kind(text, span, frame, set_off=set_off, joined=joined)
             found.append(Stretch(span, what, continues))
-    return _as_in_the_body(text, found, places[:headlines])
+    return _as_in_the_body(text, _named_again(text, found), places[:headlines])
+
+
+def _named_again(text: str, found: list[Stretch]) -> list[Stretch]:
+    """`found`, where words that are a title once are one wherever they stand.
+
+    A single word is not: *“Spanish”* may name a song and be somebody's word as well.
+    """
+    titles = {
+        words
+        for stretch in found
+        if stretch.kind is StretchKind.TITLE and " " in (words := _words(text, stretch.span))
+    }
+    if not titles:
+        return found
+    return [
+        stretch._replace(kind=StretchKind.TITLE)
+        if stretch.kind is StretchKind.SPEECH
+        and stretch.span.end - stretch.span.start <= _LONGEST_TITLE
+        and _words(text, stretch.span) in titles
+        else stretch
+        for stretch in found
+    ]
 
 
 def _as_in_the_body(text: str, found: list[Stretch], lines: Sequence[Span]) -> list[Stretch]:
@@ -74,8 +109,24 @@ def _as_in_the_body(text: str, found: list[Stretch], lines: Sequence[Span]) -> l
     ]
 
 
+def _signs(text: str, span: Span, paragraph: Span, before: Span) -> bool:
+    """Whether the last line within the marks but says who spoke, as in a quotation set apart.
+
+    “It will hold.
+    Ada Rowe, chief engineer.”
+    """
+    line = span.of(text)
+    return (
+        span.end == paragraph.end
+        and len(line) <= _LONGEST_SIGNATURE
+        and _SENTENCE_END.search(before.of(text)) is not None
+        and _SIGNATURE.match(line) is not None
+        and _CLAUSE.search(line) is None
+    )
+
+
 def _words(text: str, span: Span) -> str:
-    return " ".join(_WORD.findall(span.of(text).casefold()))
+    return " ".join(_WORD.findall(span.of(text)))
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -10,10 +10,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from reader.analysis.frame import Cue, Frame
 from reader.analysis.marks import StretchKind
+from reader.analysis.quoted_names import (
+    WORD,
+    Setting,
+    feigns,
+    has_by_line,
+    in_capitals,
+    is_translation,
+    lowered,
+    names,
+    utters,
+)
 from reader.articles.article import Span
 
 LONG: Final = 7
@@ -25,6 +36,7 @@ EVIDENCE: Final = {
     "two or three words": 0.5,
     "sentences of their own": 1.5,
     "in capitals": -2.0,
+    "a single letter": -3.0,
     # The sentence around them.
     "a sure verb of saying": 2.0,
     "a likely verb of saying": 1.8,
@@ -40,62 +52,14 @@ EVIDENCE: Final = {
     "a hyphen right behind": -0.5,
 }
 
-_WORK_WORDS: Final = """
-    book novel memoir autobiography biography film movie documentary song single anthem album
-    track ballad hymn opera musical play show series sitcom drama thriller comedy podcast
-    newsletter magazine column essay poem painting exhibition exhibit sculpture game blockbuster
-    reboot sequel remake program programme episode sketch portrait soundtrack blog ad spot
-    commercial advert bestseller app franchise trilogy bestselling tv animated
-"""
-_ROLE_WORDS: Final = """
-    author host star writer creator director editor producer screening edition version cast
-    co-author co-host anchor episode performance rendition adaptation
-"""
-_WORN_WORDS: Final = """
-    shirt shirts t-shirt t-shirts sign signs hat hats cap caps banner banners placard placards
-    sticker stickers button buttons badge badges tattoo logo slogan poster posters
-"""
-_NAMING_WORDS: Final = """
-    nicknamed titled entitled codenamed code-named misnamed aka pseudonym alias moniker nickname
-    handle hashtag slogan motto subtitled headlined
-"""
-_WORD_WORDS: Final = "word words term terms phrase phrases"
-_FEIGNED_WORDS: Final = (
-    "so-called supposed would-be purported now-derided cheekily-named ostensible"
-)
 _OF_SOMEBODY_WORDS: Final = """
     is are was were be been being that as a an to called calls calling said says not say him her
     it them how like feel felt
 """
-_PLAYED_WORDS: Final = """
-    watch watched watching sang sings singing performed perform performing directed edits recorded
-    starred stars starring hosts hosted co-hosts
-"""
-_OWN_WORDS: Final = "his her its their own my our s"
-_SMALL_WORDS: Final = "a an the of in on at by for from with to and or vs is so"
-
-_WORKS: Final = frozenset(_WORK_WORDS.split())
-_ROLES: Final = frozenset(_ROLE_WORDS.split())
-_WORN: Final = frozenset(_WORN_WORDS.split())
-_NAMING: Final = frozenset(_NAMING_WORDS.split())
-_WORD_AS_WORD: Final = frozenset(_WORD_WORDS.split())
-_FEIGNED: Final = frozenset(_FEIGNED_WORDS.split())
 _OF_SOMEBODY: Final = frozenset(_OF_SOMEBODY_WORDS.split())
-_PLAYED: Final = frozenset(_PLAYED_WORDS.split())
-_OWN: Final = frozenset(_OWN_WORDS.split())
-_SMALL: Final = frozenset(_SMALL_WORDS.split())
 
 _REACH: Final = 90  # characters looked at before and behind the marks
 _NEAR: Final = 24  # characters, two or three words
-_WORD: Final = re.compile(r"[^\W_]+(?:[’'&./-][^\W_]+)*")
-_TRANSLATED: Final = re.compile(
-    r"\b(?:(?:[A-Z][a-z]+(?:ish|ian|ese|ic|man|in|ench|eek|utch)|word|term) for"
-    r"|translat\w+ (?:as|to)|short(?:hand)? for|known as|registered as|pseudonym of),?[\s\xa0]*$"
-)
-_CALLED: Final = re.compile(r"\b[a-z]{3,}(?<!who)(?<!she)(?<!they) called[\s\xa0]*$")
-_POSSESSIVE: Final = re.compile(r"(?:[’']s|s[’'])[\s\xa0]*$")
-_NAME_BEFORE: Final = re.compile(r"[A-Z][\w.’'-]*[\s\xa0]$")
-_NAME_BEHIND: Final = re.compile(r"[\s\xa0][A-Z]")
 _NOUN_BEHIND: Final = re.compile(
     r"[\s\xa0]+(?!(?:in|on|at|to|for|from|with|by|of|and|or|but|nor|as|if|when|while|after|before"
     r"|because|that|which|who|than|is|are|was|were|be|has|had|have|will|would|could|should|can|may"
@@ -103,17 +67,6 @@ _NOUN_BEHIND: Final = re.compile(
     r"|until|toward|towards|into|within|without|among|between|not|so|then|said|says|told|rather)\b)"
     r"[a-z]"
 )
-
-
-class _Setting(NamedTuple):
-    """A quoted stretch as its judge sees it."""
-
-    words: list[str]
-    capitals: bool
-    before: str
-    last: list[str]  # the words before, in lower case, the nearest last
-    behind: str
-    next: list[str]
 
 
 def kind(
@@ -130,17 +83,22 @@ def kind(
     rather set words off; then only a verb of saying that takes them makes them speech. `joined`
     is the kind of the stretch before, where nothing but a comma, *and* or *or* lies between.
     """
-    words = _WORD.findall(text, span.start, span.end)
-    capitals = _in_capitals(words)
+    if has_by_line(text, span.start, span.end, frame.start):
+        return StretchKind.TITLE
+    words = WORD.findall(text, span.start, span.end)
+    capitals = in_capitals(words)
     if len(words) >= LONG and not (capitals or set_off):
-        return StretchKind.SPEECH
+        glossed = is_translation(text[max(frame.start, span.start - _NEAR) : span.start])
+        return StretchKind.TITLE if glossed else StretchKind.SPEECH
     around = frame.around(span)
     before = text[max(around.start, span.start - _REACH) : span.start]
     behind = text[span.end : min(around.end, span.end + _REACH)]
-    setting = _Setting(words, capitals, before, _lower(before)[-6:], behind, _lower(behind)[:6])
-    if _names(setting) or (capitals and joined is StretchKind.TITLE):
+    setting = Setting(words, capitals, before, lowered(before)[-6:], behind, lowered(behind)[:6])
+    if utters(setting):
+        return StretchKind.SPEECH
+    if names(setting) or (capitals and joined is StretchKind.TITLE):
         return StretchKind.TITLE
-    if _feigns(setting):
+    if feigns(setting):
         return StretchKind.SCARE
     signs = set(_signs(text, span, frame, around, setting, joined))
     if set_off and "a verb of saying right behind the comma" not in signs:
@@ -150,58 +108,12 @@ def kind(
     return StretchKind.TITLE if capitals else StretchKind.SCARE
 
 
-def _lower(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-
-
-def _in_capitals(words: list[str]) -> bool:
-    """Whether the words are written as a title's are."""
-    return (
-        bool(words)
-        and not words[0][0].islower()
-        and all(not word[0].islower() or word in _SMALL for word in words)
-    )
-
-
-def _names(setting: _Setting) -> bool:
-    """Whether the quoted words name something: a work, a person, a word as a word."""
-    words, capitals, before, last, behind, following = setting
-    nearest = last[-1] if last else ""
-    tight = not before.rstrip()[-1:] or before.rstrip()[-1] not in ",:;"
-    if nearest in _NAMING or _TRANSLATED.search(before) is not None:
-        return True
-    if tight and nearest in _WORD_AS_WORD and not _OWN & set(last[-3:-1]):
-        return True
-    if nearest in {"as", "like"} and last[-3:-1] in (["words", "such"], ["terms", "such"]):
-        return True
-    if following and behind[:1].isspace() and following[0] in _WORN:
-        return True
-    if not capitals:
-        return False
-    if len(words) <= 2 and _NAME_BEFORE.search(before) and _NAME_BEHIND.match(behind):
-        return True  # John “Jack” Reed
-    if _WORKS & set(last[-2:]) and ":" not in before[-3:]:
-        return True
-    if _ROLES & set(last[-4:-1]) and {"of", "in"} & set(last[-2:]):
-        return True
-    if following and behind[:1].isspace() and following[0] in _WORKS | _ROLES:
-        return True
-    if _POSSESSIVE.search(before) or _PLAYED & set(last[-2:]) or _CALLED.search(before):
-        return True
-    return nearest == "on" and tight
-
-
-def _feigns(setting: _Setting) -> bool:
-    """Whether the writer says that the quoted words are not his own choice."""
-    return any(word in _FEIGNED or word.startswith("self-") for word in setting.last[-3:])
-
-
 def _signs(
     text: str,
     span: Span,
     frame: Frame,
     around: Span,
-    setting: _Setting,
+    setting: Setting,
     joined: StretchKind | None,
 ) -> Iterator[str]:
     """The evidence for and against speech; each is a key of `EVIDENCE`."""
@@ -210,6 +122,8 @@ def _signs(
         yield "four words or more"
     elif len(words) >= 2:
         yield "two or three words"
+    elif words and len(words[0]) == 1:
+        yield "a single letter"
     ends = text[max(span.start, span.end - 3) : span.end]
     alone = not last and not following
     if alone and any(sign in ends for sign in ".!?…"):

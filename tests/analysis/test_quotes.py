@@ -50,6 +50,7 @@ APOSTROPHES = [
     ("He is 6'2\" tall and she 5'11\". “Right,” he said.", ["“Right,”"]),
     ("The 12\" pipe and the 10' wall.", []),
     ('See <a href="http://a.example/b" class="c">there</a>.', []),
+    ('<tweet date="March 9,\n\n">Rain and "wind" tonight.</tweet>', ['"wind"']),
 ]
 
 BROKEN = [
@@ -85,6 +86,10 @@ SPEECH = [
     "Officials described the talks as «frank» and «useful».",
     "He called his rival «Tiny Tom» in the debate.",
     "«This Is The End Of The Road, My Dear Old Friends!» he cried.",
+    "Rowe promised to avoid the term «cave people».",
+    "The phrase «tax cut» was uttered twice by the mayor.",
+    "He had been called «lost for good,» by Ada Rowe among others.",
+    "«A very great day indeed for all of us here,» by noon he was saying.",
 ]
 
 TITLE = [
@@ -97,6 +102,14 @@ TITLE = [
     "The film, titled «away with it», opens on Friday.",
     "They cried «sayonara», Japanese for «goodbye».",
     "Fans in «Vote Twice» shirts said they would wait.",
+    "NOW CLOSED—«Old mill to shut its doors for good in June,» by the Post's Ada Rowe.",
+    "«What the river took from us,» by Ada Rowe",
+    "The authors of «Growth and Grace» said so.",
+    "They danced to hits including «La Casa de Ana».",
+    "They saw a play called «Los Hijos del Rey», or «Sons of the King», he said.",
+    "He cried «Carpe diem», Latin for «seize the day while there is one to be seized».",
+    "The song «Winter Harbour» won.\n\nAda Rowe said she loved «Winter Harbour».",
+    "They pulled the lever for «R», according to habit.",
 ]
 
 SCARE = [
@@ -140,6 +153,24 @@ def test_whose_words_they_are(
     kinds = [stretch.kind for stretch in stretches(text)]
     assert kinds[-1] is kind
     assert kind is not StretchKind.SPEECH or set(kinds) == {kind}
+
+
+def test_the_last_line_within_the_marks_may_say_who_spoke() -> None:
+    text = "It rained.\n\n“The dam will hold.\nAda Rowe, chief engineer.”\n\n“No,” he said."
+    found = stretches(text)
+    assert [stretch.kind for stretch in found] == ["speech", "scare quote", "speech"]
+    assert not any(stretch.continues for stretch in found)
+
+
+@pytest.mark.parametrize(
+    "line", ["We told Ada Rowe.", "So says Ada Rowe, and she is right.", "Then we went home."]
+)
+def test_the_last_line_within_the_marks_may_be_speech(line: str) -> None:
+    found = stretches(f"“The dam will hold.\n{line}”")
+    assert [(stretch.kind, stretch.continues) for stretch in found] == [
+        ("speech", False),
+        ("speech", True),
+    ]
 
 
 def test_single_marks_set_words_off_where_double_ones_quote() -> None:
@@ -197,6 +228,7 @@ def test_marks_of_any_style_give_the_same_stretches(parts: list[str]) -> None:
     ("headline", "body", "kind"),
     [
         ("Rowe says dam is ‘unsafe’", "Rowe told reporters that the dam was “unsafe”.", "speech"),
+        ("Rowe Says Dam Is ‘Unsafe’", "Rowe told reporters that the dam was “unsafe”.", "title"),
         ("Rowe says dam is ‘unsafe’", "Rowe told reporters she had seen “cracks”.", "scare quote"),
         ("Crews repair ‘unsafe’ dam", "Rowe said that the dam was “unsafe”.", "scare quote"),
     ],
