@@ -13,9 +13,9 @@ _BEING_TYPED = re.compile(
     rf"(?:([^\W\d_]+):)?(?:[{MARKS}]([^{MARKS}]*)|([^\s(){MARKS}]*))$", re.DOTALL
 )
 _VALUES = {
-    "has": ("quote", "speaker"),
+    "has": ("quote", "speaker", "reported"),
     **dict.fromkeys(
-        ("date", "since", "after", "until", "before"),
+        ("date", "about", "since", "after", "until", "before"),
         ("today", "yesterday", "this week", "last week", "this month", "last month", "this year"),
     ),
 }

@@ -19,10 +19,12 @@ from reader.library.wanted import (
     FromFile,
     FromSource,
     HasQuotation,
+    HasReported,
     Near,
     Phrase,
     Published,
     Quoted,
+    SpeaksOf,
     Wanted,
     Without,
     Word,
@@ -106,7 +108,7 @@ class _Reader:
 
     def _condition(self, term: Value | Close) -> Wanted | None:
         value = term if isinstance(term, Value) else term.values[0]
-        if isinstance(term, Close) and value.field not in ("", "title", "text", "said"):
+        if isinstance(term, Close) and value.field not in ("", "title", "text", "said", "reported"):
             self.faults.append(
                 Fault(term.span, f"w/{term.distance} joins words of the text, not names or days.")
             )
@@ -117,7 +119,7 @@ class _Reader:
             return make_named(self._name(value))
         if value.field == "has":
             return self._has(value)
-        return self._published(value)
+        return self._days(value)
 
     def _words(self, term: Value | Close) -> Words:
         if isinstance(term, Close):
@@ -141,10 +143,14 @@ class _Reader:
             return HasQuotation()
         if named == "speaker":
             return HasQuotation(attributed=True)
-        self.faults.append(Fault(value.span, "has: wants quote or speaker right after the colon."))
+        if named == "reported":
+            return HasReported()
+        self.faults.append(
+            Fault(value.span, "has: wants quote, speaker or reported right after the colon.")
+        )
         return None
 
-    def _published(self, value: Value) -> Wanted | None:
+    def _days(self, value: Value) -> Wanted | None:
         try:
             span = days(value.text, self._today)
         except NoDay as fault:
@@ -153,7 +159,8 @@ class _Reader:
         if sign := _SIGNS.get(value.field):
             span = Days(span.first or span.last, span.last or span.first)
             span = compared(sign, span)
-        return Published(span.first, span.last)
+        days_of = SpeaksOf if value.field == "about" else Published
+        return days_of(span.first, span.last)
 
 
 _OF_WORDS: dict[str, Callable[[Words], Wanted]] = {
@@ -161,6 +168,7 @@ _OF_WORDS: dict[str, Callable[[Words], Wanted]] = {
     "title": lambda words: Written(words, in_text=False),
     "text": lambda words: Written(words, in_title=False),
     "said": lambda words: Quoted(said=(words,)),
+    "reported": lambda words: Quoted(reported=(words,)),
 }
 _OF_NAMES: dict[str, Callable[[str], Wanted]] = {
     "person": AboutPerson,
@@ -190,21 +198,21 @@ def _both(parts: list[Wanted]) -> Wanted:
 def _of_one_mouth(conditions: list[Condition]) -> Iterator[Condition]:
     """The conditions, where what was said joins the speaker beside it in one quotation.
 
-    `said:` goes with the last `speaker:` before it, else with the first after it; without
-    any speaker the words still stand in one and the same quotation.
+    `said:` and `reported:` go with the last `speaker:` before them, else with the first
+    after them; without any speaker the words still stand in one and the same quotation, or
+    in one utterance.
     """
     speakers = [at for at, each in enumerate(conditions) if _speakers(each.wanted)]
-    sayings = [at for at, each in enumerate(conditions) if _saying(each.wanted)]
     joined = dict(enumerate(conditions))
-    for at in sayings:
-        others = speakers or sayings[:1]
-        before = [other for other in others if other < at]
-        home = before[-1] if before else others[0]
-        if home != at:
-            saying = _saying(conditions[at].wanted)
-            kept = joined[home]
-            joined[home] = Condition(_with_said(kept.wanted, saying), kept.spans + joined[at].spans)
-            del joined[at]
+    for kind in (_is_said, _is_reported):
+        sayings = [at for at, each in enumerate(conditions) if kind(each.wanted)]
+        for at in sayings:
+            others = speakers or sayings[:1]
+            before = [other for other in others if other < at]
+            home = before[-1] if before else others[0]
+            if home != at:
+                kept, more = joined[home], joined.pop(at)
+                joined[home] = Condition(_saying(kept.wanted, more.wanted), kept.spans + more.spans)
     yield from (
         Condition(each.wanted, tuple(sorted(each.spans))) for _, each in sorted(joined.items())
     )
@@ -217,13 +225,20 @@ def _speakers(wanted: Wanted) -> bool:
     return isinstance(wanted, Quoted) and wanted.speaker is not None
 
 
-def _saying(wanted: Wanted) -> tuple[Words, ...]:
-    return wanted.said if isinstance(wanted, Quoted) and wanted.speaker is None else ()
+def _is_said(wanted: Wanted) -> bool:
+    return isinstance(wanted, Quoted) and wanted.speaker is None and bool(wanted.said)
 
 
-def _with_said(wanted: Wanted, said: tuple[Words, ...]) -> Wanted:
+def _is_reported(wanted: Wanted) -> bool:
+    return isinstance(wanted, Quoted) and wanted.speaker is None and bool(wanted.reported)
+
+
+def _saying(wanted: Wanted, more: Wanted) -> Wanted:
+    """`wanted` with the words of `more` in the same mouth."""
     if isinstance(wanted, Either):
-        return Either(tuple(_with_said(part, said) for part in wanted.parts))
-    if isinstance(wanted, Quoted):
-        return replace(wanted, said=wanted.said + said)
+        return Either(tuple(_saying(part, more) for part in wanted.parts))
+    if isinstance(wanted, Quoted) and isinstance(more, Quoted):
+        return replace(
+            wanted, said=wanted.said + more.said, reported=wanted.reported + more.reported
+        )
     raise AssertionError("only a speaker or a saying takes words")

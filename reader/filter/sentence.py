@@ -14,10 +14,12 @@ from reader.library.wanted import (
     FromFile,
     FromSource,
     HasQuotation,
+    HasReported,
     Near,
     Phrase,
     Published,
     Quoted,
+    SpeaksOf,
     Wanted,
     Without,
     Word,
@@ -47,18 +49,31 @@ def _clause(wanted: Wanted) -> str:
             return f"mention the person {_name(name)}"
         case AboutPlace(name):
             return f"mention the place {_name(name)} or one inside it"
-        case Quoted(speaker, said):
-            who = _name(speaker) if speaker else "someone"
-            saying = f" saying {_listed([_words(words) for words in said], 'and')}" if said else ""
-            return f"quote {who}{saying}"
+        case Quoted(speaker, said, reported):
+            return _spoken(_name(speaker) if speaker else "someone", said, reported)
         case HasQuotation(attributed):
             return "hold a quotation" + (" whose speaker is known" if attributed else "")
+        case HasReported():
+            return "report what someone said"
         case FromSource(name):
             return f"come from the source {_name(name)}"
         case FromFile(name):
             return f"come from a file with {_name(name)} in its name"
         case Published(first, last):
             return f"date from {_days(first, last)}"
+        case SpeaksOf(first, last):
+            return f"speak of {_days(first, last)}"
+
+
+def _spoken(who: str, said: tuple[Words, ...], reported: tuple[Words, ...]) -> str:
+    clauses = []
+    if said or not reported:
+        saying = f" saying {_listed([_words(words) for words in said], 'and')}" if said else ""
+        clauses.append(f"quote {who}{saying}")
+    if reported:
+        words = _listed([_words(words) for words in reported], "and")
+        clauses.append(f"report {who} as saying {words}")
+    return " and ".join(clauses)
 
 
 def _listed(clauses: list[str], joint: str) -> str:

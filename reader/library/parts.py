@@ -21,11 +21,13 @@ class Match(NamedTuple):
 class Speech(NamedTuple):
     """An expression for the index of quotations: one quotation must fit all of it.
 
-    `speakers` is an expression for the index of articles that it can't do without.
+    `speakers` is an expression for the index of articles that it can't do without. `table`
+    is `reported` where it is indirect speech that must fit.
     """
 
     text: str
     speakers: str | None = None
+    table: str = "said"
 
 
 class Days(NamedTuple):
@@ -60,7 +62,8 @@ def condition(part: Part) -> Condition:
             found = "SELECT rowid FROM words WHERE words MATCH ?"
             return Condition(f"{{id}} {negated}IN ({found})", (part.text,))
         case Speech():
-            found = f"SELECT rowid / {A_QUOTATION} FROM said WHERE said MATCH ?"
+            table = part.table
+            found = f"SELECT rowid / {A_QUOTATION} FROM {table} WHERE {table} MATCH ?"
             return Condition(f"{{id}} IN ({found})", (part.text,))
         case Days():
             return Condition("{id} BETWEEN ? AND ?", tuple(part))

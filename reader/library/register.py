@@ -198,10 +198,15 @@ class Register:
 _COUNTS = {
     "sources": ("articles",),
     "people": ("articles", "mentions", "quotations"),
-    "speakers": ("articles", "quotations"),
+    "speakers": ("articles", "quotations", "reported"),
     "places": ("articles", "mentions", "within"),
 }
-_HOLDS = {"sources": "articles", "people": "articles", "speakers": "articles", "places": "within"}
+_HOLDS = {
+    "sources": "articles",
+    "people": "articles",
+    "speakers": "articles + reported",
+    "places": "within",
+}
 _NAMES = {
     "people": (("people_words", "person"),),
     "speakers": (("speakers_words", "speaker"),),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from reader.analysis import gazetteer
 from reader.analysis.spelling import name_words
 from reader.library.answers import Counted
 from reader.library.folding import words
+from reader.library.reckoning import PART, Days
 from reader.library.wanted import Word
 
 _AFTER_ALL = "\U0010ffff"
@@ -65,6 +67,16 @@ class Names:
         found = self._connection.execute("SELECT id, name FROM sources")
         return [number for number, source in found if _holds(words(source), sought)]
 
+    def eras(self, asked: Days) -> list[Days]:
+        """The times longer than a month of which articles speak and that fit what is asked."""
+        first, last = asked.first.toordinal(), asked.last.toordinal()
+        found = self._connection.execute(
+            "SELECT first, last FROM eras WHERE first <= ?2 AND last >= ?1"
+            f" AND (min(last, ?2) - max(first, ?1) + 1) * {PART} >= last - first + 1",
+            (first, last),
+        )
+        return [Days(date.fromordinal(start), date.fromordinal(end)) for start, end in found]
+
     def people_like(self, beginning: str, limit: int) -> list[Counted]:
         """People with words beginning so in one of their names, in most articles first."""
         return self._like(
@@ -75,7 +87,10 @@ class Names:
         )
 
     def speakers_like(self, beginning: str, limit: int) -> list[Counted]:
-        """Speakers with words beginning so in their name, in most articles first."""
+        """Speakers with words beginning so in their name, quoted in most articles first.
+
+        Those known by indirect speech alone, whom no article quotes, come last.
+        """
         return self._like(
             "SELECT name, articles FROM speakers WHERE true",
             "SELECT speaker FROM speakers_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",

@@ -153,5 +153,34 @@ def _add_corrections(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first_tables, _add_corrections)
+def _add_indirect_speech_and_days(connection: sqlite3.Connection) -> None:
+    for statement in _INDIRECT_SPEECH_AND_DAYS:
+        connection.execute(statement)
+
+
+# `reported` has a row for each utterance in indirect speech, as `said` has for quotations;
+# `texts.reports` (start, end and speaker of each) is what it was given for the article.
+# `texts.days` are the days that the text speaks of: start, end, first and last day of each
+# mention as ordinals. They are found by tags; `eras` lists what is longer than a month, for
+# questions whose days are put together of several units of the calendar (see reckoning.py).
+# Articles from before this step have neither until they are examined again.
+_INDIRECT_SPEECH_AND_DAYS = (
+    "ALTER TABLE texts ADD COLUMN reports TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE texts ADD COLUMN days TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE speakers ADD COLUMN reported INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE speakers_in ADD COLUMN reported INTEGER NOT NULL DEFAULT 0",
+    f"""CREATE VIRTUAL TABLE reported USING fts5 (
+        text, tags, content = '', columnsize = 0, tokenize = '{TOKENS}', prefix = '2 3'
+    )""",
+    """CREATE TABLE eras (
+        first INTEGER NOT NULL, last INTEGER NOT NULL,
+        articles INTEGER NOT NULL, PRIMARY KEY (first, last)
+    ) WITHOUT ROWID""",
+)
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _first_tables,
+    _add_corrections,
+    _add_indirect_speech_and_days,
+)
 """`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing."""

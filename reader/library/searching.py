@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from reader.library import tags
+from reader.library import reckoning, tags
 from reader.library.ids import A_QUOTATION, first_of, last_of
 from reader.library.matching import Tokens, expression
 from reader.library.parts import (
@@ -43,10 +43,13 @@ from reader.library.wanted import (
     FromFile,
     FromSource,
     HasQuotation,
+    HasReported,
     Published,
     Quoted,
+    SpeaksOf,
     Wanted,
     Without,
+    Words,
     Written,
 )
 
@@ -78,10 +81,13 @@ class Search:
 
     def speech(self, wanted: Quoted) -> Speech | None:
         """What finds the quotations wanted; None where nothing is asked of them."""
-        found = self.part(wanted)
-        if isinstance(found, Match) and wanted.speaker is not None:
-            return Speech(found.text)
-        return found if isinstance(found, Speech) else None
+        return self._spoken(wanted.speaker, wanted.said, "said")
+
+    def report(self, wanted: Quoted) -> Speech | None:
+        """What finds the utterances wanted; None where no words are asked of them."""
+        return (
+            self._spoken(wanted.speaker, wanted.reported, "reported") if wanted.reported else None
+        )
 
     def part(self, wanted: Wanted) -> Part | None:
         """What finds `wanted`; None where it holds nothing to look for, such as a dash."""
@@ -102,6 +108,10 @@ class Search:
                 return _from_file(wanted)
             case HasQuotation():
                 return Match(f"tags : {tags.ATTRIBUTES if wanted.attributed else tags.QUOTES}")
+            case HasReported():
+                return Match(f"tags : {tags.REPORTS}")
+            case SpeaksOf():
+                return self._speaks_of(wanted)
             case AboutPerson():
                 return self._about(wanted)
             case AboutPlace():
@@ -130,11 +140,11 @@ class Search:
             return Match(NONE)
         found = [part for each in wanted.parts if (part := self.part(each)) is not None]
         matches = [positive(part) for part in found if isinstance(part, Match)]
-        speeches = [part.text for part in found if isinstance(part, Speech)]
-        rest = [part for part in found if not isinstance(part, Match | Speech)]
-        choices: list[Part] = [*rest]
-        if speeches:
-            choices.insert(0, Speech(joined("OR", speeches)))
+        choices: list[Part] = [part for part in found if not isinstance(part, Match | Speech)]
+        for table in ("reported", "said"):
+            speeches = [p.text for p in found if isinstance(p, Speech) and p.table == table]
+            if speeches:
+                choices.insert(0, Speech(joined("OR", speeches), table=table))
         if matches:
             choices.insert(0, Match(joined("OR", matches)))
         if len(choices) <= 1:
@@ -156,20 +166,44 @@ class Search:
         return Match(f"tags : ({' OR '.join(either)})")
 
     def _quoted(self, wanted: Quoted) -> Part | None:
-        said = [
+        if wanted == Quoted():
+            return Match(f"tags : {tags.QUOTES}")
+        parts: list[Simple] = []
+        for words, table, tag in (
+            (wanted.said, "said", tags.speaker),
+            (wanted.reported, "reported", tags.reported),
+        ):
+            if not words and (table == "reported" or wanted.reported):
+                continue
+            speaker = None
+            if wanted.speaker is not None:
+                speaker = _tagged(self._names.speakers(wanted.speaker), tag)
+            if not self._texts(words):
+                parts += [] if speaker is None else [speaker]
+            elif found := self._spoken(wanted.speaker, words, table):
+                parts.append(found._replace(speakers=speaker and speaker.text))
+        return joint(parts)
+
+    def _spoken(self, speaker: str | None, words: tuple[Words, ...], table: str) -> Speech | None:
+        """What finds quotations or utterances of the speaker with the words."""
+        texts = self._texts(words)
+        if speaker is not None:
+            tagged = _tagged(self._names.speakers(speaker), tags.speaker)
+            texts += [] if tagged is None else [tagged.text]
+        return Speech(joined("AND", texts), table=table) if texts else None
+
+    def _texts(self, words: tuple[Words, ...]) -> list[str]:
+        return [
             f"text : ({found})"
-            for words in wanted.said
-            if (found := expression(words, self._tokens)) is not None
+            for each in words
+            if (found := expression(each, self._tokens)) is not None
         ]
-        speaker = None
-        if wanted.speaker is not None:
-            speaker = _tagged(self._names.speakers(wanted.speaker), tags.speaker)
-        if not said:
-            nothing_asked = wanted.speaker is None and not wanted.said
-            return Match(f"tags : {tags.QUOTES}") if nothing_asked else speaker
-        if speaker is None:
-            return Speech(joined("AND", said))
-        return Speech(joined("AND", [*said, speaker.text]), speaker.text)
+
+    def _speaks_of(self, wanted: SpeaksOf) -> Match:
+        asked = reckoning.asked(wanted.first, wanted.last)
+        units = reckoning.units(asked)
+        eras = self._names.eras(asked) if len(units) > 1 else []
+        return Match(f"tags : ({' OR '.join(reckoning.sought(asked, units, eras))})")
 
     def _written(self, wanted: Written) -> Part | None:
         found = expression(wanted.words, self._tokens)
@@ -197,7 +231,7 @@ def _question(parts: tuple[Simple, ...]) -> Question:
         first, *others = speeches
         return _select(
             f"rowid / {A_QUOTATION}",
-            "said",
+            first.table,
             f"(rowid / {A_QUOTATION})",
             first.text,
             days and Days(days.first * A_QUOTATION, (days.last + 1) * A_QUOTATION - 1),
@@ -224,7 +258,7 @@ def _select(
         found = condition(part)
         clauses.append(f"({found.text.replace('{id}', id_)})")  # it may be an OR
         values += found.values
-    distinct = "DISTINCT " if table == "said" else ""
+    distinct = "DISTINCT " if table in ("said", "reported") else ""
     where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
     return Question(
         f"SELECT {distinct}{column} AS id FROM {table}{where}",

@@ -11,19 +11,41 @@ from reader.articles.article import DayOrigin, Span
 from reader.library.answers import Row
 from reader.library.hits import Found, HitFinder, joined, snippet
 from reader.library.ids import A_QUOTATION, ArticleId, day_of
-from reader.library.parts import Match
+from reader.library.parts import Match, Speech
+from reader.library.reckoning import Days, answers, asked, days_of
 from reader.library.searching import Search
 from reader.library.wanted import Quoted, Wanted
-from reader.library.wording import wanted_speech, wanted_words
+from reader.library.wording import wanted_days, wanted_utterances, wanted_words
 
 _AT_ONCE = 500
 
 
+class _Text(NamedTuple):
+    """An article's text, and where in it lies what a question can ask about.
+
+    `spans` has for each index of spoken words (`said`, `reported`) the spans of each of its
+    rows; `days` are start, end, first and last day of each mention, days as ordinals.
+    """
+
+    text: str
+    body: Span
+    headline: Span | None
+    spans: dict[str, list[list[Span]]]
+    days: list[list[int]]
+
+
 class _Sought(NamedTuple):
-    """Expressions for a page's title and text, and the quotations with what is said there."""
+    """Expressions for a page's title and text, what is asked of spoken words, and days.
+
+    `speech` are what must fit one quotation or utterance, and expressions for hits in it.
+    """
 
     page: list[str]
-    speech: list[tuple[str, list[str]]]
+    speech: list[tuple[Speech, list[str]]]
+    days: list[Days]
+
+    def __bool__(self) -> bool:
+        return any(self[:])
 
 
 class Seen:
@@ -57,27 +79,24 @@ class Seen:
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
         """What of the article's text hits the wanted words, in order, not overlapping."""
         sought = self._sought(wanted)
-        found = self._text(article) if sought.page or sought.speech else None
+        found = self._text(article) if sought else None
         if found is None:
             return []
-        text, (body, headline, *_), speeches = found
-        start = headline[0] if headline else 0
-        title = text[start : headline[1]] if headline else ""
-        in_title, in_text = self._found(article, title, text, body, speeches, sought)
+        start = found.headline.start if found.headline else 0
+        title = found.headline.of(found.text) if found.headline else ""
+        in_title, in_text = self._found(article, title, found, sought)
         return list(joined([*(Span(start + a, start + b) for a, b in in_title), *in_text]))
 
     def _row(self, values: tuple[Any, ...], sought: _Sought) -> Row:
         number, origin, title, opening, source, quotations, places, speakers, vanished = values
         title_hits: tuple[Span, ...] = ()
         piece = None
-        if sought.page or sought.speech:
-            found = self._text(number)
-            if found is not None:
-                text, (body, *_), speeches = found
-                title_hits, hits = self._found(number, title, text, body, speeches, sought)
-                start, end = body
-                inside = [Span(a - start, b - start) for a, b in hits if start <= a and b <= end]
-                piece = snippet(text[start:end], inside)
+        found = self._text(number) if sought else None
+        if found is not None:
+            title_hits, hits = self._found(number, title, found, sought)
+            start, end = found.body
+            inside = [Span(a - start, b - start) for a, b in hits if start <= a and b <= end]
+            piece = snippet(found.body.of(found.text), inside)
         return Row(
             id=ArticleId(number),
             date=day_of(number),
@@ -93,31 +112,38 @@ class Seen:
             title_hits=title_hits,
         )
 
-    def _text(self, article: int) -> tuple[str, list[Any], list[Any]] | None:
+    def _text(self, article: int) -> _Text | None:
         found = self._connection.execute(
-            "SELECT text, parts, speeches FROM texts WHERE id = ?", (article,)
+            "SELECT text, parts, speeches, reports, days FROM texts WHERE id = ?", (article,)
         ).fetchone()
-        return None if found is None else (found[0], json.loads(found[1]), json.loads(found[2]))
+        if found is None:
+            return None
+        body, headline, *_ = json.loads(found[1])
+        return _Text(
+            text=found[0],
+            body=Span(*body),
+            headline=Span(*headline) if headline else None,
+            spans={
+                "said": [[Span(*each) for each in spans] for spans, _ in json.loads(found[2])],
+                "reported": [[Span(start, end)] for start, end, _ in json.loads(found[3])],
+            },
+            days=json.loads(found[4]),
+        )
 
-    def _found(
-        self,
-        article: int,
-        title: str,
-        text: str,
-        body: Sequence[int],
-        speeches: list[Any],
-        sought: _Sought,
-    ) -> Found:
+    def _found(self, article: int, title: str, page: _Text, sought: _Sought) -> Found:
         """Hits in the title as given, and in the text, whose spans index all of it."""
-        start, end = body
-        in_title, in_body = self._finder.found(title, text[start:end], sought.page)
+        start = page.body.start
+        in_title, in_body = self._finder.found(title, page.body.of(page.text), sought.page)
         spans = [Span(start + a, start + b) for a, b in in_body]
-        for expression, said in sought.speech:
-            for place in self._places(article, expression):
-                spans += self._said(text, speeches[place - 1][0], said)
+        for speech, said in sought.speech:
+            for place in self._places(article, speech):
+                spans += self._said(page.text, page.spans[speech.table][place - 1], said)
+        for begun, ended, first, last in page.days:
+            if any(answers(days_of(first, last), asked) for asked in sought.days):
+                spans.append(Span(begun, ended))
         return Found(in_title, joined(spans))
 
-    def _said(self, text: str, spans: list[list[int]], said: list[str]) -> Iterator[Span]:
+    def _said(self, text: str, spans: list[Span], said: list[str]) -> Iterator[Span]:
         """Hits in a quotation, whose paragraphs are looked at as one, as the index has them."""
         whole = "\n".join(text[start:end] for start, end in spans)
         hits = self._finder.found("", whole, said).text
@@ -130,10 +156,11 @@ class Seen:
                     yield Span(start + first - begun, start + last - begun)
             begun += length + 1
 
-    def _places(self, article: int, expression: str) -> list[int]:
+    def _places(self, article: int, speech: Speech) -> list[int]:
         found = self._connection.execute(
-            "SELECT rowid FROM said WHERE said MATCH ? AND rowid BETWEEN ? AND ?",
-            (expression, article * A_QUOTATION, (article + 1) * A_QUOTATION - 1),
+            f"SELECT rowid FROM {speech.table} WHERE {speech.table} MATCH ?"
+            " AND rowid BETWEEN ? AND ?",
+            (speech.text, article * A_QUOTATION, (article + 1) * A_QUOTATION - 1),
         )
         return [number % A_QUOTATION for (number,) in found]
 
@@ -143,14 +170,18 @@ class Seen:
             for written in wanted_words(wanted)
             if isinstance(part := self._search.part(written), Match)
         ]
-        speech: list[tuple[str, list[str]]] = []
-        for quoted in wanted_speech(wanted):
-            found = self._search.speech(quoted)
-            said = [
-                part.text
-                for words in quoted.said
-                if (part := self._search.speech(Quoted(said=(words,)))) is not None
-            ]
-            if found is not None and said:
-                speech.append((found.text, said))
-        return _Sought(page, speech)
+        speech: list[tuple[Speech, list[str]]] = []
+        for quoted in wanted_utterances(wanted):
+            for words, found in (
+                (quoted.said, self._search.speech(quoted)),
+                (quoted.reported, self._search.report(quoted)),
+            ):
+                said = [
+                    part.text
+                    for each in words
+                    if (part := self._search.speech(Quoted(said=(each,)))) is not None
+                ]
+                if found is not None and said:
+                    speech.append((found, said))
+        days = [asked(each.first, each.last) for each in wanted_days(wanted)]
+        return _Sought(page, speech, days)

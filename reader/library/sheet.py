@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.analysis import gazetteer
-from reader.analysis.marks import Attribution, Examination, Person, Place
+from reader.analysis.marks import Attribution, DateMention, Examination, Person, Place
 from reader.analysis.spelling import name_words
 from reader.articles.article import Article, Day, Span
 from reader.library.folding import words
@@ -33,13 +33,17 @@ class PersonNote(NamedTuple):
 
 
 class SpeakerNote(NamedTuple):
-    """A speaker of the article; `key` parts those with a name from those without."""
+    """A speaker of the article; `key` parts those with a name from those without.
+
+    `reported` counts utterances in indirect speech.
+    """
 
     key: str
     name: str
     named: bool
     words: frozenset[str]
     quotations: int
+    reported: int
 
 
 class PlaceNote(NamedTuple):
@@ -66,6 +70,14 @@ class SpeechNote(NamedTuple):
     speaker: str | None
 
 
+class ReportNote(NamedTuple):
+    """An utterance in indirect speech, and the key of its speaker, if one is known."""
+
+    text: str
+    span: Span
+    speaker: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One article as the shelf writes it; see schema.py for where each thing goes."""
@@ -78,6 +90,8 @@ class Sheet:
     parts: str
     found: bytes
     speeches: tuple[SpeechNote, ...]
+    reports: tuple[ReportNote, ...]
+    days: tuple[DateMention, ...]
     people: tuple[PersonNote, ...]
     speakers: tuple[SpeakerNote, ...]
     places: tuple[PlaceNote, ...]
@@ -94,7 +108,7 @@ def sheet(article: Article, examination: Examination) -> Sheet:
         raise ValueError("an article without a day can’t be shelved")
     article.text.encode("utf-8")
     said = speeches(examination.quotations)
-    speakers = _speakers(said, examination.people, article.text)
+    speakers = _speakers(said, examination, article.text)
     ranked = sorted(examination.places, key=lambda place: -len(place.mentions))
     return Sheet(
         day=article.day,
@@ -108,11 +122,18 @@ def sheet(article: Article, examination: Examination) -> Sheet:
             SpeechNote(speech.text(article.text), speech.spans, speaker_key(speech.attribution))
             for speech in said
         ),
+        reports=tuple(
+            ReportNote(each.span.of(article.text), each.span, speaker_key(each.attribution))
+            for each in examination.reported
+        ),
+        days=examination.dates,
         people=_people(examination.people, said, article.text),
         speakers=speakers,
         places=_places(examination.places, article.text),
         shown_speakers=tuple(
-            speaker.name for speaker in sorted(speakers, key=lambda speaker: not speaker.named)
+            speaker.name
+            for speaker in sorted(speakers, key=lambda speaker: not speaker.named)
+            if speaker.quotations
         )[:_SHOWN_SPEAKERS],
         shown_places=tuple(dict.fromkeys(place.name for place in ranked))[:_SHOWN_PLACES],
     )
@@ -144,24 +165,28 @@ def _people(people: tuple[Person, ...], said: list[Speech], text: str) -> tuple[
     return tuple(notes.values())
 
 
-def _speakers(said: list[Speech], people: tuple[Person, ...], text: str) -> tuple[SpeakerNote, ...]:
-    """In the order of their first quotation."""
-    forms = {person.key: _forms(person.name, person.mentions, text) for person in people}
+def _speakers(said: list[Speech], examination: Examination, text: str) -> tuple[SpeakerNote, ...]:
+    """In the order of their first quotation, and then of their first utterance."""
+    forms = {
+        person.key: _forms(person.name, person.mentions, text) for person in examination.people
+    }
     notes: dict[str, SpeakerNote] = {}
-    for speech in said:
-        given = speech.attribution
+    attributions = [(speech.attribution, 1) for speech in said]
+    attributions += [(utterance.attribution, 0) for utterance in examination.reported]
+    for given, direct in attributions:
         key = speaker_key(given)
         if given is None or key is None:
             continue
         note = notes.get(key)
         if note is None:
             known = forms.get(given.person or "", frozenset())
-            note = SpeakerNote(key, given.speaker, given.person is not None, known, 0)
+            note = SpeakerNote(key, given.speaker, given.person is not None, known, 0, 0)
         # Of one without a name all words count: “the president” has no other.
         called = frozenset(() if note.named else words(given.speaker))
         notes[key] = note._replace(
             words=note.words | called | frozenset(name_words(given.speaker)),
-            quotations=note.quotations + 1,
+            quotations=note.quotations + direct,
+            reported=note.reported + 1 - direct,
         )
     return tuple(notes.values())
 

@@ -14,6 +14,7 @@ _MARK = "qqq"
 EVERY = f"{_MARK}every"
 QUOTES = f"{_MARK}quotes"
 ATTRIBUTES = f"{_MARK}attributes"
+REPORTS = f"{_MARK}reports"
 
 
 def person(number: int) -> str:
@@ -32,10 +33,30 @@ def place(number: int) -> str:
 
 
 def speaker(number: int) -> str:
-    """The tag of articles and of quotations with words of the speaker."""
+    """The tag of articles that quote the speaker, and of each quotation and utterance."""
     return f"{_MARK}s{number}"
+
+
+def reported(number: int) -> str:
+    """The tag of articles with indirect speech of the speaker."""
+    return f"{_MARK}r{number}"
 
 
 def source(number: int) -> str:
     """The tag of articles that came from the source."""
     return f"{_MARK}o{number}"
+
+
+def unit(digits: str) -> str:
+    """The tag of articles that speak of that day, month, year, decade or century."""
+    return f"{_MARK}d{digits}"
+
+
+def month(digits: str) -> str:
+    """The tag of articles that speak of that month as a whole."""
+    return f"{_MARK}w{digits}"
+
+
+def era(first: int, last: int) -> str:
+    """The tag of articles that speak of just that time, longer than a month."""
+    return f"{_MARK}e{first}x{last}"

@@ -40,7 +40,7 @@ def speakers(connection: sqlite3.Connection, question: Question, limit: int) -> 
         found = connection.execute(
             f"""SELECT name, named, found, said FROM (
                 SELECT speaker, count(*) AS found, sum(quotations) AS said
-                FROM speakers_in WHERE article IN ({question.text})
+                FROM speakers_in WHERE quotations AND article IN ({question.text})
                 GROUP BY speaker ORDER BY said DESC, found DESC LIMIT ?
             ) JOIN speakers ON speakers.id = speaker ORDER BY said DESC, found DESC, name""",
             (*question.values, limit),

@@ -66,10 +66,13 @@ class Quoted:
     """Articles with one and the same quotation that fits all that is given.
 
     `speaker` holds words of the speaker's name; each of `said` stands inside the marks.
+    `reported` is the same for indirect speech: all of it stands in one utterance by such a
+    speaker, and a quotation is then wanted only where `said` asks for one.
     """
 
     speaker: str | None = None
     said: tuple[Words, ...] = ()
+    reported: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,11 @@ class HasQuotation:
     """Articles with at least one quotation; with `attributed`, one whose speaker is known."""
 
     attributed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HasReported:
+    """Articles that report in indirect speech what somebody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,18 @@ class FromFile:
 @dataclass(frozen=True, slots=True)
 class Published:
     """Articles of the days from `first` to `last`, both included; None leaves it open."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeaksOf:
+    """Articles whose text speaks of days from `first` to `last`; None leaves that end open.
+
+    A mention and what is asked share a day; of one longer than a month a quarter at least
+    is asked for (see reckoning.py).
+    """
 
     first: date | None = None
     last: date | None = None
@@ -128,9 +148,11 @@ Wanted = (
     | AboutPlace
     | Quoted
     | HasQuotation
+    | HasReported
     | FromSource
     | FromFile
     | Published
+    | SpeaksOf
     | Both
     | Either
     | Without

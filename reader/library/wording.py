@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.library.wanted import Both, Either, Quoted, Wanted, Written
+from reader.library.wanted import Both, Either, Quoted, SpeaksOf, Wanted, Written
 
 
 def wanted_words(wanted: Wanted) -> Iterator[Written]:
@@ -16,8 +16,22 @@ def wanted_words(wanted: Wanted) -> Iterator[Written]:
 
 def wanted_speech(wanted: Wanted) -> Iterator[Quoted]:
     """The quotations wanted, leaving out what is under a `Without`."""
+    for part in wanted_utterances(wanted):
+        if part.speaker is not None or part.said:
+            yield part
+
+
+def wanted_utterances(wanted: Wanted) -> Iterator[Quoted]:
+    """The quotations and the indirect speech wanted, likewise."""
     for part in _leaves(wanted):
-        if isinstance(part, Quoted) and (part.speaker is not None or part.said):
+        if isinstance(part, Quoted) and part != Quoted():
+            yield part
+
+
+def wanted_days(wanted: Wanted) -> Iterator[SpeaksOf]:
+    """The days wanted to be spoken of, leaving out what is under a `Without`."""
+    for part in _leaves(wanted):
+        if isinstance(part, SpeaksOf):
             yield part
 
 

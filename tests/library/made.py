@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from reader.analysis.marks import (
     Attribution,
+    DateMention,
     Examination,
     Person,
     Place,
     Quotation,
     StretchKind,
+    Utterance,
 )
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
+from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.sheet import sheet
 from reader.library.shelf import FileFacts, Outcome, Shelf
 
@@ -30,13 +35,16 @@ KEYS = {"France": "FR", "Ukraine": "UA"}
 class Told:
     """What an article tells: everything a filter can ask about.
 
-    `said` are quotations as (speaker, whether that is a name, words).
+    `said` are quotations as (speaker, whether that is a name, words), `reported` the same
+    for indirect speech; `days` are the first and last days of the mentions.
     """
 
     day: date = date(2025, 3, 26)
     title: str = "Talks"
     body: str = ""
     said: tuple[tuple[str | None, bool, str], ...] = ()
+    reported: tuple[tuple[str | None, bool, str], ...] = ()
+    days: tuple[tuple[date, date], ...] = ()
     people: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     source: str = "clippings"
@@ -49,14 +57,30 @@ class Told:
         for speaker, named, words in self.said:
             start = len(text) + 2
             text += f"\n\n“{words}”"
-            given = None
-            if speaker is not None:
-                given = Attribution(speaker, speaker.casefold() if named else None, None, None, 0.5)
             quotations.append(
                 Quotation(
-                    Span(start, len(text)), StretchKind.SPEECH, continues=False, attribution=given
+                    Span(start, len(text)),
+                    StretchKind.SPEECH,
+                    continues=False,
+                    attribution=given_to(speaker, named=named),
                 )
             )
+        reported = []
+        for speaker, named, words in self.reported:
+            cue = Span(len(text) + 2, len(text) + 6)
+            text += f"\n\nsays {words}"
+            reported.append(
+                Utterance(
+                    Span(min(cue.end + 1, len(text)), len(text)),
+                    cue,
+                    given_to(speaker, named=named),
+                )
+            )
+        dates = []
+        for first, last in self.days:
+            start = len(text) + 2
+            text += f"\n\n{first:%Y%m%d}to{last:%Y%m%d}"
+            dates.append(DateMention(Span(start, len(text)), first, last))
         text += "\n\n"
         spans = {}
         for name in (*self.people, *self.places):
@@ -78,7 +102,16 @@ class Told:
                 Place(name, KEYS.get(name, name), (spans[name],), within=AROUND[name])
                 for name in self.places
             ),
+            reported=tuple(reported),
+            dates=tuple(dates),
         )
+
+
+def given_to(speaker: str | None, *, named: bool) -> Attribution | None:
+    """The words given to the speaker, or to nobody."""
+    if speaker is None:
+        return None
+    return Attribution(speaker, speaker.casefold() if named else None, None, None, 0.5)
 
 
 def put(shelf: Shelf, told: Told, fingerprint: str | None = None, size: int = 1) -> Outcome:
@@ -94,3 +127,48 @@ def filled(path: Path, *all_told: Told) -> Catalogue:
         for told in all_told:
             put(shelf, told)
     return Catalogue(path)
+
+
+def as_of_layout(path: Path, layout: int) -> None:
+    """Turn the library at `path` into what a Dateline of an older layout has left."""
+    new = path.with_name(f"{path.name}.new")
+    path.rename(new)
+    with closing(sqlite3.connect(path)) as connection:
+        for step in STEPS[:layout]:
+            step(connection)
+        connection.execute("ATTACH ? AS new", (str(new),))
+        tables = connection.execute(
+            "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE"
+            " 'CREATE VIRTUAL%' AND name <> 'sqlite_sequence'"
+        )
+        for (table,) in tables.fetchall():
+            found = connection.execute(f"SELECT name FROM pragma_table_info('{table}', 'main')")
+            columns = ", ".join(f'"{name}"' for (name,) in found)
+            connection.execute(f"DELETE FROM main.{table}")
+            connection.execute(
+                f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}"
+            )
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {layout}")
+        connection.commit()
+
+
+def left_in(library: Path) -> dict[str, int]:
+    """Rows left in the tables; the indexes must then hold no word either."""
+    with closing(sqlite3.connect(library)) as connection:
+        names = connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE"
+            " '\\' AND name NOT IN ('words', 'said', 'reported') OR name IN"
+            " ('people_words', 'people_in', 'places_in', 'places_names', 'places_words',"
+            " 'speakers_in', 'speakers_words')"
+        ).fetchall()
+        counts = {}
+        for (name,) in names:
+            (counts[name],) = connection.execute(f"SELECT count(*) FROM {name}").fetchone()
+        for index in ("words", "said", "reported"):
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+            connection.execute(
+                f"CREATE VIRTUAL TABLE temp.{index}_left USING fts5vocab (main, {index}, row)"
+            )
+            (counts[index],) = connection.execute(f"SELECT count(*) FROM {index}_left").fetchone()
+        return {name: count for name, count in counts.items() if count}

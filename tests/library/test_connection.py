@@ -9,6 +9,7 @@ import sys
 import textwrap
 import threading
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,18 @@ from reader.library.faults import Interrupted, LibraryFault
 from reader.library.ids import ArticleId, article_id, day_of, shown
 from reader.library.lock import only_intake
 from reader.library.schema import APPLICATION_ID, STEPS
-from reader.library.wanted import Both, FromFile
-from tests.library.made import Told, filled
+from reader.library.shelf import Shelf
+from reader.library.wanted import (
+    Both,
+    FromFile,
+    HasReported,
+    Quoted,
+    SpeaksOf,
+    Wanted,
+    Word,
+    Written,
+)
+from tests.library.made import Told, as_of_layout, filled, left_in, put
 
 
 def test_is_new_only_once(tmp_path: Path) -> None:
@@ -81,6 +92,40 @@ def test_a_newer_library_is_not_opened(tmp_path: Path) -> None:
     for opened in (open_library, Catalogue):
         with pytest.raises(LibraryFault, match="newer Dateline"):
             opened(path)
+
+
+@pytest.mark.parametrize("layout", range(1, len(STEPS)))
+def test_an_older_library_is_brought_up_to_date_and_loses_nothing(
+    tmp_path: Path, layout: int
+) -> None:
+    path = tmp_path / "library"
+    old = Told(body="late", said=(("Ann Ek", True, "no"),), people=("Ann Ek",), places=("Lyon",))
+    filled(path, old).close()
+    as_of_layout(path, layout)
+    with pytest.raises(LibraryFault, match="older Dateline"):
+        Catalogue(path)
+    assert not open_library(path).is_new
+    new = Told(
+        reported=(("Bo Ek", True, "rain"),),
+        days=((date(2014, 1, 1), date(2014, 12, 31)),),
+        path="/2",
+    )
+    with Shelf(path) as shelf, shelf.batch():
+        put(shelf, new)
+    wanted: list[Wanted] = [
+        Written(Word("late")),
+        Quoted("ann", (Word("no"),)),
+        Quoted("bo", reported=(Word("rain"),)),
+        HasReported(),
+        SpeaksOf(date(2014, 1, 1), date(2014, 12, 31)),
+    ]
+    with closing(Catalogue(path)) as catalogue:
+        assert [len(catalogue.ids(each)) for each in wanted] == [1] * 5
+        numbers = catalogue.ids()
+    with Shelf(path) as shelf, shelf.batch():
+        for number in numbers:
+            shelf.remove(ArticleId(number))
+    assert left_in(path) == {}
 
 
 def test_a_missing_library_and_a_folder(tmp_path: Path) -> None:

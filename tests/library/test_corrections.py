@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,6 +29,7 @@ from reader.library.ids import ArticleId
 from reader.library.joins import joins
 from reader.library.ledger import Ledger
 from reader.library.schema import STEPS
+from tests.library.made import as_of_layout
 
 PAGE = Page(date(2025, 3, 26), "Talks stall")
 ANN, REED, CARL = (Named(name.casefold(), name) for name in ("Ann Reed", "A. Reed", "Carl Reed"))
@@ -204,9 +204,7 @@ def test_what_is_written_is_seen_by_another_connection(tmp_path: Path) -> None:
 
 def test_an_older_library_gets_its_table(tmp_path: Path) -> None:
     path = open_library(tmp_path / "library").path
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP TABLE corrections")
-        connection.execute("PRAGMA user_version = 1")
+    as_of_layout(path, 1)
     open_library(path)
     with closing(writing(path)) as connection:
         assert Ledger(connection).enter(NamesJoined(REED, ANN), MADE, None).number == 1

@@ -28,10 +28,12 @@ from reader.library.wanted import (
     FromFile,
     FromSource,
     HasQuotation,
+    HasReported,
     Near,
     Phrase,
     Published,
     Quoted,
+    SpeaksOf,
     Wanted,
     Without,
     Word,
@@ -44,6 +46,12 @@ WORDS = ("war", "warn", "peace", "talk", "talks")
 PEOPLE = ("Anne Dupont", "Anne Weber", "Olena Hrytsenko")
 SPEAKERS = (("Anne Dupont", True), ("Olena Hrytsenko", True), ("officials", False), (None, False))
 DAYS = tuple(date(2025, 3, day) for day in (1, 2, 3))
+SPOKEN_OF = (
+    (date(2025, 3, 2), date(2025, 3, 2)),
+    (date(2025, 2, 24), date(2025, 3, 2)),
+    (date(2025, 3, 1), date(2025, 3, 31)),
+    (date(2025, 1, 1), date(2025, 12, 31)),
+)
 
 texts = st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join)
 
@@ -54,12 +62,15 @@ def tellings(draw: st.DrawFn) -> list[Told]:
     made = []
     for number in range(draw(st.integers(1, 5))):
         speakers = draw(st.lists(st.sampled_from(SPEAKERS), max_size=3))
+        others = draw(st.lists(st.sampled_from(SPEAKERS), max_size=2))
         made.append(
             Told(
                 day=draw(st.sampled_from(DAYS)),
                 title=draw(texts),
                 body=draw(texts),
                 said=tuple((who, named, draw(texts)) for who, named in speakers),
+                reported=tuple((who, named, draw(texts)) for who, named in others),
+                days=tuple(draw(st.lists(st.sampled_from(SPOKEN_OF), max_size=2))),
                 people=tuple(draw(st.lists(st.sampled_from(PEOPLE), unique=True, max_size=2))),
                 places=tuple(
                     draw(st.lists(st.sampled_from(sorted(AROUND)), unique=True, max_size=2))
@@ -95,8 +106,15 @@ leaves: st.SearchStrategy[Wanted] = st.one_of(
         Quoted,
         st.sampled_from((None, "dupont", "officials", "nobody", "off*", "hry* ole*")),
         st.lists(sought, max_size=2).map(tuple),
+        st.lists(sought, max_size=1).map(tuple),
     ),
     st.builds(HasQuotation, st.booleans()),
+    st.just(HasReported()),
+    st.builds(
+        SpeaksOf,
+        st.none() | st.sampled_from((*DAYS, date(2025, 2, 1))),
+        st.none() | st.sampled_from((*DAYS, date(2025, 5, 1))),
+    ),
     st.builds(FromSource, st.sampled_from(("courier", "clippings", "none", "cour*", "th*"))),
     st.builds(FromFile, st.sampled_from(("NEWS", "été", "1.TXT", "_", "NE*", "ét*"))),
     st.builds(Published, st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS)),
@@ -134,12 +152,14 @@ def fits(told: Told, wanted: Wanted) -> bool:
                 KEYS.get(at, at) for at in AROUND if fnmatchcase(at.casefold(), name.casefold())
             }
             return any(keys & {KEYS.get(at, at), *AROUND[at]} for at in told.places)
-        case Quoted(speaker, said):
-            return any(
-                (speaker is None or (who is not None and bears(who, speaker)))
-                and all(holds(tokens(text), each) for each in said)
-                for who, _, text in told.said
+        case Quoted(speaker, said, reported):
+            return (bool(reported and not said) or spoken(told.said, speaker, said)) and (
+                not reported or spoken(told.reported, speaker, reported)
             )
+        case HasReported():
+            return bool(told.reported)
+        case SpeaksOf(first, last):
+            return any(shares(each, first or date.min, last or date.max) for each in told.days)
         case HasQuotation(attributed):
             return any(who is not None or not attributed for who, _, _ in told.said)
         case FromSource(name):
@@ -148,6 +168,23 @@ def fits(told: Told, wanted: Wanted) -> bool:
             return name.rstrip("*").casefold() in told.path.casefold()
         case Published(first, last):
             return (first or date.min) <= told.day <= (last or date.max)
+
+
+def spoken(
+    by: Sequence[tuple[str | None, bool, str]], speaker: str | None, words: Sequence[Words]
+) -> bool:
+    return any(
+        (speaker is None or (who is not None and bears(who, speaker)))
+        and all(holds(tokens(text), each) for each in words)
+        for who, _, text in by
+    )
+
+
+def shares(mention: tuple[date, date], first: date, last: date) -> bool:
+    """Whether a day is shared; of a mention longer than a month a quarter."""
+    days = range(mention[0].toordinal(), mention[1].toordinal() + 1)
+    shared = sum(first.toordinal() <= day <= last.toordinal() for day in days)
+    return shared >= (1 if len(days) <= 31 else len(days) / 4)
 
 
 def bears(whole: str, name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -16,12 +15,14 @@ from hypothesis import strategies as st
 
 from reader.analysis.marks import (
     Attribution,
+    DateMention,
     Examination,
     Gender,
     Person,
     Place,
     Quotation,
     StretchKind,
+    Utterance,
 )
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.library.catalogue import Catalogue
@@ -30,7 +31,7 @@ from reader.library.ids import ArticleId
 from reader.library.sheet import sheet
 from reader.library.shelf import FileFacts, Outcome, Shelf
 from reader.library.wanted import AboutPerson, Word, Written
-from tests.library.made import Told, filled, put
+from tests.library.made import Told, filled, left_in, put
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
@@ -88,6 +89,15 @@ def examined(draw: st.DrawFn) -> tuple[Article, Examination]:
             max_size=3,
         ).map(tuple),
         countries=st.lists(texts, max_size=2).map(tuple),
+        reported=st.lists(
+            st.builds(Utterance, spans, spans, st.none() | attributions), max_size=3
+        ).map(tuple),
+        dates=st.lists(
+            st.tuples(spans, st.dates(), st.dates()).map(
+                lambda drawn: DateMention(drawn[0], min(drawn[1:]), max(drawn[1:]))
+            ),
+            max_size=3,
+        ).map(tuple),
     )
     return article, draw(examination)
 
@@ -115,27 +125,6 @@ def test_everything_comes_back_the_same_and_goes_without_a_trace(
                 for number in numbers:
                     shelf.remove(number)
         assert left_in(library) == {}
-
-
-def left_in(library: Path) -> dict[str, int]:
-    """Rows left in the tables; the indexes must then hold no word either."""
-    with closing(sqlite3.connect(library)) as connection:
-        names = connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE"
-            " '\\' AND name NOT IN ('words', 'said') OR name IN"
-            " ('people_words', 'people_in', 'places_in', 'places_names', 'places_words',"
-            " 'speakers_in', 'speakers_words')"
-        ).fetchall()
-        counts = {}
-        for (name,) in names:
-            (counts[name],) = connection.execute(f"SELECT count(*) FROM {name}").fetchone()
-        for index in ("words", "said"):
-            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
-            connection.execute(
-                f"CREATE VIRTUAL TABLE temp.{index}_left USING fts5vocab (main, {index}, row)"
-            )
-            (counts[index],) = connection.execute(f"SELECT count(*) FROM {index}_left").fetchone()
-        return {name: count for name, count in counts.items() if count}
 
 
 def test_counts_follow_what_comes_and_goes(tmp_path: Path) -> None:
