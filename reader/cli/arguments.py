@@ -65,7 +65,8 @@ commands, which open no window:
 _FILTER = """\
 FILTER is what one types into the window's filter box:
   word word  "a phrase"  a OR b  -a  person:macron  place:france  speaker:macron
-  said:pension  title:  date:2025-03  date:7d  has:quote
+  said:pension  reported:pension  title:  date:2025-03  date:7d  has:quote
+  about:2025-03-27
 Put it in single quotes where it holds marks or brackets of its own.
 """
 

@@ -28,7 +28,10 @@ MOST = 9
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A way to go on; `articles` is how many it would find, None where nothing counts them."""
+    """A way to go on; `articles` is how many it would find, None where nothing counts them.
+
+    Whoever is known by indirect speech alone isn't counted: `speaker:` alone would find none.
+    """
 
     choice: Choice
     articles: int | None = None
@@ -53,7 +56,7 @@ def names_like(catalogue: Catalogue, typed: Completing) -> list[Proposal]:
     for field in fields:
         found += [(field, counted) for counted in liked[field](typed.beginning, MOST)]
     found.sort(key=lambda each: -each[1].articles)
-    return [Proposal(Choice(field, name), articles) for field, (name, articles) in found]
+    return [Proposal(Choice(field, name), articles or None) for field, (name, articles) in found]
 
 
 class CompletionList(QAbstractListModel):

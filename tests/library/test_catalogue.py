@@ -23,6 +23,7 @@ from reader.library.wanted import (
     Near,
     Phrase,
     Quoted,
+    SpeaksOf,
     Wanted,
     Without,
     Word,
@@ -36,6 +37,15 @@ TOLD = Told(
     said=(("Anne Dupont", True, "We will talk of war"), ("officials", False, "No talk of pay")),
     people=("Anne Dupont", "Olena Hrytsenko"),
     places=("Lyon", "France"),
+)
+SPOKEN_OF = Told(
+    said=(("Anne Dupont", True, "We will talk"), ("officials", False, "No talk")),
+    reported=(("Olena Hrytsenko", True, "no talk helps"), ("Anne Dupont", True, "talk helps")),
+    days=(
+        (date(2025, 3, 20), date(2025, 3, 20)),
+        (date(2025, 3, 17), date(2025, 3, 23)),
+        (date(2025, 1, 1), date(2025, 12, 31)),
+    ),
 )
 
 NEAR = Near((Phrase((Word("nobody"),)), Phrase((Word("talk"),))), 5)
@@ -77,6 +87,44 @@ def test_said_hits_lie_in_the_speakers_own_quotation(tmp_path: Path) -> None:
         number = ArticleId(catalogue.ids()[0])
         (hit,) = catalogue.hits(number, Quoted("officials", (Word("talk"),)))
         assert TOLD.examined()[0].text[hit.start - 4 : hit.end + 7] == "“No talk of pay"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (Quoted("olena", reported=(Word("talk"),)), [("talk", " helps")]),
+        (Quoted("anne", (Word("talk"),), (Word("helps"),)), [("talk", "”"), ("helps", "")]),
+        (Quoted(reported=(Word("talk"), Word("no"))), [("no", " talk"), ("talk", " helps")]),
+        (SpeaksOf(date(2025, 3, 20), date(2025, 3, 20)), [("20250320to20250320", ""),
+                                                           ("20250317to20250323", "")]),
+        (SpeaksOf(date(2025, 6, 1)), [("20250101to20251231", "")]),
+        (Without(SpeaksOf(date(2025, 6, 1))), []),
+    ],
+)  # fmt: skip
+def test_hits_in_indirect_speech_and_days(
+    tmp_path: Path, wanted: Wanted, expected: list[tuple[str, str]]
+) -> None:
+    with closing(filled(tmp_path / "l", SPOKEN_OF)) as catalogue:
+        number = ArticleId(catalogue.ids()[0])
+        text = SPOKEN_OF.examined()[0].text
+        hits = catalogue.hits(number, wanted)
+        assert [
+            (hit.of(text), text[hit.end : hit.end + len(after)])
+            for hit, (_, after) in zip(hits, expected, strict=True)
+        ] == expected
+        (row,) = catalogue.rows([number], wanted)
+        assert (row.snippet is not None) is bool(expected)
+
+
+def test_quotations_are_direct_ones_though_indirect_speech_is_wanted(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", SPOKEN_OF)) as catalogue:
+        found = catalogue.quotations(Quoted("anne", reported=(Word("helps"),)))
+        assert [each.speaker for each in found] == ["Anne Dupont"]
+        assert not list(catalogue.quotations(Quoted("olena", reported=(Word("helps"),))))
+        assert catalogue.count(Quoted("olena")) == 0
+        assert [each.name for each in catalogue.speakers()] == ["Anne Dupont", "officials"]
+        some = catalogue.speakers(SpeaksOf(date(2025, 3, 20)))
+        assert [each.name for each in some] == ["Anne Dupont", "officials"]
 
 
 def test_a_row(tmp_path: Path) -> None:
