@@ -5,17 +5,19 @@ Each rule looks for one thing that a sentence can say, and has an opinion or non
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from reader.analysis.clauses import Saying
+from reader.analysis.governing import Spot, governing
 from reader.analysis.grammar import (
     CONJUNCTIONS,
     comma_or_dash,
     dash,
     names_one,
+    past,
 )
 from reader.analysis.narrative import Sentence, Sort, Word
-from reader.analysis.phrases import Phrase, can_speak, phrase_behind
+from reader.analysis.phrases import Phrase, belongs, can_speak, phrase_behind
 from reader.analysis.referents import NOBODYS, PRONOUNS, Given, Scene
 from reader.analysis.saying_verbs import Strength
 from reader.analysis.subjects import first_subject
@@ -24,21 +26,10 @@ from reader.articles.article import Span
 BEFORE_A_SPEAKER: Final = frozenset(",?!—–-…")
 """What a quotation ends on when the words behind it tell whose it is."""
 MARKS: Final = "”\"'’»“`\n "
+STRAY: Final = frozenset("'’\"”")
+"""Marks left over behind a quotation that ends on another: *“We said ‘no’,’” said Ann Reed*."""
 PASSING_ON: Final = frozenset(["reported", "reports", "report", "according"])
 """Verbs of a paper that passes on what somebody else has said."""
-
-
-class Spot(NamedTuple):
-    """Where a quotation stands: which stretch it is, its sentence, and its place in that."""
-
-    stretch: int
-    sentence: Sentence
-    at: int
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of its sentence."""
-        return self.sentence.words
 
 
 def behind(scene: Scene, spot: Spot) -> Given | None:
@@ -50,11 +41,11 @@ def behind(scene: Scene, spot: Spot) -> Given | None:
     words, start = spot.words, spot.at + 1
     end = _next_speech(words, start)
     first = start
-    while first < end and comma_or_dash(words[first]):
+    while first < end and (comma_or_dash(words[first]) or words[first].low in STRAY):
         first += 1
     if first >= end or words[first].low in CONJUNCTIONS - {"as", "so"}:
         return None
-    sign = _last_sign(scene, spot)
+    sign = last_sign(scene, spot)
     closed = first > start or sign in BEFORE_A_SPEAKER
     if not closed and sign == ".":
         return None
@@ -66,13 +57,31 @@ def behind(scene: Scene, spot: Spot) -> Given | None:
                 return None
             if words[saying.verb].low in PASSING_ON and _said_by_name(scene, spot):
                 return None
+            if _goes_on(words, saying, end) and _under(scene, spot):
+                return None
             return given_by(scene, spot.sentence, saying)
     return None
 
 
+def _under(scene: Scene, spot: Spot) -> bool:
+    """Whether it ends a clause that begins the sentence: *As Ann Reed said it was “odd,” …*."""
+    words = spot.words
+    at = 0
+    while at < spot.at and words[at].low in {"even", "but", "and"}:
+        at += 1
+    opening = words[at].low in {"as", "when", "while", "though", "although"}
+    return opening and _said_by_name(scene, spot)
+
+
+def _goes_on(words: tuple[Word, ...], saying: Saying, end: int) -> bool:
+    """Whether a clause tells something of its own: *Joe Lane said the two were alike*."""
+    behind = saying.verb_end if saying.start != saying.verb else saying.subject.end
+    return behind < end and words[behind].low in {"that", "the", "a", "it", "he", "she", "they"}
+
+
 def before_by_name(scene: Scene, spot: Spot) -> Given | None:
     """A clause of saying before it, with a name or pronoun: *Ann Reed said it was “over”*."""
-    saying = _saying_before(scene, spot)
+    saying = governing(scene, spot)
     if saying is None or not names_one(spot.words[saying.subject.head]):
         return None
     found = given_by(scene, spot.sentence, saying)
@@ -89,6 +98,8 @@ def at_the_end(scene: Scene, spot: Spot) -> Given | None:
             continue
         if not _participle(words, saying) and saying.start:
             opens = words[saying.start - 1]
+            if opens.low == "as" and saying.start > 1 and comma_or_dash(words[saying.start - 2]):
+                opens = words[saying.start - 2]
             if comma_or_dash(opens) or opens.sort is Sort.SPEECH:
                 return given_by(scene, spot.sentence, saying)
     return None
@@ -96,7 +107,7 @@ def at_the_end(scene: Scene, spot: Spot) -> Given | None:
 
 def before(scene: Scene, spot: Spot) -> Given | None:
     """A clause of saying before it, whoever its subject: *Officials said it was “over”*."""
-    saying = _saying_before(scene, spot)
+    saying = governing(scene, spot)
     if saying is None or saying.strength is Strength.LOOSE:
         return None
     return given_by(scene, spot.sentence, saying)
@@ -104,14 +115,14 @@ def before(scene: Scene, spot: Spot) -> Given | None:
 
 def loosely_before(scene: Scene, spot: Spot) -> Given | None:
     """A clause before it that may be one of saying: *The plan favours “the many”*."""
-    saying = _saying_before(scene, spot)
+    saying = governing(scene, spot)
     return saying and given_by(scene, spot.sentence, saying)
 
 
 def behind_by_name(scene: Scene, spot: Spot) -> Given | None:
     """A name right behind it, whatever its verb: *“Out!” a furious Reed barked*."""
     words, start = spot.words, spot.at + 1
-    if start >= len(words) or _last_sign(scene, spot) not in BEFORE_A_SPEAKER:
+    if start >= len(words) or last_sign(scene, spot) not in BEFORE_A_SPEAKER:
         return None
     phrase = phrase_behind(words, start, _next_speech(words, start))
     if phrase is None or words[phrase.head].sort is not Sort.PERSON or _led_up_to(scene, spot):
@@ -125,11 +136,22 @@ def led_up_to(scene: Scene, spot: Spot) -> Given | None:
         subject = first_subject(spot.words, spot.at)
         return subject and given_to(scene, spot.sentence, subject)
     if spot.at:
-        return None
+        return _by_a_verb(scene, spot)
     for sentence in scene.narrative.before(spot.sentence, 1):
         if sentence.words[-1].low == ":":
             return told_in(scene, sentence)
     return None
+
+
+def _by_a_verb(scene: Scene, spot: Spot) -> Given | None:
+    """A name, any verb and a comma lead up to it: *Ann Reed snapped, “No.”*"""
+    words, verb = spot.words, spot.at - 2
+    if verb < 1 or words[spot.at - 1].low != "," or not past(words[verb]):
+        return None
+    if words[verb - 1].sort is not Sort.PERSON or belongs(words, verb - 1, verb):
+        return None
+    phrase = Phrase(verb - 1, verb, verb - 1)
+    return given_to(scene, spot.sentence, phrase, words[verb].span)
 
 
 def signed(scene: Scene, spot: Spot) -> Given | None:
@@ -155,7 +177,7 @@ def _next_speech(words: tuple[Word, ...], start: int) -> int:
     return start
 
 
-def _last_sign(scene: Scene, spot: Spot) -> str:
+def last_sign(scene: Scene, spot: Spot) -> str:
     """The last sign within its marks: a comma before *he said*, else a stop or a letter."""
     return spot.words[spot.at].span.of(scene.narrative.text).rstrip(MARKS)[-1:]
 
@@ -191,36 +213,8 @@ def _follows(words: tuple[Word, ...], saying: Saying, first: int, *, closed: boo
 
 def _said_by_name(scene: Scene, spot: Spot) -> bool:
     """Whether a clause before it gives it to somebody by name."""
-    saying = _saying_before(scene, spot)
+    saying = governing(scene, spot)
     return saying is not None and spot.words[saying.subject.head].sort is Sort.PERSON
-
-
-def _saying_before(scene: Scene, spot: Spot) -> Saying | None:
-    """The clause of saying before it that governs it, as a rule the last.
-
-    None where a quotation lies between that clause and a name with which another begins:
-    *Ann Reed calls it “odd,” Joe Lane likes the “pace”*.
-    """
-    words, segment = spot.words, spot.at
-    while segment and words[segment - 1].sort is not Sort.SPEECH:
-        segment -= 1
-    best: Saying | None = None
-    for saying in scene.sayings(spot.sentence):
-        if saying.verb >= spot.at:
-            break
-        if best is None or best.verb < segment <= saying.verb or _outweighs(words, saying, best):
-            best = saying
-    if best is None or best.verb_end >= segment:
-        return best
-    return None if words[segment].sort is Sort.PERSON else best
-
-
-def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
-    """Whether the later of two clauses governs what follows: not *she said he wants “…”*."""
-    if later.strength >= sooner.strength:
-        return True
-    by_name = names_one(words[later.subject.head]) and not names_one(words[sooner.subject.head])
-    return by_name and later.strength is not Strength.LOOSE
 
 
 def told_in(scene: Scene, sentence: Sentence) -> Given | None:

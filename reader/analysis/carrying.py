@@ -8,16 +8,20 @@ from __future__ import annotations
 from typing import Final
 
 from reader.analysis.beside import (
-    Spot,
+    BEFORE_A_SPEAKER,
+    given_by,
     given_to,
+    last_sign,
     told_in,
 )
-from reader.analysis.grammar import (
-    names_one,
-)
+from reader.analysis.governing import Spot
+from reader.analysis.grammar import SUBORDINATING, comma_or_dash, names_one
 from reader.analysis.marks import StretchKind
+from reader.analysis.narrative import Sort
+from reader.analysis.phrases import Phrase
 from reader.analysis.referents import Given, Scene
-from reader.analysis.subjects import first_subject
+from reader.analysis.saying_verbs import Strength
+from reader.analysis.subjects import acts, first_subject
 
 NEAR: Final = 2
 """Paragraphs: a quotation farther from the one before it doesn't carry that on."""
@@ -37,7 +41,23 @@ def carried_on(scene: Scene, spot: Spot) -> Given | None:
         return None
     if spot.at and earlier.sentence.at != spot.sentence.at:
         return None
+    if earlier.at < spot.at and earlier.sentence.at == spot.sentence.at:
+        another = _taken_over(scene, spot, earlier)
+        if another is not None:
+            return given_to(scene, spot.sentence, another)
     return _going_on(scene, earlier.stretch)
+
+
+def _taken_over(scene: Scene, spot: Spot, earlier: Spot) -> Phrase | None:
+    """Who acts where a clause ends on the earlier one: *While … “odd,” Lane leans to the “old”*."""
+    words, start = spot.words, earlier.at + 1
+    if words[0].low not in SUBORDINATING or last_sign(scene, earlier) not in BEFORE_A_SPEAKER:
+        return None
+    while start < spot.at and comma_or_dash(words[start]):
+        start += 1
+    if start + 1 < spot.at and words[start].sort is Sort.PERSON and acts(words, start):
+        return Phrase(start, start + 1, start)
+    return None
 
 
 def told_before(scene: Scene, spot: Spot) -> Given | None:
@@ -54,6 +74,8 @@ def about_a_name(scene: Scene, spot: Spot) -> Given | None:
     subject = first_subject(spot.words, spot.at)
     if subject is None or not names_one(spot.words[subject.head]):
         return None
+    if subject.end == spot.at:
+        return None  # *Ann Reed “is a fool”*: said by another
     return given_to(scene, spot.sentence, subject)
 
 
@@ -70,6 +92,14 @@ def carried_over(scene: Scene, spot: Spot) -> Given | None:
     earlier = _earlier(scene, spot)
     if earlier is None or spot.sentence.paragraph - earlier.sentence.paragraph > NEAR:
         return None
+    for sentence in scene.narrative.before(spot.sentence, 2 * NEAR):
+        if (sentence.paragraph, sentence.at) <= (earlier.sentence.paragraph, earlier.sentence.at):
+            break
+        for saying in reversed(scene.sayings(sentence)):
+            if saying.strength is not Strength.LOOSE and names_one(
+                sentence.words[saying.subject.head]
+            ):
+                return given_by(scene, sentence, saying)
     return _going_on(scene, earlier.stretch)
 
 

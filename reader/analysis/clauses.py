@@ -7,21 +7,28 @@ from typing import Final, NamedTuple
 
 from reader.analysis.appositions import antecedent, first_nominal, phrase_before
 from reader.analysis.grammar import (
+    AUXILIARIES,
     PREPOSITIONS,
     comma_or_dash,
     names_one,
     nominal,
     participial,
+    past,
+    tells,
     verbal,
 )
 from reader.analysis.narrative import Sentence, Sort
-from reader.analysis.phrases import Phrase, phrase_behind
+from reader.analysis.phrases import Phrase, belongs, phrase_behind
 from reader.analysis.saying_verbs import JOINS_VERBS, Strength, Verb, passive, verbs_of_saying
 from reader.analysis.subjects import first_subject
 
 CITING: Final = frozenset(["quoted", "cited", "quotes", "cites"])
 ENDS_A_SENTENCE: Final = frozenset([",", ".", "(", "who", "of", "in", "at", ""])
 """What follows the name that a verb stands before, the name being the sentence's last."""
+
+
+OPENS_BEHIND: Final = frozenset(["so", "'", "’", '"', "”"])
+"""What may stand between a quotation and its verb: *so says Ann Reed*, and marks left over."""
 
 
 class Saying(NamedTuple):
@@ -50,12 +57,26 @@ def sayings(sentence: Sentence) -> list[Saying]:
 def _saying(verb: Verb, found: Sequence[Saying]) -> Saying | None:
     """The clause of a verb: its subject is looked for behind it, before it, then farther off."""
     if verb.low == "according":
-        return _clause(verb, phrase_behind(verb.words, verb.end, verb.ceiling), verb.at)
+        phrase = phrase_behind(verb.words, verb.end, verb.ceiling)
+        return _clause(verb, phrase and (_written_by(verb, phrase) or phrase), verb.at)
     if passive(verb):
         return _passive_saying(verb)
     if verb.low in CITING and "as" in verb.after(7):
         return None  # the one who is quoted speaks: *quoted Ann Reed as saying*
     return _turned_round(verb) or _clause(verb, _subject(verb, found))
+
+
+def _written_by(verb: Verb, phrase: Phrase) -> Phrase | None:
+    """Whose writing a phrase is about: *a court document filed by Ann Reed*."""
+    words = verb.words
+    for at in range(phrase.start, min(verb.ceiling, phrase.end + 3) - 1):
+        if words[at].low == "," or words[at].sort is Sort.PERSON:
+            return None
+        if words[at].low == "by":
+            by = phrase_behind(words, at + 1, verb.ceiling)
+            if by is not None and words[by.head].sort is Sort.PERSON:
+                return by
+    return None
 
 
 def _passive_saying(verb: Verb) -> Saying | None:
@@ -66,16 +87,22 @@ def _passive_saying(verb: Verb) -> Saying | None:
         return _clause(verb._replace(strength=Strength.SURE), subject)
     if "by" in behind:
         start = verb.at + 2 + behind.index("by")
+        if verb.low == "used" or (start < verb.ceiling and verb.words[start].low.endswith("ing")):
+            return None  # *responded by pointing*
         return _clause(verb, phrase_behind(verb.words, start, verb.ceiling), verb.at)
     return None
 
 
 def _turned_round(verb: Verb) -> Saying | None:
     """A verb before its subject: *“…,” said the mayor*; *“…” in the end, says Ann Reed, a vet*."""
-    if not verb.floor or verb.low.endswith("ing"):
+    if verb.low.endswith("ing"):
         return None
+    if not verb.floor:
+        return _parenthetical(verb)
     words, opening = verb.words, verb.at - 1
-    while opening >= verb.floor and (comma_or_dash(words[opening]) or words[opening].low == "so"):
+    while opening >= verb.floor and (
+        comma_or_dash(words[opening]) or words[opening].low in OPENS_BEHIND
+    ):
         opening -= 1
     phrase = None
     if opening < verb.floor:
@@ -87,6 +114,18 @@ def _turned_round(verb: Verb) -> Saying | None:
             if words[phrase.head].sort is not Sort.PERSON or behind not in ENDS_A_SENTENCE:
                 phrase = None
     return _clause(verb, phrase, verb.at)
+
+
+def _parenthetical(verb: Verb) -> Saying | None:
+    """A clause set between commas: *The plan, says Ann Reed, a vet, is “odd”*."""
+    words, at = verb.words, verb.at
+    if verb.low not in {"said", "says"} or not at or words[at - 1].low != "," or _apposed(verb):
+        return None
+    phrase = phrase_behind(words, verb.end, verb.ceiling)
+    if phrase is None or words[phrase.head].sort is not Sort.PERSON:
+        return None
+    closed = phrase.end < len(words) and words[phrase.end].low == ","
+    return _clause(verb, phrase, at) if closed else None
 
 
 def _apposed(verb: Verb) -> bool:
@@ -157,7 +196,32 @@ def _left_open(verb: Verb, phrase: Phrase) -> Phrase | None:
 
 def _shared_subject(verb: Verb, found: Sequence[Saying]) -> Phrase | None:
     """The subject that a verb shares: the last speaker before it, or whom the sentence is about."""
-    return found[-1].subject if found else first_subject(verb.words, verb.at)
+    if not found:
+        return first_subject(verb.words, verb.at) or _last_person(verb)
+    return _later_subject(verb, found[-1].verb_end) or found[-1].subject
+
+
+def _later_subject(verb: Verb, start: int) -> Phrase | None:
+    """The name with which a clause begins between `start` and the verb, behind a comma.
+
+    *As the crowd began to shout, Ann Reed stood up and joked* shares Ann Reed.
+    """
+    words = verb.words
+    for at in range(verb.at - 2, start, -1):
+        if words[at].sort is Sort.PERSON and comma_or_dash(words[at - 1]):
+            behind = words[at + 1]
+            if behind.low in AUXILIARIES or past(behind) or tells(behind):
+                return Phrase(at, at + 1, at)
+    return None
+
+
+def _last_person(verb: Verb) -> Phrase | None:
+    """The last name before a verb whose sentence is about nobody."""
+    words = verb.words
+    for at in range(verb.at - 1, verb.floor - 1, -1):
+        if words[at].sort is Sort.PERSON and not belongs(words, at, verb.at):
+            return Phrase(at, at + 1, at)
+    return None
 
 
 def _clause(verb: Verb, subject: Phrase | None, start: int | None = None) -> Saying | None:

@@ -50,7 +50,8 @@ ADVERBS: Final = _listed(
     recently today yesterday tomorrow tonight earlier still long not first soon ever rather
     instead thus far too therefore simply famously twice all both himself herself themselves
     previously has here there back up out quite more much well meanwhile afterward afterwards so
-    indeed perhaps maybe probably last however moreover"""
+    indeed perhaps maybe probably last however moreover likewise nonetheless nevertheless besides
+    elsewhere otherwise hence shortly"""
 )
 TIMES: Final = _listed(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june

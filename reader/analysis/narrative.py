@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from reader.analysis.marks import Name, NameKind, Person, Stretch, StretchKind
 from reader.analysis.sentences import sentences, tokens
+from reader.analysis.verbs import LIKELY, SURE
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
 
@@ -30,6 +31,29 @@ MOST_WORDS: Final = 200
 """Words a sentence may have before it is cut: one so long is a list, and every rule that looks
 about in a sentence would take the square of its length."""
 
+_MARKS: Final = "”\"'’»“`\n "
+_MOST_TITLES: Final = 4
+_LONGEST_APPOSITION: Final = 24  # words from the sentence's beginning
+_PRONOUNS: Final = frozenset(["he", "she", "they"])
+_BEHIND_A_VERB: Final = frozenset(
+    [
+        ".",
+        ",",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "during",
+        "after",
+        "when",
+        "as",
+        "with",
+        "from",
+        "about",
+    ]
+)
+_SAYING: Final = SURE | LIKELY
 _SAID: Final = {
     StretchKind.SPEECH: Sort.SPEECH,
     StretchKind.TITLE: Sort.QUOTED,
@@ -139,10 +163,18 @@ class Narrative:
             if until and part.end < min(atoms[until - 1].span.end, paragraph.end):
                 continue
             words = tuple(self._words(Span(start, part.end), atoms[reached:until]))
+            if found and self._asked(found[-1].words[-1]) and _gives_to(words):
+                words = found.pop().words + words
             for cut in range(0, len(words), MOST_WORDS):
                 found.append(Sentence(number, len(found), words[cut : cut + MOST_WORDS]))
             start, reached = part.end, until
         return found
+
+    def _asked(self, word: Word) -> bool:
+        """Whether it is a quotation that ends on *?* or *!*."""
+        if word.sort is not Sort.SPEECH:
+            return False
+        return word.span.of(self.text).rstrip(_MARKS)[-1:] in {"?", "!", "…"}
 
     def _words(self, span: Span, atoms: list[Word]) -> Iterator[Word]:
         """The words of `span`, with each of `atoms` as one."""
@@ -165,6 +197,26 @@ class Narrative:
                 continue
             low = written.lower()
             yield Word(low, token, capital=written[0] != low[0])
+
+
+def _gives_to(words: Sequence[Word]) -> bool:
+    """Whether a sentence only says who spoke before it: *Ann Reed replied.*, *she asked of me.*"""
+    verb = 0
+    while verb < min(len(words), _MOST_TITLES) and words[verb].sort is Sort.PLAIN:
+        if not words[verb].capital or words[verb].low in _PRONOUNS:
+            break
+        verb += 1
+    if verb >= len(words) or not (words[verb].sort is Sort.PERSON or words[verb].low in _PRONOUNS):
+        return False
+    verb += 1
+    if verb < len(words) and words[verb].low == ",":  # an apposition: *Ann Reed, a vet, said*
+        verb += 1
+        while verb < min(len(words), _LONGEST_APPOSITION) and words[verb].low != ",":
+            verb += 1
+        verb += 1
+    if verb + 1 >= len(words) or words[verb].low not in _SAYING:
+        return False
+    return words[verb + 1].low in _BEHIND_A_VERB or words[verb + 1].sort is Sort.PERSON
 
 
 def _surnames(text: str, people: Sequence[Person]) -> dict[str, int]:

@@ -7,10 +7,11 @@ There is no parser here. News prose names its speakers in a handful of shapes (*
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reader.analysis.grammar import (
     ADJECTIVE_ENDS,
+    ADVERBS,
     AGENT_ENDS,
     AGENTS,
     BOUND,
@@ -30,6 +31,25 @@ from reader.analysis.grammar import (
 from reader.analysis.narrative import Sort, Word
 from reader.analysis.verbs import CUES
 from reader.articles.article import Span
+
+OCCASIONS: Final = frozenset(
+    [
+        "interview",
+        "statement",
+        "email",
+        "e-mail",
+        "speech",
+        "letter",
+        "tweet",
+        "message",
+        "post",
+        "remarks",
+        "comments",
+    ]
+)
+"""Where words fall, which is no part of who says them: *Ann Reed in a statement*."""
+NOT_ALONE: Final = frozenset(["last", "first", "much", "long", "far", "back", "still", "up", "out"])
+"""Adverbs that stand within a noun phrase as well: *the council’s long report*."""
 
 
 class Phrase(NamedTuple):
@@ -64,6 +84,8 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
     while at < ceiling and (nominal(words[at]) or words[at].low == "and"):
         word = words[at]
         if head >= 0 and (word.low in TIMES or (not word.capital and tells(word))):
+            break
+        if head >= 0 and word.low in ADVERBS and word.low not in NOT_ALONE:
             break
         if head >= first and _acts(words, first, at, ceiling):
             break
@@ -102,6 +124,8 @@ def _acts(words: Sequence[Word], first: int, at: int, ceiling: int) -> bool:
 def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
     """Where what is joined to a phrase by the preposition at `at` ends: *of the town of Ely*."""
     while at + 1 < ceiling and words[at].low in JOINING and nominal(words[at + 1]):
+        if words[at].low == "in" and _occasion(words, at + 1, ceiling):
+            break
         at += 1
         while at < ceiling and nominal(words[at]):
             word = words[at]
@@ -114,6 +138,17 @@ def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
             if word.low not in DETERMINERS and (tells(behind) or behind.low.endswith("ed")):
                 break
     return at
+
+
+def _occasion(words: Sequence[Word], at: int, ceiling: int) -> bool:
+    """Whether what follows *in* tells where the words fell: *in a telephone interview*."""
+    if words[at].low not in {"a", "an", "his", "her", "their"}:
+        return False
+    while at < ceiling and nominal(words[at]):
+        if words[at].low in OCCASIONS:
+            return True
+        at += 1
+    return False
 
 
 def describes(words: Sequence[Word], phrase: Phrase) -> bool:

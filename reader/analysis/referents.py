@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from reader.analysis.clauses import Saying, sayings
-from reader.analysis.grammar import SOMEBODY
+from reader.analysis.features import surnames
+from reader.analysis.grammar import SOMEBODY, adverbial, past
 from reader.analysis.marks import Gender
-from reader.analysis.narrative import Narrative, Sentence, Sort
+from reader.analysis.narrative import Narrative, Sentence, Sort, Word
 from reader.analysis.phrases import Phrase, describes
 from reader.analysis.subjects import acts
 from reader.analysis.titles import FEMALE, MALE
@@ -30,6 +31,8 @@ NOUN_GENDERS: Final = dict.fromkeys(MALE | {"man", "boy"}, Gender.MALE) | dict.f
     FEMALE | {"woman", "girl"}, Gender.FEMALE
 )
 ASKING: Final = frozenset(["asked", "asks", "ask", "asking"])
+SURNAME: Final = "surname"
+"""What is the noun of a surname that belongs to none of the people."""
 NEW: Final = ("a ", "an ", "one ", "another ")
 """What a description begins with that brings somebody in."""
 LOOK_BACK: Final = 8
@@ -156,6 +159,8 @@ class Scene:
         for at, word in enumerate(words[:end]):
             if word.sort is Sort.PERSON and acts(words, at):
                 yield self._person(word.which, word.span)
+        if end > 1 and _surname(words[0]) and (past(words[1]) or adverbial(words[1])):
+            yield self._surname(words[0])
 
     def _fits(self, found: Evidence, gender: Gender | None) -> bool:
         """Whether a pronoun of a gender can stand for somebody: not *she* for *a father*.
@@ -164,11 +169,17 @@ class Scene:
         """
         if gender is None:
             return found.person < 0 and found.noun not in SOMEBODY
+        if found.noun == SURNAME:
+            return True
         if found.person < 0:
             new = found.words.lower().startswith(NEW)
             return new and found.noun in SOMEBODY and NOUN_GENDERS.get(found.noun, gender) is gender
         known = self.narrative.people[found.person].gender
         return known is None or known is gender
+
+    def _surname(self, word: Word) -> Evidence:
+        """A name that the tagger took for nothing, as a description."""
+        return Evidence(-1, word.span.of(self.narrative.text), word.span, noun=SURNAME)
 
     def _titled(self, span: Span) -> tuple[int, Span] | None:
         """The one person whose title a description repeats, and where the title stands with it.
@@ -199,3 +210,8 @@ class Scene:
                     for word in words:
                         found[words[-1], word].setdefault(number, mention)
         return found
+
+
+def _surname(word: Word) -> bool:
+    """Whether a word that was taken for nothing is a surname with its capital."""
+    return word.sort is Sort.PLAIN and word.capital and word.low in surnames()

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Final
 
 from reader.analysis.beside import (
-    Spot,
     at_the_end,
     before,
     before_by_name,
@@ -29,6 +28,7 @@ from reader.analysis.carrying import (
     told_above,
     told_before,
 )
+from reader.analysis.governing import Spot
 from reader.analysis.referents import Given, Scene
 
 Route = Callable[[Scene, Spot], Given | None]

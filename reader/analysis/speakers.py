@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.analysis.beside import Spot
 from reader.analysis.chain import steps
+from reader.analysis.governing import Spot
 from reader.analysis.marks import Attribution
 from reader.analysis.referents import Given, Scene
 from reader.analysis.routes import ROUTES

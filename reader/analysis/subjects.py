@@ -10,6 +10,7 @@ from reader.analysis.grammar import (
     PREPOSITIONS,
     SUBORDINATING,
     adverbial,
+    comma_or_dash,
     names_one,
     participial,
 )
@@ -46,17 +47,24 @@ def acts(words: Sequence[Word], at: int) -> bool:
     before = at - 1
     while before >= 0 and words[before].sort is Sort.PLAIN and words[before].capital:
         before -= 1
-    return before < 0 or words[before].low not in PREPOSITIONS
+    if before < 0:
+        return True
+    # “a Reed voter”, “the Reed camp”: the name only tells which
+    bare = before == at - 1 and words[before].low in {"a", "an", "the"}
+    return not bare and words[before].low not in PREPOSITIONS
 
 
 def _behind_opening(words: Sequence[Word], before: int) -> int:
     """Where the main clause begins: behind the comma of *In Ely, …* or *When he came, …*."""
-    if not words:
+    opening = 0
+    while opening < before and adverbial(words[opening]):
+        opening += 1
+    if opening >= before:
         return 0
-    first = words[0]
+    first = words[opening]
     if not (first.low in PREPOSITIONS or first.low in SUBORDINATING or participial(first)):
         return 0
-    commas = [at for at in range(before) if words[at].low == ","]
+    commas = [at for at in range(before) if comma_or_dash(words[at])]
     for comma in commas:
         phrase = phrase_behind(words, comma + 1, before)
         if phrase is not None and names_one(words[phrase.head]):

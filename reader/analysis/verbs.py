@@ -33,6 +33,10 @@ _LIKELY: Final = """
     certify clarify specify stipulate volunteer conjecture mention crow gloat howl roar growl
     shriek shrug coo croon whimper decry denounce call accuse blast slam criticise criticize
     dismiss dub praise condemn deride characterise characterize mock
+    riff fret marvel drawl gasp rasp croak chirp grunt sniff snort sputter splutter yelp
+    holler grouse chortle counsel demur instruct interrupt parrot pen pontificate proffer rebut
+    relay remonstrate retell squeal trumpet venture wail whine wisecrack regret decree forecast
+    hoot josh concur editorialise editorialize philosophise philosophize exult seethe
 """
 _LOOSE: Final = """
     attack blame brand chide commend compare congratulate consider defend deem find frame
@@ -69,9 +73,14 @@ _IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "put": ("puts", "putting"),
     "burst": ("bursts", "bursting"),
     "quoth": (),
+    "forecast": ("forecasts", "forecasting"),
+    "retell": ("retells", "retold", "retelling"),
 }
 
-_DOUBLES_ITS_LAST: Final = "quip snap beg dub slam rip grin nod refer brag tar pan"
+_DOUBLES_ITS_LAST: Final = (
+    "quip snap beg dub slam rip grin nod refer brag tar pan admit sob sum chip clap concur fret"
+    " rebut regret demur pen"
+)
 _DOUBLED: Final = frozenset(_DOUBLES_ITS_LAST.split())
 
 _PARTICLES: Final = {
@@ -125,6 +134,7 @@ _ALSO_NOUNS: Final = """
     present push question rebuke request view voice want welcome wish worry hope fear smile
     laugh frown challenge dispute credit fault judge pitch text email talk use cry echo taunt
     address blast praise mock pan insult tout cite answer reply retort caution complaint
+    trumpet forecast decree pen parrot venture regret relay counsel
     lecture group outline counter find like mean moan rant roar thunder support title tweet retweet
 """
 ALSO_NOUNS: Final = frozenset(

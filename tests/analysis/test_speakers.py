@@ -100,6 +100,14 @@ BEHIND = [
     ("“It will rain,” officials said on Monday.", "officials"),
     ("“It will rain,” said a person familiar with the plans.", "a person familiar with the plans"),
     ("“It will rain,” the Harbour Trust said.", "the Harbour Trust"),
+    ("“They told us ‘no’,”’ said Ann Reed.", "Ann Reed"),
+    ("“Will it rain?” Ann Reed muttered.", "Ann Reed"),
+    ("“Will it rain?” Ann Reed, a pilot of long standing, muttered of the sky.", "Ann Reed"),
+    ("“It will rain,” said Harbour Master Tom Ode in a statement.", "Harbour Master Tom Ode"),
+    ("“It will rain,” according to a study by the vet Ann Reed.", "Ann Reed"),
+    ("“It will rain,” according to a note signed by Ann Reed.", "Ann Reed"),
+    ("Even as Ann Reed said it was “odd,” one of the pilots said the boats would go.", "Ann Reed"),
+    ("“It will rain,” Ann Reed admitted.", "Ann Reed"),
 ]
 BEFORE = [
     ("Ann Reed said: “It will rain.”", "Ann Reed"),
@@ -124,6 +132,16 @@ BEFORE = [
     ("Health Minister for Kent Ann Reed said it would “rain”.", "Ann Reed"),
     ("The ministry said it would “rain”.", "The ministry"),
     ("Ann Reed has no time for “cranks”.", "Ann Reed"),
+    ("The trouble with the port, says Ann Reed, a pilot, is that it is “odd”.", "Ann Reed"),
+    ("Ann Reed answered by waving a map, saying it would “rain”.", "Ann Reed"),
+    ("As the crowd began to sing, Ann Reed was handed a hat and joked, “Rain!”", "Ann Reed"),
+    ("Ann Reed said that the port should repeat its “pledge”.", "Ann Reed"),
+    ("Beginning on Monday, Ann Reed hoped for “rain”.", "Ann Reed"),
+    ("Calmly folding the map – much as he had in Ely – Ann Reed praised the “old”.", "Ann Reed"),
+    ("The clerk, which – as Joe Lane noted – is late, praised the “old”.", "The clerk"),
+    ("Ann Reed sighed and spat, “Rain!”", "Ann Reed"),
+    ("The council also lauded Joe Lane for his “pluck”.", "The council"),
+    ("For Ann Reed to go, even after calling it “odd”, was hard.", "Ann Reed"),
 ]
 AT_THE_END = [
     ("It was a “slow death” for the port, Ann Reed said.", "Ann Reed"),
@@ -154,6 +172,15 @@ CARRIED = [
         "“It will rain,” said Ann Reed.\n\n“No,” Joe Lane replied.\n\n“We’ll see,” Reed said.",
         ["Ann Reed", "Joe Lane", "Ann Reed"],
     ),
+    ("“It will rain,” said Ann Reed. Joe Lane “is a fool”.", ["Ann Reed", "Ann Reed"]),
+    (
+        "“It will rain,” said Ann Reed.\n\nJoe Lane said it would not.\n\n“Not yet.”",
+        ["Ann Reed", "Joe Lane"],
+    ),
+    (
+        "While Ann Reed calls the plan “odd,” Joe Lane leans to the “old” one.",
+        ["Ann Reed", "Joe Lane"],
+    ),
     (
         "“It will rain.”\n\n— Ann Reed, harbour master",
         ["Ann Reed"],
@@ -174,6 +201,7 @@ PRONOUNS = [
     ("“It will rain,” they said.", None),
     ("“It may,” officials said. “It will rain,” they added.", "officials"),
     ("“It may,” Ann Reed said. “Will it rain?” I asked.", None),
+    ("Joe Lane left. Carson quietly shut the door. “It will rain,” he said.", "Carson"),
 ]
 
 

@@ -1,0 +1,78 @@
+"""Which clause of saying governs a quotation that stands behind it."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from reader.analysis.clauses import Saying
+from reader.analysis.grammar import dash, names_one
+from reader.analysis.narrative import Sentence, Sort, Word
+from reader.analysis.phrases import can_speak
+from reader.analysis.referents import Scene
+from reader.analysis.saying_verbs import Strength
+
+MODALS: Final = frozenset(["should", "would", "must", "could", "might", "will", "can"])
+
+
+class Spot(NamedTuple):
+    """Where a quotation stands: which stretch it is, its sentence, and its place in that."""
+
+    stretch: int
+    sentence: Sentence
+    at: int
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of its sentence."""
+        return self.sentence.words
+
+
+def governing(scene: Scene, spot: Spot) -> Saying | None:
+    """The clause of saying before it that governs it, as a rule the last.
+
+    None where a quotation lies between that clause and a name with which another begins:
+    *Ann Reed calls it “odd,” Joe Lane likes the “pace”*.
+    """
+    words, segment = spot.words, spot.at
+    while segment and words[segment - 1].sort is not Sort.SPEECH:
+        segment -= 1
+    best: Saying | None = None
+    for saying in scene.sayings(spot.sentence):
+        if saying.verb >= spot.at:
+            break
+        if _in_passing(words, saying, spot.at):
+            continue
+        if best is None or best.verb < segment <= saying.verb or _outweighs(words, saying, best):
+            best = saying
+    if best is None or best.verb_end >= segment:
+        return best
+    return None if words[segment].sort is Sort.PERSON else best
+
+
+def _in_passing(words: tuple[Word, ...], saying: Saying, at: int) -> bool:
+    """Whether it only stands between dashes: *the plan – as Ann Reed said – is “odd”*."""
+    if saying.start < 2 or words[saying.start - 1].low != "as":
+        return False
+    return dash(words[saying.start - 2]) and any(map(dash, words[saying.verb_end : at - 1]))
+
+
+def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
+    """Whether the later of two clauses governs what follows: not *she said he wants “…”*."""
+    one, other = words[later.subject.head], words[sooner.subject.head]
+    if names_one(other) and sooner.strength is Strength.SURE and _might(words, later):
+        return False
+    if later.strength >= sooner.strength:
+        # *Ann Reed said that the plan should repeat “…”*
+        return not (names_one(other) and not names_one(one) and not can_speak(words, later.subject))
+    if later.strength is Strength.LOOSE:
+        return (
+            words[sooner.verb].low.endswith("ing")
+            and one.sort is Sort.PERSON
+            and not names_one(other)
+        )
+    return names_one(one) and not names_one(other)
+
+
+def _might(words: tuple[Word, ...], saying: Saying) -> bool:
+    """Whether it tells what may be said: *Ann Reed said the port should repeat its “pledge”*."""
+    return any(word.low in MODALS for word in words[saying.subject.end : saying.verb])
