@@ -7,60 +7,26 @@ and labels are no part of it: they are positions, painted around text that never
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.analysis.marks import Examination, Quotation
 from reader.articles.article import Article, Span
-from reader.models.margin import Said, said
+from reader.models.margin import reported, said
 from reader.models.offsets import Offsets
-from reader.models.page_summary import counted, summary_of
+from reader.models.page_marks import Label, Mark, MarkKind, Placing
+from reader.models.page_summary import summary_of
 from reader.models.palette import Palette, colours
 from reader.models.remarks import FILE_GONE
-from reader.models.sheet import SPACE_ABOVE, Sheet, sheet
+from reader.models.sheet import SPACE_ABOVE, sheet
+from reader.models.told import days_told, metonym_told, person_told, place_told
 from reader.models.typography import LABEL
 
 _ALIKE = {"'": "['’‘]", '"': '["“”„«»]'}
 
 _ROOM_FOR_LABELS = LABEL.leading + 6
-
-
-class MarkKind(StrEnum):
-    """What is marked."""
-
-    SPEECH = "speech"
-    NOBODY = "nobody's words"
-    PERSON = "person"
-    PLACE = "place"
-    HIT = "hit"
-
-
-class Mark(NamedTuple):
-    """A marked stretch of one block, from document position `first` to before `last`.
-
-    `colour` numbers the speaker of speech. `name` is the person's or the place's. `told`
-    says in words what it is. What crosses paragraphs is a mark in each of them.
-    """
-
-    first: int
-    last: int
-    kind: MarkKind
-    colour: int | None = None
-    name: str = ""
-    told: str = ""
-
-
-class Label(NamedTuple):
-    """What stands in the margin beside the line that holds `position`."""
-
-    position: int
-    said: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +64,13 @@ class ArticlePage:
         span = Span(self.offsets.offset(max(first, start)), self.offsets.offset(last))
         return above + span.of(self.article.text)
 
+    def told(self, mark: Mark) -> str:
+        """What is marked, in words: of words that somebody said, who says so and how it shows."""
+        return mark.told if mark.said is None else mark.said.told(self.article.text)
+
     def make_room(self, gutter: float, *, above: bool) -> None:
         """Leave `gutter` pixels free on the left, and with `above` a line above each paragraph
-        that has labels."""
+        that has labels of more than reported words."""
         frame = self.document.rootFrame()
         margins = frame.frameFormat()
         if margins.leftMargin() != gutter:
@@ -108,7 +78,9 @@ class ArticlePage:
             frame.setFrameFormat(margins)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        for number in self.labels:
+        for number, labels in self.labels.items():
+            if all(label.said.reported for label in labels):
+                continue
             block = self.document.findBlockByNumber(number)
             form = block.blockFormat()
             room = form.doubleProperty(SPACE_ABOVE) + _ROOM_FOR_LABELS * self.scale * above
@@ -135,25 +107,14 @@ def article_page(
     `typography`. `file_name`, and that the file is gone, is told above it. Needs a
     QGuiApplication for its fonts.
     """
-    summary = summary_of(article, examination.quotations)
+    summary = summary_of(article, examination)
     file = " · ".join(words for words in (file_name, FILE_GONE if file_gone else "") if words)
     set_text = sheet(article, [line for line in (summary, file) if line], palette, scale)
-    placing = _Placing(set_text)
-    numbers = colours(examination.quotations)
-    before: Quotation | None = None
-    for quotation in examination.quotations:
-        placing.quote(quotation.span, said(article.text, quotation, before, numbers))
-        before = quotation
-    for person in examination.people:
-        told = f"{person.name} · {counted(len(person.mentions), 'mention')}"
-        for span in person.mentions:
-            placing.mark(span, MarkKind.PERSON, name=person.name, told=told)
-    for place in examination.places:
-        told = ", ".join(dict.fromkeys(part for part in (place.name, place.country) if part))
-        for span in place.mentions:
-            placing.mark(span, MarkKind.PLACE, name=place.name, told=told)
+    placing = Placing(set_text.offsets, set_text.starts)
+    quotations = _place_speech(placing, article.text, examination)
+    _place_names(placing, article.text, examination)
     for span in hits:
-        placing.mark(span, MarkKind.HIT)
+        placing.mark(Mark(0, 0, MarkKind.HIT), span)
     return ArticlePage(
         article=article,
         document=set_text.document,
@@ -162,10 +123,42 @@ def article_page(
         summary=summary,
         palette=palette,
         scale=scale,
-        marks={block: tuple(sorted(marks, key=_first)) for block, marks in placing.marks.items()},
-        labels={block: tuple(labels) for block, labels in placing.labels.items()},
-        quotations=tuple(placing.quotations),
+        marks=dict(placing.marked()),
+        labels=dict(placing.labelled()),
+        quotations=tuple(quotations),
     )
+
+
+def _place_speech(placing: Placing, text: str, examination: Examination) -> list[Mark]:
+    """Mark and label whatever is said; the quotations that someone said."""
+    numbers = colours(examination.quotations, examination.reported)
+    quotations = []
+    before: Quotation | None = None
+    for quotation in examination.quotations:
+        mark = placing.speech(quotation.span, said(text, quotation, before, numbers))
+        if mark.kind is MarkKind.SPEECH:
+            quotations.append(mark)
+        before = quotation
+    for utterance in examination.reported:
+        placing.speech(utterance.span, reported(utterance, numbers))
+    return quotations
+
+
+def _place_names(placing: Placing, text: str, examination: Examination) -> None:
+    """Mark the people, places, governments and days that are spoken of."""
+    for person in examination.people:
+        mark = Mark(0, 0, MarkKind.PERSON, person.name, person_told(person))
+        for span in person.mentions:
+            placing.mark(mark, span)
+    for place in examination.places:
+        mark = Mark(0, 0, MarkKind.PLACE, place.name, place_told(place))
+        for span in place.mentions:
+            placing.mark(mark, span)
+    for metonym in examination.metonyms:
+        told = metonym_told(text, metonym)
+        placing.mark(Mark(0, 0, MarkKind.METONYM, metonym.country, told), metonym.span)
+    for mention in examination.dates:
+        placing.mark(Mark(0, 0, MarkKind.DATE, told=days_told(mention)), mention.span)
 
 
 def found(page: ArticlePage, words: str) -> list[Mark]:
@@ -183,54 +176,3 @@ def found(page: ArticlePage, words: str) -> list[Mark]:
     spans = (match.span() for match in pattern.finditer(page.article.text, start))
     position = page.offsets.position
     return [Mark(position(start), position(end), MarkKind.HIT) for start, end in spans]
-
-
-def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:
-    """Those of `marks`, which go by position, that begin between two positions."""
-    return marks[bisect_left(marks, first, key=_first) : bisect_left(marks, last, key=_first)]
-
-
-class _Placing:
-    """Carries spans of the text over to the blocks of its document."""
-
-    def __init__(self, placed: Sheet) -> None:
-        self.marks: dict[int, list[Mark]] = defaultdict(list)
-        self.labels: dict[int, list[Label]] = defaultdict(list)
-        self.quotations: list[Mark] = []
-        self._offsets = placed.offsets
-        self._starts = placed.starts
-
-    def quote(self, span: Span, who: Said) -> None:
-        """Mark a quotation and label it, once for each speaker in a paragraph."""
-        kind = MarkKind.SPEECH if who.spoken else MarkKind.NOBODY
-        first, last, block = self.mark(span, kind, colour=who.colour, told=who.told)
-        if who.spoken:
-            self.quotations.append(Mark(first, last, kind, who.colour, who.name, who.told))
-        if all(label.said.name != who.name for label in self.labels[block]):
-            self.labels[block].append(Label(first, who))
-
-    def mark(
-        self,
-        span: Span,
-        kind: MarkKind,
-        *,
-        colour: int | None = None,
-        name: str = "",
-        told: str = "",
-    ) -> tuple[int, int, int]:
-        """Mark `span` in every block it meets; its positions and its first block."""
-        first = self._offsets.position(span.start)
-        last = self._offsets.position(span.end)
-        block = bisect_right(self._starts, first) - 1
-        number, at = block, first
-        while at < last:
-            ends = self._starts[number + 1] - 1 if number + 1 < len(self._starts) else last
-            if at < ends:
-                self.marks[number].append(Mark(at, min(last, ends), kind, colour, name, told))
-            number += 1
-            at = ends + 1
-        return first, last, block
-
-
-def _first(mark: Mark) -> int:
-    return mark.first

@@ -5,41 +5,64 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from reader.analysis.marks import Attribution, Quotation, StretchKind
+from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
+from reader.models.certainty import Standing, standing_of
+from reader.models.evidence import evidence_in_words
 
 UNKNOWN = "unknown speaker"
 NOBODY = "nobody’s words"
 CONTINUES = "continues"
+REPORTED = "reported"
 
 _LONGEST_EVIDENCE = 48
 """Characters up to which the words from the speaker to the verb are shown whole."""
 
 
 class Said(NamedTuple):
-    """Whose words a quotation is, in words.
+    """Whose words some words are, in words.
 
     `name` is the speaker, or stands for none; `note` what in the text says so, maybe empty;
-    `colour` the speaker's colour, None for one without a name; `certainty` from 0 to 1, None
-    where no speaker is known. `spoken` is false of scare quotes and titles.
+    `colour` the speaker's colour, None for one without a name. `quoted` are the words
+    themselves and `who` the one they are given to, if anybody; `cue` is told of reported
+    words alone, which are in other words than the speaker's.
     """
 
     name: str
     note: str
     colour: int | None
-    spoken: bool
-    certainty: float | None
+    standing: Standing
+    quoted: Span
+    who: Attribution | None = None
+    cue: Span | None = None
 
     @property
-    def known(self) -> bool:
-        """Whether the text tells a speaker, with a name or without."""
-        return self.certainty is not None
+    def spoken(self) -> bool:
+        """Whether somebody said them; false of scare quotes and titles."""
+        return self.standing is not Standing.NOBODY
 
     @property
-    def told(self) -> str:
-        """All of it in one sentence."""
-        sure = "" if self.certainty is None else f"{self.certainty:.0%} certain"
-        return " · ".join(part for part in (self.name, self.note, sure) if part)
+    def reported(self) -> bool:
+        """Whether they only tell what somebody said."""
+        return self.cue is not None
+
+    @property
+    def named(self) -> bool:
+        """Whether the speaker is known by name."""
+        return self.who is not None and self.who.person is not None
+
+    @property
+    def label(self) -> str:
+        """The name as the margin has it: with a mark of doubt where it is but likely."""
+        name = f"{self.name} ?" if self.standing is Standing.LIKELY else self.name
+        return f"{name}, {REPORTED}" if self.reported else name
+
+    def told(self, text: str) -> str:
+        """All of it in one line; `text` is the article's."""
+        if self.who is None:
+            return f"{self.name}, {REPORTED}" if self.reported else self.name
+        line = evidence_in_words(text, self.who)
+        return f"{REPORTED} · {line}" if self.reported else line
 
 
 def said(
@@ -53,11 +76,25 @@ def said(
     who = quotation.attribution
     if who is None:
         if quotation.kind is StretchKind.SPEECH:
-            return Said(UNKNOWN, "", None, spoken=True, certainty=None)
-        return Said(NOBODY, "", None, spoken=False, certainty=None)
-    colour = None if who.person is None else numbers.get(who.person)
-    note = _note(text, quotation, who, before)
-    return Said(who.speaker, note, colour, spoken=True, certainty=who.certainty)
+            return Said(UNKNOWN, "", None, Standing.UNKNOWN, quotation.span)
+        return Said(NOBODY, "", None, Standing.NOBODY, quotation.span)
+    standing = standing_of(who)
+    doubt = str(standing) if standing is Standing.LIKELY else ""
+    parts = (doubt, _note(text, quotation, who, before))
+    note = " · ".join(part for part in parts if part)
+    return Said(who.speaker, note, _colour(who, numbers), standing, quotation.span, who)
+
+
+def reported(utterance: Utterance, numbers: Mapping[str, int]) -> Said:
+    """Who is reported to have said what `utterance` holds."""
+    span, cue, who = utterance
+    if who is None:
+        return Said(UNKNOWN, "", None, Standing.UNKNOWN, span, cue=cue)
+    return Said(who.speaker, "", _colour(who, numbers), standing_of(who), span, who, cue)
+
+
+def _colour(who: Attribution, numbers: Mapping[str, int]) -> int | None:
+    return None if who.person is None else numbers.get(who.person)
 
 
 def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation | None) -> str:

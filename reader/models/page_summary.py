@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from reader.analysis.marks import Quotation, StretchKind
+from reader.analysis.marks import Examination, Quotation, StretchKind
 from reader.articles.article import Article
 from reader.articles.dates import written_day
 from reader.models.remarks import origin_in_words
@@ -13,10 +13,13 @@ from reader.models.remarks import origin_in_words
 _WORDS_A_MINUTE = 220
 
 
-def summary_of(article: Article, quotations: Iterable[Quotation]) -> str:
-    """The day in words, the minutes of reading, and how many are quoted."""
+def summary_of(article: Article, examination: Examination) -> str:
+    """The day in words, the minutes of reading, how many are quoted and how many reported."""
     minutes = math.ceil(len(article.text.split()) / _WORDS_A_MINUTE)
-    return " · ".join((_day(article), f"{max(1, minutes)} min", _quoted(quotations)))
+    parts = [_day(article), f"{max(1, minutes)} min", _quoted(examination.quotations)]
+    if examination.reported:
+        parts.append(f"{len(examination.reported):,} reported")
+    return " · ".join(parts)
 
 
 def _day(article: Article) -> str:

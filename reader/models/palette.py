@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
-from reader.analysis.marks import Quotation
+from reader.analysis.marks import Attribution, Quotation, Utterance
 
 SPEAKERS = 8
 """So many speakers of a page are told apart by colour."""
@@ -28,8 +28,9 @@ class Palette:
     """Every colour that the window uses.
 
     `speakers` are told apart by colour-blind eyes as well (by lightness where not by hue),
-    and each ink reads on the paper with a contrast of at least 4.5. `unknown` marks words
-    whose speaker has no name or isn't known; `nobody` those that no one said.
+    and each ink reads on the paper with a contrast of at least 4.5. `unnamed` marks words
+    whose speaker has no name, `unknown` those whose speaker isn't known, `nobody` those that
+    no one said.
     """
 
     dark: bool
@@ -44,32 +45,46 @@ class Palette:
     person: QColor
     place: QColor
     hit: Voice
+    unnamed: Voice
     unknown: Voice
     nobody: Voice
     speakers: tuple[Voice, ...]
 
     def speaker(self, colour: int | None) -> Voice:
         """The voice of a speaker by `colour`, below `SPEAKERS`; None is one without a name."""
-        return self.unknown if colour is None else self.speakers[colour]
+        return self.unnamed if colour is None else self.speakers[colour]
 
 
-def colours(quotations: Iterable[Quotation]) -> dict[str, int]:
+def colours(quotations: Iterable[Quotation], reported: Iterable[Utterance] = ()) -> dict[str, int]:
     """A colour for each person who speaks, by key, in the order in which they first do.
 
-    The page and the lists beside it colour a speaker by `Palette.speaker(colour)`. Where more
-    speak than there are colours, a colour serves again, the one that has served least and
-    is of nobody who speaks right before or after.
+    The page and the lists beside it colour a speaker by `Palette.speaker(colour)`. Who is
+    `reported` alone comes after all who are quoted, and changes no colour of theirs. Where
+    more speak than there are colours, a colour serves again, the one that has served least
+    and is of nobody who speaks right before or after.
     """
-    speaking = [
-        said.person for each in quotations if (said := each.attribution) is not None and said.person
-    ]
+    quoted = _persons(each.attribution for each in quotations)
+    given = _given(quoted, {})
+    return _given(_persons(each.attribution for each in reported), given)
+
+
+def _persons(attributions: Iterable[Attribution | None]) -> list[str]:
+    return [who.person for who in attributions if who is not None and who.person]
+
+
+def _given(speaking: list[str], before: dict[str, int]) -> dict[str, int]:
+    """`before`, and a colour for each of `speaking` who has none yet."""
     beside: dict[str, set[str]] = defaultdict(set)
     for one, other in pairwise(speaking):
         beside[one].add(other)
         beside[other].add(one)
-    given: dict[str, int] = {}
+    given = dict(before)
     served = [0] * SPEAKERS
+    for colour in given.values():
+        served[colour] += 1
     for person in dict.fromkeys(speaking):
+        if person in given:
+            continue
         taken = {given.get(other) for other in beside[person]}
         colour = min(range(SPEAKERS), key=lambda each: (each in taken, served[each], each))
         given[person] = colour
@@ -94,7 +109,8 @@ LIGHT = Palette(
     person=QColor("#5f7fbd"),
     place=QColor("#5f9468"),
     hit=_voice("#b98a00", "#fdeaa0"),
-    unknown=_voice("#77716a", "#eeebe4"),
+    unnamed=_voice("#4d4842", "#eae6dd"),
+    unknown=_voice("#77716a", "#f2efe9"),
     nobody=_voice("#77716a", "#eeebe4"),
     speakers=(
         _voice("#2f5aa8", "#e3ebf8"),
@@ -121,7 +137,8 @@ DARK = Palette(
     person=QColor("#6d8cc4"),
     place=QColor("#6a9b72"),
     hit=_voice("#c9a53a", "#514210"),
-    unknown=_voice("#a39c91", "#34322f"),
+    unnamed=_voice("#c9c1b4", "#3b3834"),
+    unknown=_voice("#a39c91", "#2c2a28"),
     nobody=_voice("#a39c91", "#34322f"),
     speakers=(
         _voice("#9dbdf2", "#26344c"),

@@ -47,6 +47,8 @@ CAPTION = Style(size=14, leading=21, above=16, quiet=True)
 DATELINE = Style(size=13, leading=20, above=16, quiet=True, spaced=True)
 LABEL = Style(size=12, leading=15, above=0, serif=False, bold=True)
 NOTE = Style(size=11, leading=14, above=0, serif=False, quiet=True)
+MURMUR = Style(size=11, leading=14, above=0, serif=False)
+BADGE = Style(size=9, leading=11, above=0, serif=False, bold=True)
 
 
 def load_reading_faces() -> None:

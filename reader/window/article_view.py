@@ -5,25 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHelpEvent,
-    QMouseEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from reader.models.article_page import Mark, MarkKind, found
+from reader.models.article_page import found
+from reader.models.margin import Said
+from reader.models.page_marks import SPEECHES, Mark, MarkKind, last_of
 from reader.models.tool_tip import tip
-from reader.window.page_lines import bars, block_at
-from reader.window.page_text import PageText
+from reader.window.evidence_view import EvidenceView
+
+_NAMES = (MarkKind.PERSON, MarkKind.PLACE)
+"""What a click filters by."""
+
+_TOLD_FIRST = (MarkKind.METONYM, *_NAMES, MarkKind.DATE)
+"""What a hover tells rather than whose the words around it are."""
 
 _EYE_LEVEL = 0.3
 """Share of the view's height at which a place stands that the reader is taken to."""
 
 
-class ArticleView(PageText):
+class ArticleView(EvidenceView):
     """Shows one `ArticlePage` at a time, to be read, searched and gone through by quotation."""
 
     person_chosen = Signal(str)
@@ -31,6 +32,9 @@ class ArticleView(PageText):
 
     place_chosen = Signal(str)
     """A place was clicked on; with the name."""
+
+    speaker_chosen = Signal(str)
+    """A speaker's label was clicked on; with the name."""
 
     quotation_reached = Signal(str)
     """The reader was taken to a quotation; whose it is, and which of how many."""
@@ -78,22 +82,35 @@ class ArticleView(PageText):
         self._take_to(cursor)
         return which + 1, len(firsts)
 
+    def show_evidence(self) -> bool:
+        """Light up the evidence for the current quotation, or end it where it is lit.
+
+        The current one is that which the reader was last taken to, else the first in view.
+        False where there is none.
+        """
+        if self.end_evidence():
+            return True
+        mark = self._here if self._here_in_view else self._first_in_view()
+        if mark is None or mark.said is None:
+            return False
+        self._here = mark
+        self.light_up(mark.said)
+        return True
+
     def told_at(self, point: QPoint) -> str:
         """What is under a point of the viewport, in words: a name, a quotation or a label."""
-        if self._margin is not None and self._marked:
-            said = self._margin.said_at(point.x(), point.y() + self.verticalScrollBar().value())
-            if said is not None:
-                return said.told
-        mark = self._mark_at(point, MarkKind.PERSON, MarkKind.PLACE) or self._mark_at(
-            point, MarkKind.SPEECH, MarkKind.NOBODY
-        )
-        return "" if mark is None else mark.told
+        mark = self.mark_at(point, *_TOLD_FIRST)
+        if self._page is None or mark is not None:
+            return "" if mark is None else mark.told
+        said = self.said_at(point)
+        return "" if said is None else said.told(self._page.article.text)
 
     # What Qt calls
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what is under the pointer."""
+        """Tell what is under the pointer, and light up the evidence for it."""
         if isinstance(event, QHelpEvent):
+            self.hover(event.pos())
             QToolTip.showText(event.globalPos(), tip(self.told_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -109,9 +126,8 @@ class ArticleView(PageText):
         super().mouseMoveEvent(event)
         if not event.buttons():
             point = event.position().toPoint()
-            over_name = self._mark_at(point, MarkKind.PERSON, MarkKind.PLACE) is not None
             beside = point.x() < self._column.gutter
-            if over_name:
+            if self.mark_at(point, *_NAMES) is not None or self._label_at(point) is not None:
                 shape = Qt.CursorShape.PointingHandCursor
             else:
                 shape = Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor
@@ -127,25 +143,34 @@ class ArticleView(PageText):
         dragged = (point - pressed).manhattanLength() >= QApplication.startDragDistance()
         if dragged or self.textCursor().hasSelection():
             return
-        mark = self._mark_at(point, MarkKind.PERSON, MarkKind.PLACE)
-        if mark is not None:
+        label = self._label_at(point)
+        mark = self.mark_at(point, *_NAMES)
+        if label is not None:
+            self.speaker_chosen.emit(label.name)
+        elif mark is not None:
             chosen = self.person_chosen if mark.kind is MarkKind.PERSON else self.place_chosen
             chosen.emit(mark.name)
 
     # Where things are
 
-    def _mark_at(self, point: QPoint, *kinds: MarkKind) -> Mark | None:
-        """The mark of one of `kinds` under a point of the viewport."""
-        if self._page is None or not self._marked:
+    def _label_at(self, point: QPoint) -> Said | None:
+        """The label of a speaker with a name under a point of the viewport."""
+        said = self.said_at(point) if self.mark_at(point, *SPEECHES) is None else None
+        return said if said is not None and said.named and not said.reported else None
+
+    @property
+    def _here_in_view(self) -> bool:
+        return self._here is not None and self.in_view(self._here.first)
+
+    def _first_in_view(self) -> Mark | None:
+        """The first quotation of which something is in view."""
+        if self._page is None:
             return None
-        y = point.y() + self.verticalScrollBar().value()
-        block = block_at(self.document(), y)
-        for mark in self._page.marks.get(block.blockNumber(), ()):
-            if mark.kind in kinds and any(
-                bar.holds(point.x(), y) for bar in bars(block, mark.first, mark.last)
-            ):
-                return mark
-        return None
+        quotations = self._page.quotations
+        at = bisect_left(quotations, self.position_at_top(), key=last_of)
+        first = quotations[at] if at < len(quotations) else None
+        end = self.position_at_foot()
+        return first if first is not None and first.first < end else None
 
     def _go(self, *, forward: bool) -> bool:
         """Go to the quotation after the one last gone to, or after the top of the view."""
@@ -153,7 +178,7 @@ class ArticleView(PageText):
             return False
         quotations = self._page.quotations
         firsts = [mark.first for mark in quotations]
-        if self._here is not None and self.in_view(self._here.first):
+        if self._here is not None and self._here_in_view:
             which = firsts.index(self._here.first) + (1 if forward else -1)
         else:
             which = bisect_left(firsts, self.position_at_top()) - (0 if forward else 1)
@@ -163,10 +188,13 @@ class ArticleView(PageText):
         cursor = self.textCursor()
         cursor.setPosition(self._here.first)
         self._take_to(cursor)
-        told = f"{self._here.told} ({which + 1:,} of {len(quotations):,})"
+        told = f"{self._page.told(self._here)} ({which + 1:,} of {len(quotations):,})"
+        self.setAccessibleDescription(f"{self._page.summary}. Quotation: {told}")
         self.quotation_reached.emit(told)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        if self._lit_by_key and self._here.said is not None:
+            self.light_up(self._here.said)
+        else:
+            self.announce(told)
         return True
 
     def _take_to(self, cursor: QTextCursor) -> None:

@@ -6,11 +6,13 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from reader.models.article_page import ArticlePage, Label
+from reader.models.article_page import ArticlePage
+from reader.models.certainty import Standing
 from reader.models.margin import Said
-from reader.models.typography import LABEL, NOTE, Style
+from reader.models.page_marks import Label
+from reader.models.typography import LABEL, MURMUR, NOTE, Style
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at, line_at
 
@@ -37,8 +39,9 @@ class Margin:
     """The labels of one page at one width, placed from the top as far down as was asked.
 
     Beside the text, a label that would touch the one above it takes the place of that one's
-    note, and moves down if this isn't enough. A label's place depends on those above it
-    alone, so it is the same wherever the reader comes from.
+    note, and moves down if this isn't enough. Labels of words that are only reported give way
+    to all others, and stand above a paragraph only where there is room for others. A label's
+    place depends on those above it alone, so it is the same wherever the reader comes from.
     """
 
     def __init__(self, page: ArticlePage, column: Column) -> None:
@@ -47,7 +50,9 @@ class Margin:
         self._left: float = column.gutter if column.above else column.gap / 2
         beside = column.gutter - column.gap * 1.5
         self._width: float = column.measure if column.above else beside
-        self._metrics = {style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE)}
+        self._metrics = {
+            style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE, MURMUR)
+        }
         self._blocks = sorted(page.labels)
         self._placed = 0
         self._lines: list[Line] = []
@@ -75,17 +80,29 @@ class Margin:
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the labels between two heights: names in colour, all the rest quiet."""
-        palette = self._page.palette
         side = Qt.AlignmentFlag.AlignLeft if self._above else Qt.AlignmentFlag.AlignRight
         for line in self.lines(top, bottom):
-            voice = palette.speaker(line.said.colour)
             font = line.style.font(self._page.scale)
-            # Not by colour alone: a name is bold, and where nobody is known the words lean.
-            font.setBold(line.style.bold and line.said.colour is not None)
-            font.setItalic(line.style is LABEL and not line.said.known)
+            # Not by colour alone: a name is bold, and who has none is told in words that lean.
+            unnamed = line.said.who is not None and not line.said.named
+            font.setBold(line.style.bold and line.said.named)
+            font.setItalic(line.style is not NOTE and unnamed)
             painter.setFont(font)
-            painter.setPen(voice.ink if line.style is LABEL else palette.quiet)
+            painter.setPen(self._ink(line))
             painter.drawText(line.box, side | Qt.AlignmentFlag.AlignVCenter, line.words)
+
+    def _ink(self, line: Line) -> QColor:
+        palette = self._page.palette
+        known = line.style is not NOTE and line.said.who is not None
+        return palette.speaker(line.said.colour).ink if known else palette.quiet
+
+    def _parts(self, label: Label) -> list[tuple[Style, str]]:
+        """What a label says, and how each part is set."""
+        said = label.said
+        if said.standing is Standing.NOBODY:
+            return [(NOTE, said.name)]
+        name = MURMUR if said.reported else LABEL
+        return [(name, said.label), (NOTE, said.note)]
 
     def _place_beside(self, label: Label) -> None:
         bar = line_at(self._page.document, label.position)
@@ -94,27 +111,31 @@ class Margin:
         top: float = round(
             bar.baseline - name.ascent() - (self._leading(LABEL) - name.height()) / 2
         )
-        while self._lines and self._lines[-1].style is NOTE and self._bottom() > top:
+        if label.said.reported and self._bottom() > top:
+            return
+        while self._lines and self._lines[-1].style is not LABEL and self._bottom() > top:
             self._lines.pop()
         top = max(top, self._bottom())
-        for style, told in ((LABEL, label.said.name), (NOTE, label.said.note)):
+        for style, told in self._parts(label):
             for words in self._wrapped(told, style):
                 box = QRectF(self._left, top, self._width, self._leading(style))
                 self._lines.append(Line(box, words, style, label.said))
                 top = box.bottom()
 
     def _place_above(self, labels: tuple[Label, ...]) -> None:
+        if all(label.said.reported for label in labels):
+            return
         block = self._page.document.findBlock(labels[0].position)
         self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
         top = block.layout().position().y() - self._leading(LABEL) - _ABOVE_TEXT
         parts = [
             (words, style, label.said)
             for label in labels
-            for words, style in ((label.said.name, LABEL), (label.said.note, NOTE))
+            for style, words in self._parts(label)
             if words
         ]
         if sum(self._advance(words, style) for words, style, _ in parts) > self._width:
-            parts = [part for part in parts if part[1] is LABEL]
+            parts = [part for part in parts if part[1] is LABEL] or parts
         left, right = self._left, self._left + self._width
         for words, style, who in parts:
             if right - left < _SMALLEST:

@@ -7,39 +7,69 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
-from reader.models.article_page import ArticlePage, Mark, MarkKind
+from reader.models.article_page import ArticlePage
+from reader.models.certainty import Standing
+from reader.models.margin import Said
+from reader.models.page_marks import Mark, MarkKind
+from reader.models.palette import Voice
 from reader.window.page_lines import Bar, bars
 
 _BELOW = {
     MarkKind.SPEECH: 0,
     MarkKind.NOBODY: 0,
+    MarkKind.REPORTED: 0,
     MarkKind.HIT: 1,
     MarkKind.PERSON: 2,
     MarkKind.PLACE: 2,
+    MarkKind.METONYM: 2,
+    MarkKind.DATE: 2,
 }
 """The order in which marks are painted over each other."""
 
-_DASHES = {MarkKind.PERSON: [1.0, 2.0], MarkKind.PLACE: [3.0, 3.0]}
+_NAMES = {
+    MarkKind.PERSON: [1.0, 2.0],
+    MarkKind.PLACE: [3.0, 3.0],
+    MarkKind.METONYM: [5.0, 2.0, 1.0, 2.0],
+}
 """People are dotted and places dashed, so that colour isn't all that tells them apart."""
+
+_LINES = {Standing.LIKELY: [5.0, 3.0], Standing.UNKNOWN: [1.2, 2.2]}
+"""The line under words whose speaker is but likely, or not known; in a line's widths."""
+
+_QUOTED, _RETOLD = 1.6, 1.0
+"""How strong the line is under words, and under what only tells of words; in pixels."""
 
 
 def paint_marks(
     painter: QPainter, page: ArticlePage, block: QTextBlock, marks: Iterable[Mark]
 ) -> None:
     """Paint `marks`, which lie in `block`."""
-    for mark in sorted(marks, key=_depth):
+    marks = sorted(marks, key=_depth)
+    governments = {mark.first for mark in marks if mark.kind is MarkKind.METONYM}
+    for mark in marks:
+        if mark.kind is MarkKind.PLACE and mark.first in governments:
+            continue  # one line is enough
         for bar in bars(block, mark.first, mark.last):
             _paint(painter, page, mark, bar)
 
 
-def point_out(painter: QPainter, page: ArticlePage, block: QTextBlock, mark: Mark) -> None:
-    """A bar beside the lines of `block` that hold `mark`: the reader has gone there."""
+def point_at(painter: QPainter, page: ArticlePage, block: QTextBlock, mark: Mark) -> None:
+    """A quiet line under `mark`, if it lies in `block`: the pointer is over it."""
+    if block.contains(mark.first):
+        for bar in bars(block, mark.first, mark.last):
+            _name(painter, bar, page.palette.quiet, MarkKind.PERSON, page.scale)
+
+
+def point_out(
+    painter: QPainter, page: ArticlePage, block: QTextBlock, first: int, last: int, said: Said
+) -> None:
+    """A bar beside the lines of `block` that hold the words of `said`: the reader is there."""
     start, end = block.position(), block.position() + block.length() - 1
-    lines = list(bars(block, max(mark.first, start), min(mark.last, end)))
+    lines = list(bars(block, max(first, start), min(last, end)))
     if lines:
         top, bottom = _box(lines[0]).top(), _box(lines[-1]).bottom()
         left = block.layout().position().x() - 9 * page.scale
-        ink = page.palette.speaker(mark.colour).ink
+        ink = _voice(page, said).ink
         painter.fillRect(QRectF(left, top, 2, bottom - top + 2), ink)
 
 
@@ -50,10 +80,11 @@ def _depth(mark: Mark) -> int:
 def _paint(painter: QPainter, page: ArticlePage, mark: Mark, bar: Bar) -> None:
     palette = page.palette
     match mark.kind:
-        case MarkKind.SPEECH:
-            voice = palette.speaker(mark.colour)
-            _tint(painter, bar, voice.tint)
-            _underline(painter, bar, voice.ink, page.scale)
+        case MarkKind.SPEECH | MarkKind.REPORTED if mark.said is not None:
+            voice = _voice(page, mark.said)
+            if not mark.said.reported:
+                _tint(painter, bar, voice.tint)
+            _underline(painter, page, bar, voice.ink, mark.said)
         case MarkKind.NOBODY:
             _tint(painter, bar, palette.nobody.tint)
         case MarkKind.HIT:
@@ -63,8 +94,15 @@ def _paint(painter: QPainter, page: ArticlePage, mark: Mark, bar: Bar) -> None:
             painter.drawRoundedRect(_box(bar).adjusted(1.5, 0.5, -1.5, -0.5), 2, 2)
         case MarkKind.PERSON:
             _name(painter, bar, palette.person, mark.kind, page.scale)
-        case MarkKind.PLACE:
+        case MarkKind.PLACE | MarkKind.METONYM:
             _name(painter, bar, palette.place, mark.kind, page.scale)
+        case _:  # days stand unmarked until the pointer is over them
+            pass
+
+
+def _voice(page: ArticlePage, said: Said) -> Voice:
+    unknown = said.standing is Standing.UNKNOWN
+    return page.palette.unknown if unknown else page.palette.speaker(said.colour)
 
 
 def _box(bar: Bar) -> QRectF:
@@ -77,16 +115,25 @@ def _tint(painter: QPainter, bar: Bar, colour: QColor) -> None:
     painter.fillRect(_box(bar), colour)
 
 
-def _underline(painter: QPainter, bar: Bar, colour: QColor, scale: float) -> None:
+def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, said: Said) -> None:
+    """A line under words: unbroken where the speaker is sure, else dashed or dotted."""
     box = _box(bar)
-    line = QColor(colour)
-    line.setAlphaF(0.6)
-    painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), round(1.6 * scale)), line)
+    ink = QColor(colour)
+    ink.setAlphaF(0.45 if said.reported else 0.6)
+    width = max(1, round((_RETOLD if said.reported else _QUOTED) * page.scale))
+    if said.standing is Standing.SURE:
+        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)
+        return
+    pen = QPen(ink, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(_LINES[said.standing])
+    painter.setPen(pen)
+    y = box.bottom() + width / 2
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
 def _name(painter: QPainter, bar: Bar, colour: QColor, kind: MarkKind, scale: float) -> None:
     pen = QPen(colour, max(1.0, round(scale)), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(_DASHES[kind])
+    pen.setDashPattern(_NAMES[kind])
     painter.setPen(pen)
     y = round(bar.baseline + bar.descent * 0.8) + 0.5
     painter.drawLine(QPointF(bar.left, y), QPointF(bar.right, y))

@@ -48,6 +48,7 @@ class PagePane(QWidget):
         self.setFocusProxy(self.view)
         self.view.person_chosen.connect(self._choose_person)
         self.view.place_chosen.connect(self._choose_place)
+        self.view.speaker_chosen.connect(self._choose_speaker)
         self.find_bar.typed.connect(self._find_from_here)
         self.find_bar.stepped.connect(self._find)
         self.find_bar.left.connect(self._stop_finding)
@@ -121,3 +122,6 @@ class PagePane(QWidget):
 
     def _choose_place(self, name: str) -> None:
         self.name_chosen.emit("place", name)
+
+    def _choose_speaker(self, name: str) -> None:
+        self.name_chosen.emit("speaker", name)

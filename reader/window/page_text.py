@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
-from reader.models.article_page import ArticlePage, Mark, within
+from reader.models.article_page import ArticlePage
+from reader.models.page_marks import Mark, within
 from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at, line_at, position_at
@@ -107,6 +108,13 @@ class PageText(QTextEdit):
     def position_at_top(self) -> int:
         """The document position of the first line in view."""
         return position_at(self.document(), self.verticalScrollBar().value())
+
+    def position_at_foot(self) -> int:
+        """The document position of the first line out of view below, or the text's end."""
+        foot = self.verticalScrollBar().value() + self.viewport().height()
+        position = position_at(self.document(), foot)
+        ends = position == self.document().lastBlock().position()
+        return self.document().characterCount() if ends else position
 
     def in_view(self, position: int) -> bool:
         """Whether the line that holds `position` is in view, all of it."""
@@ -242,10 +250,15 @@ class PageText(QTextEdit):
             marks = page.marks.get(number, ()) if self._marked else ()
             found = within(self._found, block.position(), block.position() + block.length())
             paint_marks(painter, page, block, [*marks, *found])
-            if self._here is not None and self._marked:
-                point_out(painter, page, block, self._here)
+            self._paint_beneath(painter, page, block)
         if self._marked and self._margin is not None:
             self._margin.paint(painter, top, bottom)
+
+    def _paint_beneath(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:
+        """Paint what is to lie beneath the words of `block`, over their marks."""
+        here = self._here
+        if here is not None and here.said is not None and self._marked:
+            point_out(painter, page, block, here.first, here.last, here.said)
 
     def _paint_rule(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:
         """The line below the header."""

@@ -9,11 +9,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication, QTextBlock
 
-from reader.analysis.marks import Attribution, Examination, Person, Place, Quotation, StretchKind
+from reader.analysis.marks import (
+    Attribution,
+    DateMention,
+    Examination,
+    Metonym,
+    Person,
+    Place,
+    Quotation,
+    StretchKind,
+    Utterance,
+)
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.articles.plain import paragraphs
-from reader.models.article_page import ArticlePage, MarkKind, article_page, found
+from reader.models.article_page import ArticlePage, article_page, found
 from reader.models.margin import NOBODY
+from reader.models.page_marks import MarkKind
 from reader.models.palette import DARK, LIGHT
 from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET
 
@@ -203,7 +214,47 @@ def test_one_label_for_each_speaker_of_a_paragraph() -> None:
     shown = page()
     told = [[label.said.name for label in shown.labels[block]] for block in sorted(shown.labels)]
     assert told == [["Ann Ek"], ["Bo Lind"]]
-    assert [mark.colour for mark in shown.quotations] == [0, 0, 1]
+    assert [mark.said and mark.said.colour for mark in shown.quotations] == [0, 0, 1]
+
+
+REPORTED = Utterance(
+    span("Bo Lind of Porto was there"),
+    span("said Bo")._replace(end=span("said Bo").start + 4),
+    Attribution("Bo Lind", "bo lind", LAST, None, 0.9),
+)
+
+
+def test_reported_words_are_marked_and_counted_apart() -> None:
+    one = Examination((quotation("“At last,”", "Ann Ek"),), reported=(REPORTED,))
+    shown = page(examination=one)
+    assert shown.summary.endswith("1 quote by 1 speaker · 1 reported")
+    assert [mark.kind for mark in shown.quotations] == [MarkKind.SPEECH]
+    marked = [mark.kind for block in sorted(shown.marks) for mark in shown.marks[block]]
+    assert marked == [MarkKind.SPEECH, MarkKind.REPORTED]
+    labels = [label.said for block in sorted(shown.labels) for label in shown.labels[block]]
+    assert [said.label for said in labels] == ["Ann Ek", "Bo Lind, reported"]
+    assert [said.colour for said in labels] == [0, 1]
+
+
+def test_no_room_is_made_above_a_paragraph_for_reported_words_alone() -> None:
+    shown = page(examination=Examination(reported=(REPORTED,)))
+    (number,) = shown.labels
+    before = shown.document.findBlockByNumber(number).blockFormat().topMargin()
+    shown.make_room(24, above=True)
+    assert shown.document.findBlockByNumber(number).blockFormat().topMargin() == before
+
+
+def test_days_and_governments_are_told() -> None:
+    spoken = Examination(
+        dates=(DateMention(span("again"), date(2024, 2, 8), date(2024, 2, 8)),),
+        metonyms=(Metonym(span("Porto"), "Portugal"),),
+    )
+    shown = page(examination=spoken)
+    told = {mark.kind: shown.told(mark) for marks in shown.marks.values() for mark in marks}
+    assert told == {
+        MarkKind.DATE: "Thursday 8 February 2024",
+        MarkKind.METONYM: "Porto — stands for Portugal’s government",
+    }
 
 
 def test_nobodys_words_are_marked_and_labelled_but_no_quotation() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.marks import Attribution, Quotation, StretchKind
+from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
-from reader.models.margin import CONTINUES, NOBODY, UNKNOWN, said
+from reader.models.certainty import Standing
+from reader.models.margin import CONTINUES, NOBODY, UNKNOWN, reported, said
 
 TEXT = "Ann Ek, who keeps the lock, said on Monday: “It will hold.” “It must,” she added."
 FIRST, SECOND = "“It will hold.”", "“It must,”"
@@ -25,13 +26,14 @@ def quotation(
     speaker: str | None = "Ann Ek",
     kind: StretchKind = StretchKind.SPEECH,
     continues: bool = False,
+    certainty: float = 0.9,
 ) -> Quotation:
     who = speaker and Attribution(
         speaker,
         speaker.lower() if speaker.istitle() else None,
         None if mention is None else span(mention),
         None if cue is None else span(cue),
-        0.75,
+        certainty,
     )
     return Quotation(span(words), kind, continues, who or None)
 
@@ -61,10 +63,41 @@ def test_name_and_note(quoted: Quotation, before: Quotation | None, name: str, n
     assert (found.name, found.note) == (name, note)
     assert found.colour == (3 if name == "Ann Ek" else None)
     assert found.spoken is (name != NOBODY)
-    assert found.known is (name in {"Ann Ek", "officials"})
+    assert found.named is (name == "Ann Ek")
+    assert not found.reported
 
 
-def test_all_of_it_in_one_sentence() -> None:
-    told = said(TEXT, quotation(SECOND, "she", "added"), None, {}).told
-    assert told == "Ann Ek · “she added” · 75% certain"
-    assert said(TEXT, quotation(SECOND, speaker=None), None, {}).told == UNKNOWN
+@pytest.mark.parametrize(
+    ("quoted", "standing", "label"),
+    [
+        (quotation(SECOND, "she", certainty=0.95), Standing.SURE, "Ann Ek"),
+        (quotation(SECOND, "she", certainty=0.6), Standing.LIKELY, "Ann Ek ?"),
+        (quotation(SECOND, speaker="officials"), Standing.SURE, "officials"),
+        (quotation(SECOND, speaker="officials", certainty=0.5), Standing.LIKELY, "officials ?"),
+        (quotation(SECOND, speaker=None), Standing.UNKNOWN, UNKNOWN),
+        (quotation(SECOND, speaker=None, kind=StretchKind.TITLE), Standing.NOBODY, NOBODY),
+    ],
+)
+def test_how_it_stands(quoted: Quotation, standing: Standing, label: str) -> None:
+    found = said(TEXT, quoted, None, {})
+    assert (found.standing, found.label) == (standing, label)
+
+
+def test_a_likely_speaker_is_noted_as_such() -> None:
+    likely = quotation(SECOND, "she", "added", certainty=0.6)
+    assert said(TEXT, likely, None, {}).note == "likely · “she added”"
+
+
+def test_all_of_it_in_one_line() -> None:
+    told = said(TEXT, quotation(SECOND, "she", "added"), None, {}).told(TEXT)
+    assert told == "added ← she ← Ann Ek · 90% certain"
+    assert said(TEXT, quotation(SECOND, speaker=None), None, {}).told(TEXT) == UNKNOWN
+
+
+def test_reported_words_are_told_as_such() -> None:
+    who = quotation(SECOND, "she", "added").attribution
+    spoken = reported(Utterance(span("It must"), span("added"), who), {"ann ek": 2})
+    assert (spoken.label, spoken.colour, spoken.reported) == ("Ann Ek, reported", 2, True)
+    assert spoken.told(TEXT) == "reported · added ← she ← Ann Ek · 90% certain"
+    unknown = reported(Utterance(span("It must"), span("added"), None), {})
+    assert unknown.told(TEXT) == "unknown speaker, reported"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from reader.analysis.marks import Attribution, Quotation, StretchKind
+from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
 from reader.models.palette import DARK, LIGHT, SPEAKERS, Palette, colours
 
@@ -86,10 +86,11 @@ def test_speakers_stay_apart(palette: Palette, eyes: str) -> None:
 
 @both
 def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
-    voices = (*palette.speakers, palette.unknown, palette.nobody, palette.hit)
+    voices = (*palette.speakers, palette.unnamed, palette.unknown, palette.nobody, palette.hit)
     for voice in voices:
         assert contrast(palette.ink, voice.tint) >= 7
-    for voice in palette.speakers:
+    for voice in (*palette.speakers, palette.unnamed, palette.unknown):
+        # Names in the margin, and a step's number: paper on ink.
         assert contrast(voice.ink, palette.paper) >= 4.5
     for ground in (palette.paper, palette.side, palette.chosen, palette.selection):
         assert contrast(palette.ink, ground) >= 7
@@ -129,5 +130,16 @@ def test_colours_are_shared_only_where_there_are_not_enough(speakers: list[str])
     assert set(have.values()) == set(range(min(len(have), SPEAKERS)))
 
 
-def test_no_name_is_grey() -> None:
-    assert LIGHT.speaker(None) == LIGHT.unknown
+def test_who_is_only_reported_has_a_colour_after_all_who_are_quoted() -> None:
+    quoted = said_by("bo lind", "ann ek")
+    reported = [
+        Utterance(Span(9, 10), Span(10, 11), each.attribution)
+        for each in said_by("cy fox", None, "bo lind")
+    ]
+    assert colours(quoted, reported) == {"bo lind": 0, "ann ek": 1, "cy fox": 2}
+
+
+def test_no_name_is_grey_and_no_speaker_another() -> None:
+    for palette in (LIGHT, DARK):
+        assert palette.speaker(None) == palette.unnamed
+        assert palette.unnamed.ink != palette.unknown.ink

@@ -1,0 +1,33 @@
+"""How sure it is whose words are shown, in the few kinds that the page tells apart."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from reader.analysis.marks import Attribution
+
+SURE_FROM = 0.8
+"""The certainty from which on a speaker is shown as sure; below, as likely."""
+
+
+class Standing(StrEnum):
+    """How a stretch of words stands with its speaker, named or not."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    UNKNOWN = "unknown"
+    NOBODY = "nobody’s"
+
+
+def standing_of(who: Attribution | None) -> Standing:
+    """How words that somebody said stand with the speaker whom they are given to."""
+    if who is None:
+        return Standing.UNKNOWN
+    return Standing.SURE if who.certainty >= SURE_FROM else Standing.LIKELY
+
+
+def certainty_in_words(who: Attribution) -> str:
+    """`97% certain`; `likely, 62% certain`."""
+    share = f"{who.certainty:.0%} certain"
+    likely = standing_of(who) is Standing.LIKELY
+    return f"{Standing.LIKELY}, {share}" if likely else share
