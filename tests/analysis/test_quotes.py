@@ -46,6 +46,10 @@ APOSTROPHES = [
     ),
     ("'Twas said 'n' done. 'I think,' he said.", ["'I think,'"]),
     ("The ’90s, rock ’n’ roll and the drivers’ pay.", []),
+    (
+        "'Rock'n' roll is over,' she said. 'Drum'n' bass too.'",
+        ["'Rock'n' roll is over,'", "'Drum'n' bass too.'"],
+    ),
     ("Fans' chants and players' wives' cars' tyres.", []),
     ("He is 6'2\" tall and she 5'11\". “Right,” he said.", ["“Right,”"]),
     ("The 12\" pipe and the 10' wall.", []),
