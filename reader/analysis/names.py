@@ -12,10 +12,11 @@ from functools import cache
 import pycrfsuite
 
 from reader.analysis.agreement import agreed
-from reader.analysis.edges import cut, initials, mended, states, unmistakable
-from reader.analysis.features import features, split_hyphens
+from reader.analysis.edges import cut, initials, mended, seats, states, unmistakable
+from reader.analysis.features import split_hyphens
 from reader.analysis.gazetteer import find, folded
 from reader.analysis.marks import Name, NameKind
+from reader.analysis.parts import Part, parts
 from reader.analysis.sentences import sentences, tokens
 from reader.articles.article import Span
 from reader.articles.datelines import dateline
@@ -43,12 +44,23 @@ def word_spans(text: str) -> list[list[Span]]:
     ]
 
 
+def _tags(length: int, described: Sequence[Part]) -> list[str]:
+    """The tag of each of a sentence's words."""
+    tags = ["O"] * length
+    tagger = _tagger()
+    for part in described:
+        tags[part.start : part.start + len(part.rows)] = tagger.tag(part.rows)
+    return tags
+
+
 def names(text: str) -> list[Name]:
     """The names in `text`, in order, none overlapping, without honorific or possessive."""
     spans = word_spans(text)
     words = [[text[span.start : span.end] for span in sentence] for sentence in spans]
-    tagger = _tagger()
-    tags = [tagger.tag(described) for described in features(words)]
+    tags = [
+        _tags(len(sentence), described)
+        for sentence, described in zip(words, parts(words), strict=True)
+    ]
     found: list[Name] = []
     for sentence, named in zip(spans, agreed(words, tags), strict=True):
         raw = (
@@ -57,6 +69,7 @@ def names(text: str) -> list[Name]:
         )
         known = list(cut(text, raw))
         known = _with_greater(known, unmistakable(text, sentence, [name.span for name in known]))
+        known = _without(known, seats(text, sentence))
         known += states(text, sorted(known))
         known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)
@@ -74,6 +87,14 @@ def _datelined(text: str, found: list[Name]) -> list[Name]:
             others = [name for name in found if not name.span.meets(town)]
             return sorted([*others, Name(town, NameKind.PLACE)])
     return found
+
+
+def _without(names: Sequence[Name], sure: Iterable[Name]) -> list[Name]:
+    """`names` and `sure`, all in order, without those of `names` that meet a sure one."""
+    added = list(sure)
+    if not added:
+        return list(names)
+    return sorted([*added, *(n for n in names if not any(n.span.meets(s.span) for s in added))])
 
 
 def _with_greater(names: Sequence[Name], greater: Iterable[Name]) -> list[Name]:

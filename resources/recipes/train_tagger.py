@@ -22,13 +22,15 @@ import pycrfsuite
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.analysis.features import features, first_names
+from reader.analysis.features import first_names
 from reader.analysis.gazetteer import find, folded, nations
 from reader.analysis.names import word_spans
+from reader.analysis.parts import parts
 from reader.analysis.titles import BEFORE_NAMES, HONORIFICS, words_of
 
 HERE = Path(__file__).resolve().parent
 TITLES = HONORIFICS | BEFORE_NAMES
+SAINTS = {"st", "saint"}  # St. Louis
 POSSESSIVES = {"'s", "’s", "'", "’"}
 PEOPLES = set(nations().people) | {"white", "black", "whites", "blacks", "hispanic", "native"}
 SWAPPED_BODIES = 0.5  # share of bodies that are renamed
@@ -139,7 +141,9 @@ def clean(article: Labelled) -> Labelled:
     for start, end, kind in article.names:
         words = list(re.finditer(r"\S+", article.text[start:end]))
         while words and (
-            (w := folded(words[0][0])) in TITLES or w == "the" or words[0][0].islower()
+            (w := folded(words[0][0])) == "the"
+            or (w in TITLES and not (kind == "LOC" and w in SAINTS))
+            or words[0][0].islower()
         ):
             words.pop(0)
         while words and (words[-1][0] in POSSESSIVES or words[-1][0].islower()):
@@ -324,9 +328,9 @@ def train(folder: Path, labels: Path, model: Path) -> None:
     trainer = pycrfsuite.Trainer(verbose=False)
     for article in articles:
         words, tags = tagged(article)
-        for described, row in zip(features(words), tags, strict=True):
-            if row:
-                trainer.append(described, row)
+        for described, row in zip(parts(words), tags, strict=True):
+            for part in described:
+                trainer.append(part.rows, row[part.start : part.start + len(part.rows)])
     trainer.set_params({"c1": 0.6, "c2": 0.02, "max_iterations": 120, "feature.minfreq": 3})
     trainer.train(str(model))
 

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from reader.analysis.agreement import Tagged, agreed, tagged
 from reader.analysis.edges import cut, initials, mended, states, unmistakable
-from reader.analysis.features import features, split_hyphens
+from reader.analysis.features import split_hyphens
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.names import names
-from reader.analysis.sentences import tokens
+from reader.analysis.parts import parts
+from reader.analysis.sentences import OPENERS, tokens
 from reader.articles.article import Span
 
 PERSON, PLACE, BODY = NameKind.PERSON, NameKind.PLACE, NameKind.BODY
@@ -99,6 +100,19 @@ def test_edges(text: str, start: int, end: int, kind: NameKind, expected: str | 
     assert found == ([] if expected is None else [expected])
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sen. Ann Reed, D-N.D., asked why.", ["Ann Reed", "N.D."]),
+        ("Rep. Jo Marsh, R-Calif., asked why.", ["Jo Marsh", "Calif."]),
+        ("They drove to St. Martinville and St. Louis.", ["St. Martinville", "St. Louis"]),
+        ("The town of Mt. Airy is small.", ["Mt. Airy"]),
+    ],
+)
+def test_parties_fall_off_and_saints_stay(text: str, expected: list[str]) -> None:
+    assert [n.span.of(text) for n in names(text)] == expected
+
+
 def test_two_places_with_a_hyphen_between() -> None:
     text = "the Delhi-Lahore bus to Stratford-upon-Avon"
     tagged_names = [Name(Span(4, 16), PLACE), Name(Span(24, 43), PLACE)]
@@ -155,6 +169,19 @@ def test_one_kind_for_one_name() -> None:
     assert kinds == ["ORG", "ORG", "ORG"]
 
 
+def test_a_headline_in_capitals_names_who_the_article_names() -> None:
+    sentences = [["MARSH", "TO", "LEAVE"], ["Nicola", "Marsh", "leaves"]]
+    tags = [["O", "O", "O"], ["B-PER", "I-PER", "O"]]
+    assert agreed(sentences, tags)[0] == [Tagged(0, 1, "PER")]
+
+
+def test_what_lies_in_a_state_is_a_place_throughout() -> None:
+    sentences = [["Athens", ",", "Georgia", "today"], ["Athens", "grew"], ["Athens", "said"]]
+    tags = [["B-PER", "O", "B-LOC", "O"], ["B-PER", "O"], ["B-PER", "O"]]
+    kinds = [name.kind for found in agreed(sentences, tags) for name in found]
+    assert kinds == ["LOC"] * 4
+
+
 def test_a_word_elsewhere_in_lower_case_is_no_surname_at_the_start() -> None:
     sentences = [
         ["Ann", "Swift", "sang"],
@@ -179,10 +206,23 @@ def test_hyphens_part_capitalised_words_only() -> None:
 
 
 @given(st.lists(st.lists(st.text(min_size=1), min_size=1)))
-def test_every_word_has_features(sentences: list[list[str]]) -> None:
-    found = features(sentences)
-    assert [len(row) for row in found] == [len(row) for row in sentences]
-    assert all(word for row in found for word in row)
+def test_every_capital_has_features(sentences: list[list[str]]) -> None:
+    for words, found in zip(sentences, parts(sentences), strict=True):
+        described = [part.start + row for part in found for row in range(len(part.rows))]
+        assert described == sorted(set(described))
+        assert all(0 <= place < len(words) for place in described)
+        assert all(row for part in found for row in part.rows)
+        needed = {
+            place
+            for place, word in enumerate(words)
+            if word[0].isupper() and word.lower() not in OPENERS
+        }
+        assert needed <= set(described)
+
+
+def test_only_words_around_capitals_are_described() -> None:
+    sentence = "They said on the quiet that when all was done Reed would go to bed"
+    assert [(part.start, len(part.rows)) for part in parts([sentence.split()])[0]] == [(8, 4)]
 
 
 @given(st.text(alphabet=st.sampled_from("AaBb. ,’'-\n\r\t“”(/)ÉéMr\x00\u00a0😀")))
