@@ -129,6 +129,37 @@ def country(key: str) -> Entry | None:
     return None
 
 
+@lru_cache(maxsize=5_000)
+def full_name(place: Entry) -> str:
+    """What tells the place from every other one, as it is shown.
+
+    The name alone for the place that is usually meant by it; for others where they lie
+    (*Paris, Texas*) or what they are (*Georgia (state)*). Where none is usually meant
+    (*Springfield*) all are told apart so.
+    """
+    namesakes = [each for each in find(place.name) if each.name == place.name]
+    if not namesakes or (place.key == namesakes[0].key and not _rivalled(namesakes)):
+        return place.name
+    if place.kind == "country":
+        return place.name
+    if place.kind == "region" and place.parent == "US":
+        return f"{place.name} (state)"
+    outer = entry(place.parent)
+    if outer is None or outer.name == place.name:
+        return f"{place.name} ({place.kind})"
+    beside = [each for each in namesakes if each.parent == place.parent]
+    sort = f" ({place.kind})" if beside[0].kind != place.kind else ""
+    return f"{place.name}{sort}, {outer.name}"
+
+
+def _rivalled(namesakes: list[Entry]) -> bool:
+    """Whether the second of a name has more than half the people of the first, which leads."""
+    if len(namesakes) < 2:
+        return False
+    first, second = namesakes[:2]
+    return first.kind == second.kind and first.population / 2 <= second.population
+
+
 class Nations(NamedTuple):
     """What stands for countries: folded words of their people, folded names of their seats.
 

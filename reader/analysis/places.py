@@ -1,58 +1,40 @@
 """Where an article plays: every mention of a place, joined under the gazetteer's key.
 
-Of several places of one name the largest is meant, unless the words behind the name (*Paris,
-Texas*) or the other places of the article speak for another.
+Which of several places of one name is meant is told by `locating.py`.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
 
 from reader.analysis import gazetteer
 from reader.analysis.concerns import nations_in
 from reader.analysis.gazetteer import Entry, folded, nations
+from reader.analysis.locating import Mention, located
 from reader.analysis.marks import Name, NameKind, Place
-from reader.analysis.states import POSTAL, STATES
-from reader.analysis.titles import words_of
+from reader.analysis.place_names import entries_of
 from reader.articles.article import Span
 
 _NATURAL = re.compile(
     r"\b[A-Z][\w’'-]{1,40} (?:peninsula|region|islands?|strait|straits|coast|desert|gulf"
     r"|valley|canal|sea|ocean|subcontinent|archipelago)\b"
 )
-_SIDE = re.compile(
-    r"^(?:north|south|east|west|central|upper|lower|inner|outer|mid|greater|downtown|midtown"
-    r"|northern|southern|eastern|western|(?:north|south)-?(?:east|west)(?:ern)?|mainland|rural"
-    r"|metropolitan|metro) ",
+_BEHIND = re.compile(r",?\s+\(?|(?:’s|'s)?,?\s+in\s+(?:the\s+)?(?:[a-z-]+\s+)?")
+_LIST = re.compile(r",?\s+(?:and|or)\s+(?:the\s+)?|,\s+")
+_SORT_OF = re.compile(
+    r"\b([^\W\d_][\w.’'-]*)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:town|city|village|suburb|port|resort|capital|district|neighbou?rhood|borough|county"
+    r"|province|state|region|community|island)\s+of\s+(?:the\s+)?$"
 )
-_SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
-_BEHIND = re.compile(r",?\s+\(?")
+_POSSESSIVE = re.compile(r"['’]s$")
+_REACH = 60
+_STATE = re.compile(r"\s+state\b")
 
-# Towns are called so as well; alone, these words hardly ever mean them.
-_NO_TOWNS: Final = words_of(
-    "north south east west central bank sale gulf bay union centre center castle police same most"
-    " university college hospital church temple street park commerce enterprise young of"
-)
 # The tagger takes them for bodies; to a reader who looks for places they are one.
 _UNIONS: Final = frozenset(["european union", "eu"])
-
-_FIRST, _SAME_COUNTRY, _SAME_REGION, _SAID = 0.8, 1.5, 1.0, 10.0
-_SURE_PEOPLE = 500_000  # inhabitants from which a town's name alone tells its country
-
-
-class _Mention(NamedTuple):
-    """A place's name as it stands, what it may be, and the places said right behind it."""
-
-    span: Span
-    written: str
-    entries: list[Entry]
-    behind: frozenset[str]
 
 
 def places(text: str, names: Sequence[Name]) -> list[Place]:
@@ -61,20 +43,10 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
     A place that the gazetteer lacks has a key made from its name (`name:…`).
     """
     mentions = _mentions(text, _spans(text, names))
-    seen = _company(text, mentions)
+    peoples = [key for _, key in nations_in(text)] if mentions else []
     found: dict[str, tuple[Entry | None, str, list[Span]]] = {}
-    chosen: dict[tuple[str, str, frozenset[str]], Entry | None] = {}
-    settled: dict[str, Entry] = {}
-    for mention in mentions:
-        name = folded(mention.written)
-        how = (name, mention.entries[0].key if mention.entries else "", mention.behind)
-        if how not in chosen:
-            chosen[how] = _chosen(mention, seen, settled)
-            best = chosen[how]
-            if best is not None and mention.behind & {best.key, *gazetteer.around(best.key)}:
-                settled[name] = best
-        entry = chosen[how]
-        key = entry.key if entry else f"name:{name}"
+    for mention, entry in zip(mentions, located(mentions, peoples), strict=True):
+        key = entry.key if entry else f"name:{mention.name}"
         found.setdefault(key, (entry, mention.written, []))[2].append(mention.span)
     return [_place(key, *what) for key, what in found.items()]
 
@@ -106,99 +78,51 @@ def _within(span: Span, larger: Sequence[Span], starts: Sequence[int]) -> bool:
     return at >= 0 and larger[at].holds(span)
 
 
-def _mentions(text: str, spans: Sequence[Span]) -> list[_Mention]:
-    mentions: list[_Mention] = []
-    for number, span in enumerate(spans):
+def _mentions(text: str, spans: Sequence[Span]) -> list[Mention]:
+    """The places named at `spans`, with what is said beside each; from the last to the first."""
+    mentions: list[Mention] = []
+    behind: Mention | None = None
+    for span in reversed(spans):
         written = " ".join(span.of(text).split())
-        behind: frozenset[str] = frozenset()
-        if number + 1 < len(spans) and _BEHIND.fullmatch(text, span.end, spans[number + 1].start):
-            following = " ".join(spans[number + 1].of(text).split())
-            if text[span.end] == "," or text[spans[number + 1].start - 1] == "(":
-                behind = frozenset(entry.key for entry in entries_of(following))
-        mentions.append(_Mention(span, written, _entries(text, span, written), behind))
+        entries = _entries(text, span, written)
+        said: frozenset[str] = frozenset()
+        alike: frozenset[str] = frozenset()
+        if len(entries) > 1:
+            said = _said_before(text, span)
+        if behind is not None and behind.span.start - span.end < _REACH and entries:
+            between = span.end, behind.span.start
+            if _BEHIND.fullmatch(text, *between) and (
+                text[between[1] - 1] == "("
+                or text[span.end] == ","
+                or " in " in text[between[0] : between[1]]
+            ):
+                said |= frozenset(entry.key for entry in behind.entries) | behind.said
+            if _LIST.fullmatch(text, *between):
+                alike = frozenset(entry.kind for entry in behind.entries[:1])
+                behind = mentions[-1] = behind._replace(
+                    alike=behind.alike | frozenset(entry.kind for entry in entries[:1])
+                )
+        behind = Mention(span, written, folded(written), entries, said, alike)
+        mentions.append(behind)
+    mentions.reverse()
     return mentions
 
 
-def entries_of(name: str) -> list[Entry]:
-    """What the table has for a name, also for a state's abbreviation or a part of a place."""
-    if name.endswith(".") or "." in name:
-        state = STATES.get(folded(name).replace(" ", ""))
-        if state:
-            return [entry for entry in [gazetteer.entry(f"US.{state}")] if entry]
-    if name in POSTAL and (entry := gazetteer.entry(f"US.{name}")):
-        return [entry, *(e for e in gazetteer.find(name) if e.key != entry.key)]
-    plain = folded(name)
-    if plain in _NO_TOWNS:
-        return []
-    found = gazetteer.find(name)
-    if found:
-        return found
-    for shorter in (_SORT.sub("", plain), _SIDE.sub("", plain)):
-        if shorter != plain and (found := gazetteer.find(shorter)):
-            return found
-    return []
+def _said_before(text: str, span: Span) -> frozenset[str]:
+    """The places that the words before a name say it lies in: *the Texas town of*."""
+    match = _SORT_OF.search(text, max(0, span.start - _REACH), span.start)
+    if match is None:
+        return frozenset()
+    word = _POSSESSIVE.sub("", match[1])
+    people = nations().people.get(folded(word))
+    return frozenset([people] if people else [entry.key for entry in entries_of(word)])
 
 
-def _entries(text: str, span: Span, written: str) -> list[Entry]:
+def _entries(text: str, span: Span, written: str) -> tuple[Entry, ...]:
     found = entries_of(written)
-    plain = folded(written)
-    state = plain.endswith(" state") or re.match(r"\s+state\b", text[span.end : span.end + 8])
-    if state and len(found) > 1:
-        regions = [entry for entry in found if entry.kind == "region"]
-        return regions or found
+    if len(found) > 1 and (written.endswith(" state") or _STATE.match(text, span.end)):
+        return tuple(entry for entry in found if entry.kind == "region") or found
     return found
-
-
-def _company(text: str, mentions: Sequence[_Mention]) -> Counter[str]:
-    """The keys of countries and regions that the article surely speaks of, with their weight."""
-    seen: Counter[str] = Counter()
-    seen.update(key for _, key in nations_in(text))
-    for mention in mentions:
-        if not mention.entries:
-            continue
-        best = mention.entries[0]
-        alone = len(mention.entries) == 1 or best.population >= _SURE_PEOPLE
-        if mention.behind:
-            fitting = [e for e in mention.entries if mention.behind & {*gazetteer.around(e.key)}]
-            best, alone = (fitting[0], True) if fitting else (best, alone)
-        if alone:
-            seen.update({best.key, *gazetteer.around(best.key)})
-    return seen
-
-
-def _chosen(mention: _Mention, seen: Counter[str], settled: dict[str, Entry]) -> Entry | None:
-    """The place meant, or None where the table has none of that name."""
-    if not mention.entries:
-        return None
-    known = settled.get(folded(mention.written))
-    if known in mention.entries and not mention.behind:
-        return known
-    if len(mention.entries) == 1:
-        return mention.entries[0]
-    first = mention.entries[0]
-    # The table's order is by people but for a few; who stands behind counts no more than before.
-    people = dict(
-        zip(
-            (entry.key for entry in mention.entries),
-            accumulate((entry.population for entry in mention.entries), min),
-            strict=True,
-        )
-    )
-
-    def worth(entry: Entry) -> float:
-        around = gazetteer.around(entry.key)
-        sum_ = math.log10(max(people[entry.key], 1000)) + (_FIRST if entry is first else 0)
-        nation = gazetteer.country(entry.key)
-        if nation is not None and seen[nation.key] > (entry is first):
-            sum_ += _SAME_COUNTRY
-        regions = [key for key in around if nation is None or key != nation.key]
-        if regions and "/" not in regions[0] and seen[regions[0]] > (entry is first):
-            sum_ += _SAME_REGION
-        if mention.behind & {entry.key, *around}:
-            sum_ += _SAID
-        return sum_
-
-    return max(mention.entries, key=worth)
 
 
 def _place(key: str, entry: Entry | None, written: str, spans: list[Span]) -> Place:
@@ -207,7 +131,7 @@ def _place(key: str, entry: Entry | None, written: str, spans: list[Span]) -> Pl
         return Place(name, key, tuple(spans))
     nation = gazetteer.country(key)
     return Place(
-        entry.name,
+        gazetteer.full_name(entry),
         key,
         tuple(spans),
         nation.name if nation else None,

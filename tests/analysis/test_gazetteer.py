@@ -12,6 +12,7 @@ from reader.analysis.gazetteer import (
     entry,
     find,
     folded,
+    full_name,
     gazetteer,
     nations,
     spellings,
@@ -92,6 +93,28 @@ def test_the_larger_place_comes_first_and_countries_before_all() -> None:
     people = [place.population for place in find("Springfield")]
     assert people == sorted(people, reverse=True)
     assert [place.kind for place in find("Georgia")][:2] == ["country", "region"]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Paris", ["Paris", "Paris, Texas"]),
+        ("Georgia", ["Georgia", "Georgia (state)"]),
+        ("Washington", ["Washington", "Washington (state)"]),
+        # none of the largest is the one usually meant
+        ("Springfield", ["Springfield, Missouri", "Springfield, Massachusetts"]),
+        ("Niger", ["Niger", "Niger, Nigeria"]),
+        ("New York", ["New York City", "New York"]),
+        ("Birmingham", ["Birmingham", "Birmingham (county), England"]),
+    ],
+)
+def test_a_full_name_tells_a_place_from_its_namesakes(name: str, called: list[str]) -> None:
+    assert [full_name(place) for place in find(name)][:2] == called
+
+
+@pytest.mark.parametrize("name", ["Plymouth", "York", "Belfast", "Liverpool", "Edinburgh"])
+def test_a_british_town_comes_before_its_county(name: str) -> None:
+    assert (find(name)[0].kind, find(name)[0].name) == ("city", name)
 
 
 def test_a_place_has_its_degrees() -> None:

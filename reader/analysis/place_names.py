@@ -1,0 +1,52 @@
+"""What a place's name as it is written may stand for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from reader.analysis import gazetteer
+from reader.analysis.gazetteer import Entry, folded
+from reader.analysis.states import POSTAL, STATES
+from reader.analysis.titles import words_of
+
+_SIDE = re.compile(
+    r"^(?:north|south|east|west|central|upper|lower|inner|outer|mid|greater|downtown|midtown"
+    r"|northern|southern|eastern|western|(?:north|south)-?(?:east|west)(?:ern)?|mainland|rural"
+    r"|metropolitan|metro) ",
+)
+_SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
+# American courts are called so, and regions of small countries.
+_COURT = re.compile(r"(?:north|south|east|west|central|middle)(?:ern)? district")
+_LETTERED = re.compile(r"\w\.\s?\w")
+
+# Towns are called so as well; alone, these words hardly ever mean them.
+_NO_TOWNS: Final = words_of(
+    "north south east west central bank sale gulf bay union centre center castle police same most"
+    " university college hospital church temple street park commerce enterprise young of"
+)
+# Of the states' abbreviations, those made of initials; the others have no stop inside.
+_OF_INITIALS: Final = words_of("nh nj nm ny nc nd ri sc sd wva dc")
+
+
+@lru_cache(maxsize=5_000)
+def entries_of(name: str) -> tuple[Entry, ...]:
+    """What the table has for a name, also for a state's abbreviation or a part of a place."""
+    plain = folded(name)
+    if "." in name:
+        short = plain.replace(" ", "")
+        state = STATES.get(short)
+        if state and (short in _OF_INITIALS or not _LETTERED.search(name)):
+            return tuple(entry for entry in [gazetteer.entry(f"US.{state}")] if entry)
+    if name in POSTAL and (state_entry := gazetteer.entry(f"US.{name}")):
+        return (state_entry, *(e for e in gazetteer.find(name) if e.key != state_entry.key))
+    if plain in _NO_TOWNS or _COURT.fullmatch(plain):
+        return ()
+    found = gazetteer.find(name)
+    if found:
+        return tuple(found)
+    for shorter in (_SORT.sub("", plain), _SIDE.sub("", plain)):
+        if shorter != plain and (found := gazetteer.find(shorter)):
+            return tuple(found)
+    return ()
