@@ -222,7 +222,7 @@ def _around(key: str) -> PlaceNote:
     name = gazetteer.folded(entry.name)
     return PlaceNote(
         key,
-        entry.name,
+        gazetteer.full_name(entry),
         country.name if country else None,
         entry.latitude,
         entry.longitude,
