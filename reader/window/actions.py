@@ -43,6 +43,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         None,
         Deed("next_quotation", "&Next Quotation", ("n",)),
         Deed("previous_quotation", "&Previous Quotation", ("p",)),
+        Deed("evidence", "Show &Evidence", ("e",)),
         None,
         Deed("next_article", "Next &Article", ("j", "Ctrl+Down")),
         Deed("previous_article", "P&revious Article", ("k", "Ctrl+Up")),

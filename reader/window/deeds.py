@@ -45,6 +45,7 @@ class Deeds(QObject):
             "find": self._page.open_find_bar,
             "next_quotation": self.next_quotation,
             "previous_quotation": self.previous_quotation,
+            "evidence": self.show_evidence,
             "next_article": self.next_article,
             "previous_article": self.previous_article,
             "read_on": self.read_on,
@@ -62,6 +63,7 @@ class Deeds(QObject):
         actions["names"].triggered.connect(window.show_names)
         actions["full_screen"].triggered.connect(self._fill_screen)
         actions.theme_group.triggered.connect(self._choose_theme)
+        self._page.view.evidence_told.connect(window.foot.say)
         self._page.welcome.folder_wanted.connect(self.choose_folder)
         self._page.welcome.files_wanted.connect(self.choose_files)
         window.foot.left_out_wanted.connect(self._want_left_out)
@@ -95,7 +97,9 @@ class Deeds(QObject):
         line.end(False)  # noqa: FBT003 - Qt's
 
     def clear_filter(self) -> None:
-        """Show all articles again."""
+        """Let lit evidence go out, and only then show all articles again."""
+        if self._page.view.end_evidence():
+            return
         self._window.header.box.clear()
 
     def next_quotation(self) -> None:
@@ -107,6 +111,11 @@ class Deeds(QObject):
         """Go to the quotation before on the page."""
         if not self._page.view.previous_quotation():
             self._window.foot.say("No quotation before this one.")
+
+    def show_evidence(self) -> None:
+        """Show why the current quotation is given to its speaker, or no longer."""
+        if not self._page.view.show_evidence():
+            self._window.foot.say("No quotation is in view.")
 
     def next_article(self) -> None:
         """Open the next article of the list."""

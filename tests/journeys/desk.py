@@ -82,6 +82,18 @@ class Desk:
                 return
         raise AssertionError(f"there is no {field} {name} beside the page")
 
+    def click_label(self, name: str) -> None:
+        """Click on a speaker's label beside the page, the first in view."""
+        view = self.window.page_pane.view
+        for y in range(0, view.viewport().height(), 4):
+            for x in range(0, 160, 8):  # the margin
+                point = QPoint(x, y)
+                said = view.said_at(point)
+                if said is not None and said.label == name:
+                    self._click(view.viewport(), point)
+                    return
+        raise AssertionError(f"there is no label {name!r} in view")
+
     def click(self, words: str) -> None:
         """Click on a button that says so."""
         for button in self.window.findChildren(QPushButton):
