@@ -21,8 +21,10 @@ from reader.library.answers import (
     Statistics,
 )
 from reader.library.connection import reading
+from reader.library.corrections import Listed
 from reader.library.faults import told_plainly
 from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.listing import listed
 from reader.library.matching import Tokens
 from reader.library.packing import unpacked, unpacked_article
 from reader.library.paths import read_path
@@ -30,6 +32,7 @@ from reader.library.resolving import Names
 from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken
+from reader.library.standing import Standing
 from reader.library.wanted import EVERYTHING, Wanted
 
 _AT_ONCE = 200
@@ -47,11 +50,12 @@ class Catalogue:
         """Open the library at `path`, which must exist (see `open_library`)."""
         self._path = path
         self._connection = reading(path)
-        self._names = Names(self._connection)
+        self._standing = Standing(self._connection)
+        self._names = Names(self._connection, self._standing)
         self._tokens = Tokens()
         self._search = Search(self._names, self._tokens)
-        self._seen = Seen(self._connection, self._search)
-        self._spoken = Spoken(self._connection, self._search)
+        self._seen = Seen(self._connection, self._search, self._standing)
+        self._spoken = Spoken(self._connection, self._search, self._standing)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -103,8 +107,8 @@ class Catalogue:
 
     def only_date_lines(self, wanted: Wanted = EVERYTHING) -> bool:
         """Whether all days of what is wanted are told by the articles' own date lines."""
-        question = self._search.question(wanted)
         with self._asking():
+            question = self._search.question(wanted)
             (other,) = self._connection.execute(
                 "SELECT EXISTS (SELECT 1 FROM articles WHERE origin <> ?"
                 f" AND id IN ({question.text}))",
@@ -132,7 +136,7 @@ class Catalogue:
                 article=unpacked_article(
                     text, title, Day(day_of(article), DayOrigin(origin)), parts
                 ),
-                examination=unpacked(examination),
+                examination=self._standing.examined(article, text, unpacked(examination)),
                 source=source,
                 paths=tuple(read_path(path) for (path,) in paths),
                 vanished=bool(vanished),
@@ -158,17 +162,23 @@ class Catalogue:
     def people(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PersonCount]:
         """Who is mentioned in the wanted articles, in most of them first."""
         with self._asking():
-            return tally.people(self._connection, self._search.question(wanted), limit)
+            return tally.people(
+                self._connection, self._search.question(wanted), limit, self._standing
+            )
 
     def speakers(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[SpeakerCount]:
         """Who is quoted in the wanted articles, with most quotations first."""
         with self._asking():
-            return tally.speakers(self._connection, self._search.question(wanted), limit)
+            return tally.speakers(
+                self._connection, self._search.question(wanted), limit, self._standing
+            )
 
     def places(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PlaceCount]:
         """What places the wanted articles name, in most of them first."""
         with self._asking():
-            return tally.places(self._connection, self._search.question(wanted), limit)
+            return tally.places(
+                self._connection, self._search.question(wanted), limit, self._standing
+            )
 
     def people_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """People one of whose names has words beginning so, in most articles first."""
@@ -192,6 +202,16 @@ class Catalogue:
         """Sources whose name has words beginning so, with most articles first."""
         with self._asking():
             return self._names.sources_like(beginning, limit)
+
+    def corrections(self) -> list[Listed]:
+        """What the reader has corrected, in the order it was done."""
+        with self._asking():
+            return listed(self._connection, self._standing.ledger)
+
+    def known_people(self, beginning: str, limit: int = 12) -> list[PersonCount]:
+        """Each person one of whose names has words beginning so, in most articles first."""
+        with self._asking():
+            return self._names.known_people(beginning, limit)
 
     def left_out(self) -> list[LeftOutFile]:
         """The files that were not taken in and why, by path."""
@@ -230,6 +250,7 @@ class Catalogue:
         with told_plainly(self._path):
             self._connection.execute("BEGIN")
             try:
+                self._standing.look()
                 yield
             finally:
                 if self._connection.in_transaction:

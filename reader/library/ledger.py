@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.library.correction_lines import change_of, line_of
@@ -24,6 +25,7 @@ class Ledger:
         self._seen = -1
         self._all: tuple[Correction, ...] = ()
         self._of: dict[ArticleId, list[Change]] = {}
+        self._waiting: dict[Page, list[Correction]] = {}
         self._joins: Joins = {}
 
     @property
@@ -52,15 +54,9 @@ class Ledger:
         """What was corrected on the article's page."""
         return self._of.get(article, ())
 
-    def waiting(self, page: Page) -> list[Correction]:
+    def waiting(self, page: Page) -> Sequence[Correction]:
         """What was corrected on such a page while there is none."""
-        return [
-            each
-            for each in self._all
-            if each.article is None
-            and not isinstance(each.change, NamesJoined | NameIs)
-            and each.change.page == page
-        ]
+        return self._waiting.get(page, ())
 
     def enter(self, change: Change, made: datetime, article: ArticleId | None) -> Correction:
         """Write a new correction down, with the next number."""
@@ -93,13 +89,19 @@ class Ledger:
         )
         self._read()
 
-    def move(self, article: ArticleId, to: ArticleId | None) -> None:
-        """Carry the corrections of an article over to another; or let them wait for one."""
-        if article in self._of:
-            self._connection.execute(
-                "UPDATE corrections SET article = ? WHERE article = ?", (to, article)
-            )
-            self._read()
+    def move(self, article: ArticleId, to: ArticleId | None, page: Page | None = None) -> None:
+        """Carry the corrections of an article over to another, whose page that is by now; or
+        let them wait for one."""
+        if article not in self._of:
+            return
+        for each in self._all:
+            if each.article == article and not isinstance(each.change, NamesJoined | NameIs):
+                change = each.change if page is None else replace(each.change, page=page)
+                self._connection.execute(
+                    "UPDATE corrections SET article = ?, change = ? WHERE id = ?",
+                    (to, line_of(change), each.number),
+                )
+        self._read()
 
     def forget(self) -> None:
         """Read all anew at the next look."""
@@ -113,8 +115,10 @@ class Ledger:
             Correction(number, datetime.fromtimestamp(made, UTC), change_of(line), article)
             for number, made, line, article in found
         )
-        self._of = {}
+        self._of, self._waiting = {}, {}
         for each in self._all:
             if each.article is not None:
                 self._of.setdefault(each.article, []).append(each.change)
+            elif not isinstance(each.change, NamesJoined | NameIs):
+                self._waiting.setdefault(each.change.page, []).append(each)
         self._joins = joins(each.change for each in self._all)

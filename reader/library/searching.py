@@ -115,7 +115,7 @@ class Search:
             case AboutPerson():
                 return self._about(wanted)
             case AboutPlace():
-                return _tagged(self._names.places(wanted.name), tags.place)
+                return self._about_place(wanted)
             case FromSource():
                 return _tagged(self._names.sources(wanted.name), tags.source)
 
@@ -164,6 +164,15 @@ class Search:
         either = [f'"{tags.name(word.text)}"{" *" * word.prefix}' for word in spellings]
         either += map(tags.person, late)
         return Match(f"tags : ({' OR '.join(either)})")
+
+    def _about_place(self, wanted: AboutPlace) -> Match | None:
+        found = _tagged(self._names.places(wanted.name), tags.place)
+        people = self._names.people_at(wanted.name)
+        if found is None or not people:
+            return found
+        # NONE, which finds nothing, is no expression of tags alone.
+        also = f"tags : ({' OR '.join(map(tags.person, people))})"
+        return Match(joined("OR", [found.text, also]))
 
     def _quoted(self, wanted: Quoted) -> Part | None:
         if wanted == Quoted():

@@ -14,6 +14,8 @@ from reader.library.ids import A_QUOTATION, ArticleId, day_of
 from reader.library.parts import Match, Speech
 from reader.library.reckoning import Days, answers, asked, days_of
 from reader.library.searching import Search
+from reader.library.shown_names import Renaming, ShownNames
+from reader.library.standing import Standing
 from reader.library.wanted import Quoted, Wanted
 from reader.library.wording import wanted_days, wanted_utterances, wanted_words
 
@@ -51,9 +53,10 @@ class _Sought(NamedTuple):
 class Seen:
     """Reads rows and finds hits on the catalogue's connection."""
 
-    def __init__(self, connection: sqlite3.Connection, search: Search) -> None:
+    def __init__(self, connection: sqlite3.Connection, search: Search, standing: Standing) -> None:
         self._connection = connection
         self._search = search
+        self._names = ShownNames(connection, standing)
         self._finder = HitFinder()
 
     def close(self) -> None:
@@ -72,8 +75,9 @@ class Seen:
                 f" WHERE articles.id IN ({', '.join('?' * len(some))})",
                 tuple(some),
             )
+            renaming = self._names.among(some)
             for values in found.fetchall():
-                rows[values[0]] = self._row(values, sought)
+                rows[values[0]] = self._row(values, sought, renaming)
         return [rows[number] for number in ids if number in rows]
 
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
@@ -87,7 +91,7 @@ class Seen:
         in_title, in_text = self._found(article, title, found, sought)
         return list(joined([*(Span(start + a, start + b) for a, b in in_title), *in_text]))
 
-    def _row(self, values: tuple[Any, ...], sought: _Sought) -> Row:
+    def _row(self, values: tuple[Any, ...], sought: _Sought, renaming: Renaming) -> Row:
         number, origin, title, opening, source, quotations, places, speakers, vanished = values
         title_hits: tuple[Span, ...] = ()
         piece = None
@@ -105,8 +109,8 @@ class Seen:
             opening=opening,
             source=source,
             quotations=quotations,
-            places=tuple(json.loads(places)),
-            speakers=tuple(json.loads(speakers)),
+            places=renaming.places(number, json.loads(places)),
+            speakers=renaming.speakers(number, json.loads(speakers)),
             vanished=bool(vanished),
             snippet=piece,
             title_hits=title_hits,

@@ -10,15 +10,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from reader.analysis.marks import Examination
 from reader.articles.article import Article, Day, DayOrigin
 from reader.library.connection import reading, writing
+from reader.library.corrected import finds
+from reader.library.corrected_sheet import corrected_sheet
+from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.faults import NoRoom, told_plainly
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
-from reader.library.packing import unpacked_article
+from reader.library.ledger import Ledger
+from reader.library.packing import unpacked, unpacked_article
 from reader.library.paths import read_path, written_path
 from reader.library.pen import Pen
 from reader.library.register import Register
-from reader.library.sheet import Sheet
+from reader.library.sheet import Sheet, sheet
 
 
 class Outcome(StrEnum):
@@ -57,7 +62,7 @@ class Shelf:
 
     def __init__(self, path: Path) -> None:
         """Open the library at `path`, which stands ready (see `open_library`)."""
-        self._path = path
+        self.path = path
         self._connection = writing(path)
         # SQLite's last connection takes the write-ahead log away, and whether it is the last
         # it tells by file locks. A window loses its own when anything in its process, such as
@@ -67,6 +72,7 @@ class Shelf:
         self._register = Register(self._connection)
         self._pen = Pen(self._connection, self._register)
         self._last: dict[int, int] = {}
+        self.ledger = Ledger(self._connection)
 
     def __enter__(self) -> Self:
         return self
@@ -82,7 +88,7 @@ class Shelf:
     def close(self) -> None:
         """Write the log back into the file, as far as nobody reads it, and let go of both."""
         try:
-            with told_plainly(self._path):
+            with told_plainly(self.path):
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             self._connection.close()
@@ -91,22 +97,24 @@ class Shelf:
     @contextmanager
     def batch(self) -> Iterator[None]:
         """One transaction: all that is written inside is kept at its end, or nothing is."""
-        with told_plainly(self._path):
+        with told_plainly(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self._heed_others()
                 yield
                 self._register.settle()
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._register.forget()
                 self._last.clear()
+                self.ledger.forget()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
 
     def known_file(self, path: Path) -> KnownFile | None:
         """What is known of the file at `path`, if anything."""
-        with told_plainly(self._path):
+        with told_plainly(self.path):
             found = self._connection.execute(
                 "SELECT size, modified, fingerprint, article, vanished FROM files WHERE path = ?",
                 (written_path(path),),
@@ -132,7 +140,8 @@ class Shelf:
             return Outcome.COPY
         if known.article == article:
             return Outcome.UNCHANGED
-        self._leave(known.article)
+        if self._leave(known.article):
+            self.ledger.move(known.article, None)
         return Outcome.REPLACED
 
     def take(self, file: FileFacts, written: Sheet, source: str, analysis: int) -> Outcome:
@@ -145,31 +154,67 @@ class Shelf:
         if met is not None:
             return met
         known = self.known_file(file.path)
-        number = None
+        number = before = None
         if known is None or day_of(known.article) != written.day.date:
             self._next(written)
         if known is not None:
             self._connection.execute("DELETE FROM files WHERE path = ?", (written_path(file.path),))
-            if self._leave(known.article) and day_of(known.article) == written.day.date:
-                number = known.article
-        article = self.shelve(written, source, analysis, number)
+            if self._leave(known.article):
+                before = known.article
+                number = before if day_of(before) == written.day.date else None
+        article = self.shelve(written, source, analysis, number, before)
         self._enter(file, article)
         return Outcome.TAKEN if known is None else Outcome.REPLACED
 
     def shelve(
-        self, written: Sheet, source: str, analysis: int, number: ArticleId | None = None
+        self,
+        written: Sheet,
+        source: str,
+        analysis: int,
+        number: ArticleId | None = None,
+        before: ArticleId | None = None,
     ) -> ArticleId:
-        """Write an article down under `number`, which must be free, or its day's next."""
+        """Write an article down under `number`, which must be free, or its day's next.
+
+        What was corrected in the article `before`, which it replaces, goes on in it.
+        """
         article = self._next(written) if number is None else number
         if number is None:
             self._last[first_of(written.day.date)] = article
-        self._pen.write(article, written, source, analysis, vanished=False)
+        if before is not None:
+            self.ledger.move(before, article, Page(written.day.date, written.title))
+        self._welcome(article, written)
+        self._write(article, written, source, analysis, vanished=False)
         return article
+
+    def correct_again(self, article: ArticleId) -> None:
+        """Write an article anew as its corrections by now have it; it isn't examined again."""
+        found = self._connection.execute(
+            "SELECT text, title, origin, parts, found, name, analysis, vanished FROM articles"
+            " JOIN texts USING (id) JOIN sources ON sources.id = source WHERE articles.id = ?",
+            (article,),
+        ).fetchone()
+        if found is not None:
+            text, title, origin, parts, packed, source, analysis, vanished = found
+            day = Day(day_of(article), DayOrigin(origin))
+            as_found = sheet(unpacked_article(text, title, day, parts), unpacked(packed))
+            self._pen.strike(article)
+            self._write(article, as_found, source, analysis, vanished=bool(vanished))
 
     def remove(self, article: ArticleId) -> None:
         """Take the article and what is known of its files off the shelf."""
         self._connection.execute("DELETE FROM files WHERE article = ?", (article,))
         self._pen.strike(article)
+        self.ledger.move(article, None)
+
+    def found_on(self, page: Page) -> Iterator[tuple[ArticleId, str, Examination]]:
+        """The articles of that day and title, with what was found in each."""
+        for number, text, packed in self._connection.execute(
+            "SELECT id, text, found FROM articles JOIN texts USING (id)"
+            " WHERE id BETWEEN ? AND ? AND title = ? ORDER BY id",
+            (first_of(page.day), last_of(page.day), page.title),
+        ).fetchall():
+            yield ArticleId(number), text, unpacked(packed)
 
     def leave_out(self, path: Path, reason: str) -> None:
         """Note that a file was not taken in, and why."""
@@ -218,7 +263,7 @@ class Shelf:
 
     def count_examined_before(self, analysis: int) -> int:
         """How many articles an older analysis examined."""
-        with told_plainly(self._path):
+        with told_plainly(self.path):
             (count,) = self._connection.execute(
                 "SELECT count(*) FROM articles WHERE analysis < ?", (analysis,)
             ).fetchone()
@@ -226,7 +271,7 @@ class Shelf:
 
     def examined_before(self, analysis: int, limit: int) -> list[tuple[ArticleId, Article]]:
         """Some articles that an older analysis examined, newest first."""
-        with told_plainly(self._path):
+        with told_plainly(self.path):
             return [
                 (
                     ArticleId(number),
@@ -247,13 +292,37 @@ class Shelf:
             (article,),
         ).fetchone()
         self._pen.strike(article)
-        self._pen.write(article, written, source, analysis, vanished=bool(vanished))
+        self._write(article, written, source, analysis, vanished=bool(vanished))
 
     def keep_examination(self, article: ArticleId, analysis: int) -> None:
         """Let the old examination stand for a newer analysis, which could not do better."""
         self._connection.execute(
             "UPDATE articles SET analysis = ? WHERE id = ?", (analysis, article)
         )
+
+    def _heed_others(self) -> None:
+        """Forget what is remembered of the tables where another program has written to them."""
+        before = self.ledger.seen
+        self.ledger.look()
+        if self.ledger.seen != before:
+            self._register.forget()
+            self._last.clear()
+
+    def _welcome(self, article: ArticleId, written: Sheet) -> None:
+        """Let the article have the corrections that were waiting for it."""
+        for each in self.ledger.waiting(Page(written.day.date, written.title)):
+            if not isinstance(each.change, NamesJoined | NameIs) and finds(
+                written.text, unpacked(written.found), each.change
+            ):
+                self.ledger.place(each.number, article)
+
+    def _write(
+        self, article: ArticleId, written: Sheet, source: str, analysis: int, *, vanished: bool
+    ) -> None:
+        """Write an article down as it was corrected; what was found in it stays beside."""
+        if changes := self.ledger.of(article):
+            written = corrected_sheet(written, changes)
+        self._pen.write(article, written, source, analysis, vanished=vanished)
 
     def _enter(self, file: FileFacts, article: ArticleId) -> None:
         path = written_path(file.path)

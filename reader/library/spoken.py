@@ -11,6 +11,7 @@ from reader.library.ids import A_QUOTATION, ArticleId
 from reader.library.packing import unpacked
 from reader.library.quoted import speeches
 from reader.library.searching import Search
+from reader.library.standing import Standing
 from reader.library.wanted import Wanted
 from reader.library.wording import wanted_speech
 
@@ -25,9 +26,10 @@ class Place(NamedTuple):
 class Spoken:
     """Finds quotations on the catalogue's connection."""
 
-    def __init__(self, connection: sqlite3.Connection, search: Search) -> None:
+    def __init__(self, connection: sqlite3.Connection, search: Search, standing: Standing) -> None:
         self._connection = connection
         self._search = search
+        self._standing = standing
 
     def places(self, wanted: Wanted) -> list[Place]:
         """Where the wanted quotations stand, newest article first."""
@@ -62,8 +64,9 @@ class Spoken:
             ).fetchone()
             if found is None:  # taken off the shelf since
                 continue
-            title, text, examination = found
-            for place, speech in enumerate(speeches(unpacked(examination).quotations), start=1):
+            title, text, packed = found
+            examination = self._standing.examined(article, text, unpacked(packed))
+            for place, speech in enumerate(speeches(examination.quotations), start=1):
                 if chosen is not None and place not in chosen:
                     continue
                 given = speech.attribution
