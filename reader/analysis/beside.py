@@ -230,7 +230,8 @@ def given_by(scene: Scene, sentence: Sentence, saying: Saying) -> Given | None:
     """What a clause of saying in a sentence tells of a quotation."""
     words = sentence.words
     cue = Span(words[saying.verb].span.start, words[saying.verb_end - 1].span.end)
-    return given_to(scene, sentence, saying.subject, cue)
+    found = given_to(scene, sentence, saying.subject, cue)
+    return found and found._replace(strength=saying.strength)
 
 
 def given_to(

@@ -14,6 +14,7 @@ from reader.analysis.grammar import SOMEBODY, adverbial, past
 from reader.analysis.marks import Gender
 from reader.analysis.narrative import Narrative, Sentence, Sort, Word
 from reader.analysis.phrases import Phrase, describes
+from reader.analysis.saying_verbs import Strength
 from reader.analysis.subjects import acts
 from reader.analysis.titles import FEMALE, MALE
 from reader.articles.article import Span
@@ -62,12 +63,14 @@ class Given(NamedTuple):
     """To whom a quotation was given, on the strength of which verb, and how surely.
 
     `evidence` is None where the text gives it to somebody who can't be told: *I asked*.
-    `route` is the rule that gave it; `earlier` is the stretch whose speaker goes on, or -1.
+    `strength` is the verb's. `route` is the rule that gave it; `earlier` is the stretch whose
+    speaker goes on, or -1.
     """
 
     evidence: Evidence | None
     cue: Span | None
     certainty: float = 1.0
+    strength: Strength | None = None
     route: str = ""
     earlier: int = -1
 

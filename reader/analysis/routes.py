@@ -34,21 +34,21 @@ from reader.analysis.referents import Given, Scene
 Route = Callable[[Scene, Spot], Given | None]
 
 
-ROUTES: Final[tuple[tuple[Route, float], ...]] = (
-    (continued, 0.95),
-    (behind, 0.97),
-    (before_by_name, 0.93),
-    (at_the_end, 0.95),
-    (before, 0.88),
-    (behind_by_name, 0.9),
-    (led_up_to, 0.95),
-    (signed, 0.9),
-    (carried_on, 0.97),
-    (told_before, 0.8),
-    (about_a_name, 0.62),
-    (about_a_description, 0.66),
-    (carried_over, 0.65),
-    (loosely_before, 0.5),
-    (told_above, 0.25),
+ROUTES: Final[tuple[Route, ...]] = (
+    continued,
+    behind,
+    before_by_name,
+    at_the_end,
+    before,
+    behind_by_name,
+    led_up_to,
+    signed,
+    carried_on,
+    told_before,
+    about_a_name,
+    about_a_description,
+    carried_over,
+    loosely_before,
+    told_above,
 )
-"""The rules in the order in which they are asked, with how often each is right."""
+"""The rules in the order in which they are asked; `certainty` has how often each is right."""

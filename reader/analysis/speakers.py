@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from reader.analysis.certainty import certainty
 from reader.analysis.chain import steps
 from reader.analysis.governing import Spot
 from reader.analysis.marks import Attribution
 from reader.analysis.referents import Given, Scene
 from reader.analysis.routes import ROUTES
-
-NOT_BY_NAME: Final = 0.85
-"""How sure a pronoun or a title is to stand for the person found for it."""
-DESCRIBED: Final = 0.95
-"""How sure a description is to be all that the text says of its speaker."""
 
 
 def attributions(scene: Scene) -> list[Attribution | None]:
@@ -33,19 +27,12 @@ def attributions(scene: Scene) -> list[Attribution | None]:
 
 def _given(scene: Scene, spot: Spot) -> Given | None:
     """What the first rule says that has an opinion."""
-    for route, reliability in ROUTES:
+    for route in ROUTES:
         found = route(scene, spot)
         if found is not None:
-            certainty = min(found.certainty, reliability * _surety(found))
-            return found._replace(certainty=certainty, route=route.__name__)
+            name = route.__name__
+            return found._replace(certainty=certainty(scene, spot, name, found), route=name)
     return None
-
-
-def _surety(given: Given) -> float:
-    """How sure it is whom the evidence stands for."""
-    if given.evidence is None or given.evidence.person < 0:
-        return DESCRIBED
-    return 1.0 if given.evidence.direct else NOT_BY_NAME
 
 
 def _attribution(scene: Scene, given: Given | None) -> Attribution | None:

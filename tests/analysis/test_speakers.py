@@ -293,6 +293,34 @@ def test_certainty_falls_with_the_evidence() -> None:
     assert named.certainty > spoken.certainty > carried.certainty
 
 
+LESS_SURE = [
+    ("“It will rain,” Ann Reed said.", "Ann Reed came. “It will rain,” she said."),
+    ("Joe Lane came. “It will rain,” he said.", "Karl Voss came. “It will rain,” he said."),
+    ("“It will rain,” Ann Reed said.", "“It will rain,” Ann Reed added."),
+    ("Ann Reed said it would “rain all day”.", "Ann Reed hailed the “rain all day”."),
+    ("“It will rain,” Ann Reed said.", "“It will rain,” a pilot said."),
+    ("The critics said it would “rain”.", "Critics said it would “rain”."),
+    ("Ann Reed said it was “over”.", "Joe Lane said Ann Reed said it was “over”."),
+    ("“It will rain,” Ann Reed said.", "“Rain,” Ann Reed said."),
+    ("“It will rain,” Ann Reed said.", "Ann Reed said that the “rain” would come."),
+    ("Ann Reed has no time for “cranks”.", "Ann Reed came.\n\nIt is a town of “cranks”."),
+]
+
+
+@pytest.mark.parametrize(("sure", "less"), LESS_SURE)
+def test_certainty_falls_with_each_doubt(sure: str, less: str) -> None:
+    one, other = _given(sure)[-1], _given(less)[-1]
+    assert one is not None
+    assert other is not None
+    assert one.certainty > other.certainty
+
+
+def test_a_guess_is_known_for_one() -> None:
+    given = _given("Ann Reed came.\n\nIt is a town of “cranks”.")[-1]
+    assert given is not None
+    assert given.certainty < 0.5
+
+
 @pytest.mark.parametrize("kind", [StretchKind.TITLE, StretchKind.SCARE])
 def test_titles_and_scare_quotes_are_nobodys(kind: StretchKind) -> None:
     text = "Ann Reed said the “Ely Bells” were loud."
