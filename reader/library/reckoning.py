@@ -14,6 +14,7 @@ together and to none alone is looked up in the library's list of eras.
 from __future__ import annotations
 
 import calendar
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -79,18 +80,26 @@ def units(sought: Days) -> list[str]:
         day = last + _A_DAY
 
 
-def sought(wanted: Days, parts: list[str], eras: list[Days]) -> list[str]:
+def sought(parts: list[str], eras: Iterable[tuple[int, int]]) -> list[str]:
     """The tags one of which an article must have.
 
-    `parts` are the `units` of what is wanted, `eras` those in the library that answer it.
+    `parts` are the `units` of what is wanted, `eras` those in the library that answer it, as
+    ordinals.
     """
     found = dict.fromkeys(tags.unit(part) for part in parts)
     found |= dict.fromkeys(tags.month(part[:6]) for part in parts if len(part) == 8)
-    # Few are left of many: nearly all lie inside a unit that is asked for whole.
-    for era in eras:
-        begins, ends = _digits(era.first), _digits(era.last)
-        if not any(begins[:n] == ends[:n] and tags.unit(ends[:n]) in found for n, _ in _LONGEST):
-            found[tags.era(era.first.toordinal(), era.last.toordinal())] = None
+    bounds = [(first.toordinal(), last.toordinal()) for first, last in map(_bounds, parts)]
+    starts = [start for start, _ in bounds]
+    # Few are left of many: nearly all answer one of the units, whose tag they have.
+    for first, last in eras:
+        at = max(bisect_right(starts, first) - 1, 0)
+        while at < len(bounds) and bounds[at][0] <= last:
+            start, end = bounds[at]
+            if (min(last, end) - max(first, start) + 1) * PART >= last - first + 1:
+                break
+            at += 1
+        else:
+            found[tags.era(first, last)] = None
     return list(found)
 
 
@@ -138,7 +147,10 @@ def _digits(day: date) -> str:
 
 
 def _bounds(unit: str) -> Days:
-    """The first and last day of a unit longer than a day."""
+    """The first and last day of a unit."""
+    if len(unit) == 8:
+        day = date(int(unit[:4]), int(unit[4:6]), int(unit[6:]))
+        return Days(day, day)
     if len(unit) == 6:
         year, month = int(unit[:4]), int(unit[4:])
         return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))

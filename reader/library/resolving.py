@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from itertools import chain
 
 from reader.analysis import gazetteer
@@ -95,15 +94,17 @@ class Names:
         found = self._connection.execute("SELECT id, name FROM sources")
         return [number for number, source in found if _holds(words(source), sought)]
 
-    def eras(self, asked: Days) -> list[Days]:
-        """The times longer than a month of which articles speak and that fit what is asked."""
+    def eras(self, asked: Days) -> list[tuple[int, int]]:
+        """The times longer than a month of which articles speak and that fit what is asked.
+
+        First and last day of each are ordinals.
+        """
         first, last = asked.first.toordinal(), asked.last.toordinal()
-        found = self._connection.execute(
+        return self._connection.execute(
             "SELECT first, last FROM eras WHERE first <= ?2 AND last >= ?1"
             f" AND (min(last, ?2) - max(first, ?1) + 1) * {PART} >= last - first + 1",
             (first, last),
-        )
-        return [Days(date.fromordinal(start), date.fromordinal(end)) for start, end in found]
+        ).fetchall()
 
     def people_like(self, beginning: str, limit: int) -> list[Counted]:
         """People with words beginning so in one of their names, in most articles first."""

@@ -212,7 +212,7 @@ class Search:
         asked = reckoning.asked(wanted.first, wanted.last)
         units = reckoning.units(asked)
         eras = self._names.eras(asked) if len(units) > 1 else []
-        return Match(f"tags : ({' OR '.join(reckoning.sought(asked, units, eras))})")
+        return Match(f"tags : ({' OR '.join(reckoning.sought(units, eras))})")
 
     def _written(self, wanted: Written) -> Part | None:
         found = expression(wanted.words, self._tokens)
