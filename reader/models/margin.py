@@ -102,6 +102,8 @@ def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation |
     same_evidence = earlier is not None and (earlier.mention, earlier.cue) == (who.mention, who.cue)
     if quotation.continues or (same_evidence and who.mention is not None):
         return CONTINUES
+    if who.person is None:
+        return ""  # the words that stand for the speaker are the evidence
     words = _evidence(text, quotation.span, who)
     if words:
         return f"“{words}”" if words != who.speaker else ""

@@ -53,6 +53,7 @@ BEFORE = quotation(FIRST, "Ann Ek", "said")
         (quotation(SECOND), BEFORE, "Ann Ek", CONTINUES),
         (quotation(SECOND), None, "Ann Ek", ""),
         (quotation(SECOND, speaker="officials"), BEFORE, "officials", ""),
+        (quotation(SECOND, "she", "added", speaker="a woman"), BEFORE, "a woman", ""),
         (quotation(SECOND, speaker=None), BEFORE, UNKNOWN, ""),
         (quotation(SECOND, speaker=None, kind=StretchKind.SCARE), BEFORE, NOBODY, ""),
         (quotation(SECOND, speaker=None, kind=StretchKind.TITLE), None, NOBODY, ""),
