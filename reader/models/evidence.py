@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.marks import Attribution, Step, StepKind
+from reader.library.corrections import ROUTE as SET
 from reader.models.certainty import certainty_in_words
 from reader.models.route_words import route_in_words
 
@@ -42,8 +43,12 @@ def chain_in_words(text: str, who: Attribution) -> str:
 
 
 def evidence_in_words(text: str, who: Attribution) -> str:
-    """The chain, how it was found and how certain it is, in one line."""
-    parts = (chain_in_words(text, who), route_in_words(who.route), certainty_in_words(who))
+    """The chain, how it was found and how certain it is, in one line.
+
+    What the reader has set is as certain as it can be.
+    """
+    sure = "" if who.route == SET else certainty_in_words(who)
+    parts = (chain_in_words(text, who), route_in_words(who.route), sure)
     return " · ".join(part for part in parts if part)
 
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
+from reader.library.corrections import ROUTE as SET
 from reader.models.certainty import Standing, standing_of
 from reader.models.evidence import evidence_in_words
+from reader.models.route_words import route_in_words
 
 UNKNOWN = "unknown speaker"
 NOBODY = "nobody’s words"
@@ -102,6 +104,8 @@ def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation |
     same_evidence = earlier is not None and (earlier.mention, earlier.cue) == (who.mention, who.cue)
     if quotation.continues or (same_evidence and who.mention is not None):
         return CONTINUES
+    if who.route == SET:
+        return route_in_words(SET)
     if who.person is None:
         return ""  # the words that stand for the speaker are the evidence
     words = _evidence(text, quotation.span, who)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.library.corrections import ROUTE
+
 _ROUTES = {
     "continued": "the quotation goes on from the paragraph above",
     "behind": "right behind the words",
@@ -18,8 +20,9 @@ _ROUTES = {
     "carried_over": "whoever spoke before goes on",
     "loosely_before": "perhaps a verb of saying before the words",
     "told_above": "nearest person above",
+    ROUTE: "set by you",
 }
-"""By the names of the rules in `analysis/routes.py`."""
+"""By the names of the rules in `analysis/routes.py`; and the reader's own word."""
 
 
 def route_in_words(route: str) -> str:

@@ -15,10 +15,12 @@ from reader.analysis.marks import (
 )
 from reader.analysis.routes import ROUTES
 from reader.articles.article import Article, Span
+from reader.library.corrections import ROUTE
 from reader.models.article_page import article_page
 from reader.models.certainty import SURE_FROM, certainty_in_words
 from reader.models.evidence import chain_in_words, evidence_in_words, steps_of
 from reader.models.lit import distance_in_words, lit
+from reader.models.margin import said
 from reader.models.palette import LIGHT
 from reader.models.route_words import route_in_words
 
@@ -74,12 +76,19 @@ def test_the_evidence_in_one_line() -> None:
     assert line == "said ← he ← Mr Reed ← Adam Reed · right behind the words · 97% certain"
 
 
+def test_what_the_reader_has_set_is_told_as_such() -> None:
+    set_so = Attribution("Adam Reed", "reed", None, None, 1.0, ROUTE)
+    assert evidence_in_words(TEXT, set_so) == "Adam Reed · set by you"
+    quotation = Quotation(EARLIER.span, StretchKind.SPEECH, continues=False, attribution=set_so)
+    assert said(TEXT, quotation, None, {}).note == "set by you"
+
+
 def test_what_is_not_sure_is_likely() -> None:
     assert certainty_in_words(given(certainty=SURE_FROM)) == f"{SURE_FROM:.0%} certain"
     assert certainty_in_words(given(certainty=0.62)) == "likely, 62% certain"
 
 
-@pytest.mark.parametrize("route", [route.__name__ for route, _ in ROUTES])
+@pytest.mark.parametrize("route", [*(route.__name__ for route in ROUTES), ROUTE])
 def test_every_rule_has_words(route: str) -> None:
     assert route_in_words(route)
 
@@ -110,8 +119,8 @@ def test_steps_stand_where_they_are_on_the_page() -> None:
         (3, "Mr Reed"),
         (4, "Adam Reed"),
     ]
-    said = [label.said for labels in page.labels.values() for label in labels]
-    untold = next(each for each in said if each.reported)
+    beside = [label.said for labels in page.labels.values() for label in labels]
+    untold = next(each for each in beside if each.reported)
     assert [page.words(step.first, step.last) for step in lit(page, untold).steps] == ["came"]
 
 
