@@ -27,14 +27,15 @@ _MARK: Final = re.compile(
     r"|['‘’][nN]['’](?=\s)"
     rf"|[{DOUBLE}{SINGLE}]{{5,}}"  # a line drawn with marks
     r"|``|´´|''|‘‘|’’|‹‹|››"
+    r"|(?<![\w`])`(?=\w)"
     rf"|[{DOUBLE}‘‚‛‹›]"
     # Between two letters or digits it can only be an apostrophe.
     r"|(?<![^\W_])['’]|['’](?![^\W_])"
 )
 _TWO: Final = {"``": "“", "´´": "”", "''": '"', "‘‘": "“", "’’": "”", "‹‹": "«", "››": "»"}
 
-_SAME: Final = {"‟": "“", "＂": '"', "‛": "‘"}
-_NO_OPENER: Final = frozenset("’›」』〞")
+_SAME: Final = {"`": "‘", "‟": "“", "＂": '"', "‛": "‘"}
+_NO_OPENER: Final = frozenset("’」』〞")
 
 
 STRAY: Final = 6.0
@@ -89,7 +90,7 @@ def _priced(text: str, sign: str, at: int, to: int, start: int, end: int) -> Mar
     if sign in OPENING and not (sign == "“" and opens >= WRONG_SIDE):
         closes += 2.0
         opens = min(opens, 2.0)
-    elif sign in "”»":
+    elif sign in "”»›":
         opens += 4.0
         closes = min(closes, 2.5)
     elif sign in _NO_OPENER:

@@ -20,6 +20,7 @@ _BLANK_LINE: Final = re.compile(r"\n\s*\n|\r\s*\r")
 _LONGEST_JOINT: Final = 8  # characters
 _JOINT: Final = re.compile(r",?[ \xa0](?:(?:and|or|&)[ \xa0])?")
 _WORD: Final = re.compile(r"\w+")
+_NEAR: Final = 8  # characters
 _LONGEST_TITLE: Final = 80  # characters
 _LONGEST_SIGNATURE: Final = 100  # characters
 _SIGNATURE: Final = re.compile(
@@ -119,7 +120,8 @@ def _signs(text: str, span: Span, paragraph: Span, before: Span) -> bool:
     return (
         span.end == paragraph.end
         and len(line) <= _LONGEST_SIGNATURE
-        and _SENTENCE_END.search(before.of(text)) is not None
+        and _SENTENCE_END.search(text, max(before.start, before.end - _NEAR), before.end)
+        is not None
         and _SIGNATURE.match(line) is not None
         and _CLAUSE.search(line) is None
     )

@@ -12,6 +12,19 @@ from reader.analysis.marks import StretchKind
 from reader.analysis.quotes import stretches
 from reader.articles.plain import paragraphs
 
+WRAPPED = """The harbour master spoke on Friday to the men of the quay. "It will hold," he
+said, "as long as the river stays where it is. We have had engineers look
+at it, and they all say the same: 'Leave it alone.'" The men went home
+before the rain began, and he with them. 'We'll see,' said
+Bo Lind.
+"""
+WRAPPED_PARTS = [
+    '"It will hold,"',
+    '"as long as the river stays where it is. We have had engineers look\n'
+    "at it, and they all say the same: 'Leave it alone.'\"",
+    "'We'll see,'",
+]
+
 MARKS = [
     ("“I am,” he said. “I was.”", ["“I am,”", "“I was.”"]),
     ('"I am," he said. "I was."', ['"I am,"', '"I was."']),
@@ -30,6 +43,25 @@ MARKS = [
     ("“A “nested” mark,” he said. “B.”", ["“A “nested” mark,”", "“B.”"]),
     ('Ann said:"No."', ['"No."']),
     ('"Yes,"he said."No."', ['"Yes,"', '"No."']),
+    ("`It is,' he said. `So.'", ["`It is,'", "`So.'"]),
+    ("‹Oui›, dit-il. ›Ja‹, sagte er.", ["‹Oui›", "›Ja‹"]),
+    ("„Es ist ‚gut‘ so“, sagte er. ‚Nein‘, sie.", ["„Es ist ‚gut‘ so“", "‚Nein‘"]),
+    ("“ No ” he said. “ Yes ” .", ["“ No ”", "“ Yes ”"]),
+    ('" No " he said. " Yes ".', ['" No "', '" Yes "']),
+    ('"I--" he said. "--and so," she said.', ['"I--"', '"--and so,"']),
+    ("(“No,” he said.) *“Yes.”* **“So.”**", ["“No,”", "“Yes.”", "“So.”"]),
+    ("“‘No,’ she told me,” he said.", ["“‘No,’ she told me,”"]),
+    ('"She told me, \'No.\'" He left. "Yes."', ["\"She told me, 'No.'\"", '"Yes."']),
+    ("'\"No,\" she told me,' he said. 'Yes.'", ["'\"No,\" she told me,'", "'Yes.'"]),
+    (
+        '"She told him \'she said "no"\' and left," he said.',
+        ['"She told him \'she said "no"\' and left,"'],
+    ),
+    ("“Why?”“Because.”“Oh.”", ["“Why?”", "“Because.”", "“Oh.”"]),
+    ('"Why?""Because.""Oh."', ['"Why?"', '"Because."', '"Oh."']),
+    ('\u200b“Yes,”\u200b he said. \ufeff"No,"\u200e she said.', ["“Yes,”", '"No,"']),
+    ("The “No”-voters and the “Yes”’s friends.", ["“No”", "“Yes”"]),
+    (WRAPPED, WRAPPED_PARTS),
 ]
 
 APOSTROPHES = [
@@ -52,6 +84,16 @@ APOSTROPHES = [
     ),
     ("Fans' chants and players' wives' cars' tyres.", []),
     ("He is 6'2\" tall and she 5'11\". “Right,” he said.", ["“Right,”"]),
+    (
+        "‘I was here in ’95,’ she said. ‘’Twas ’95’s best.’",
+        ["‘I was here in ’95,’", "‘’Twas ’95’s best.’"],
+    ),
+    ('It lies at 40° 26\' 46" N, 79° 58\' 56" W. "There," he said.', ['"There,"']),
+    ("Kamal ‘Abd al-Nasir of Hawai‘i’s school said: “No.” ‘Ali left.", ["“No.”"]),
+    ("He is 6′2″ tall, she 5’11”. “Right,” he said.", ["“Right,”"]),
+    ('"He is 6\'2" tall," she said. "And 12" wide."', ['"He is 6\'2" tall,"', '"And 12" wide."']),
+    ("“We’re goin’,” he said. ‘We’re goin’,’ she said.", ["“We’re goin’,”", "‘We’re goin’,’"]),
+    ("He calls it 'the dogs' dinner', she 'Ann's mess'.", ["'the dogs' dinner'", "'Ann's mess'"]),
     ("The 12\" pipe and the 10' wall.", []),
     ('See <a href="http://a.example/b" class="c">there</a>.', []),
     ('<tweet date="March 9,\n\n">Rain and "wind" tonight.</tweet>', ['"wind"']),
@@ -61,6 +103,12 @@ BROKEN = [
     ('"A, he said. "B," she said. "C."', ['"A, he said.', '"B,"', '"C."']),
     ("He said, “It goes on.\n\nThen it rained.", ["“It goes on."]),
     ("It is over,” he said. “Go.”", ["“Go.”"]),
+    (
+        "“Yes,” he said, “and no. She left. “So,” he said.",
+        ["“Yes,”", "“and no. She left.", "“So,”"],
+    ),
+    ("He said yes” and she said “no” to it.", ["“no”"]),
+    ("“Yes,'' he said. ``No,” she said.", ["“Yes,''", "``No,”"]),
     ("“The worst“ he said. “Go.”", ["“The worst“", "“Go.”"]),
     ('‘’ “” "" " \'', []),
 ]
@@ -73,6 +121,20 @@ CONTINUED = [
     (
         "‘One.\n\n‘They’re two.\n\n‘Three,’ he said.",
         [("‘One.", False), ("‘They’re two.", True), ("‘Three,’", True)],
+    ),
+    (
+        "“One.\n\n“Two,” he said. “Three,\n\n“four.”\n\nHe left. “Bye.”",
+        [
+            ("“One.", False),
+            ("“Two,”", True),
+            ("“Three,", False),
+            ("“four.”", True),
+            ("“Bye.”", False),
+        ],
+    ),
+    (
+        "'One.\n\n'It's two,' he said. 'Three.\n\n'Four.'",
+        [("'One.", False), ("'It's two,'", True), ("'Three.", False), ("'Four.'", True)],
     ),
     ('"One,\n\nand two," he said.', [('"One,', False), ('and two,"', True)]),
     ("“One.\n\nHe sat. “Two.”", [("“One.", False), ("“Two.”", False)]),
