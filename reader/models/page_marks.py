@@ -30,6 +30,12 @@ class MarkKind(StrEnum):
 SPEECHES = (MarkKind.SPEECH, MarkKind.REPORTED, MarkKind.NOBODY)
 """Words that are, or look as if they were, somebody's."""
 
+NAMES = (MarkKind.PERSON, MarkKind.PLACE)
+"""What can be filtered by."""
+
+TOLD_FIRST = (MarkKind.METONYM, *NAMES, MarkKind.DATE)
+"""What a hover tells rather than whose the words around it are."""
+
 
 class Mark(NamedTuple):
     """A marked stretch of one block, from document position `first` to before `last`.

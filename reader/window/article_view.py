@@ -10,15 +10,10 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import found
 from reader.models.margin import Said
-from reader.models.page_marks import SPEECHES, Mark, MarkKind, last_of
+from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, last_of
 from reader.models.tool_tip import tip
 from reader.window.evidence_view import EvidenceView
-
-_NAMES = (MarkKind.PERSON, MarkKind.PLACE)
-"""What a click filters by."""
-
-_TOLD_FIRST = (MarkKind.METONYM, *_NAMES, MarkKind.DATE)
-"""What a hover tells rather than whose the words around it are."""
+from reader.window.page_lines import position_at
 
 _EYE_LEVEL = 0.3
 """Share of the view's height at which a place stands that the reader is taken to."""
@@ -99,7 +94,7 @@ class ArticleView(EvidenceView):
 
     def told_at(self, point: QPoint) -> str:
         """What is under a point of the viewport, in words: a name, a quotation or a label."""
-        mark = self.mark_at(point, *_TOLD_FIRST)
+        mark = self.mark_at(point, *TOLD_FIRST)
         if self._page is None or mark is not None:
             return "" if mark is None else mark.told
         said = self.said_at(point)
@@ -127,7 +122,7 @@ class ArticleView(EvidenceView):
         if not event.buttons():
             point = event.position().toPoint()
             beside = point.x() < self._column.gutter
-            if self.mark_at(point, *_NAMES) is not None or self._label_at(point) is not None:
+            if self.mark_at(point, *NAMES) is not None or self._label_at(point) is not None:
                 shape = Qt.CursorShape.PointingHandCursor
             else:
                 shape = Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor
@@ -144,7 +139,7 @@ class ArticleView(EvidenceView):
         if dragged or self.textCursor().hasSelection():
             return
         label = self._label_at(point)
-        mark = self.mark_at(point, *_NAMES)
+        mark = self.mark_at(point, *NAMES)
         if label is not None:
             self.speaker_chosen.emit(label.name)
         elif mark is not None:
@@ -169,8 +164,15 @@ class ArticleView(EvidenceView):
         quotations = self._page.quotations
         at = bisect_left(quotations, self.position_at_top(), key=last_of)
         first = quotations[at] if at < len(quotations) else None
-        end = self.position_at_foot()
+        end = self._position_at_foot()
         return first if first is not None and first.first < end else None
+
+    def _position_at_foot(self) -> int:
+        """The document position of the first line out of view below, or the text's end."""
+        foot = self.verticalScrollBar().value() + self.viewport().height()
+        position = position_at(self.document(), foot)
+        ends = position == self.document().lastBlock().position()
+        return self.document().characterCount() if ends else position
 
     def _go(self, *, forward: bool) -> bool:
         """Go to the quotation after the one last gone to, or after the top of the view."""

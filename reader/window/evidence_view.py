@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from reader.models.article_page import ArticlePage
 from reader.models.lit import Lit, LitStep, distance_in_words, lit
 from reader.models.margin import Said
-from reader.models.page_marks import SPEECHES, Mark, MarkKind
+from reader.models.page_marks import SPEECHES, TOLD_FIRST, Mark, MarkKind
 from reader.window.page_evidence import paint_numbers, paint_steps
 from reader.window.page_lines import bars, block_at, line_at
 from reader.window.page_marks import point_at, point_out
@@ -114,8 +114,9 @@ class EvidenceView(PageText):
         """Light up the evidence for what is under a point of the viewport, or the days there."""
         if self._lit_by_key or self._page is None:
             return
-        said = self.said_at(point)
-        self._pointed = self.mark_at(point, MarkKind.DATE)
+        named = self.mark_at(point, *TOLD_FIRST)
+        said = self.said_at(point) if named is None else None
+        self._pointed = named if named is not None and named.kind is MarkKind.DATE else None
         self._lit = None if said is None or said.who is None else lit(self._page, said)
         self.viewport().update()
 
@@ -128,7 +129,8 @@ class EvidenceView(PageText):
             return
         point = event.position().toPoint()
         said = None if self._lit is None else self._lit.said
-        if self.said_at(point) != said or self.mark_at(point, MarkKind.DATE) != self._pointed:
+        days = None if self._pointed is None else self.mark_at(point, MarkKind.DATE)
+        if self.said_at(point) != said or days != self._pointed:
             self._end_hover()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -17,7 +17,7 @@ from reader.window.page_lines import Bar, bars
 _BELOW = {
     MarkKind.SPEECH: 0,
     MarkKind.NOBODY: 0,
-    MarkKind.REPORTED: 0,
+    MarkKind.REPORTED: -1,
     MarkKind.HIT: 1,
     MarkKind.PERSON: 2,
     MarkKind.PLACE: 2,
@@ -71,6 +71,16 @@ def point_out(
         left = block.layout().position().x() - 9 * page.scale
         ink = _voice(page, said).ink
         painter.fillRect(QRectF(left, top, 2, bottom - top + 2), ink)
+
+
+def paint_rule(
+    painter: QPainter, page: ArticlePage, block: QTextBlock, left: float, width: float
+) -> None:
+    """The line below the header, whose last block is `block`."""
+    box = page.document.documentLayout().blockBoundingRect(block)
+    painter.fillRect(
+        QRectF(left, round(box.bottom() + 12 * page.scale), width, 1), page.palette.line
+    )
 
 
 def _depth(mark: Mark) -> int:

@@ -22,7 +22,7 @@ from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at, line_at, position_at
 from reader.window.page_margin import Margin
-from reader.window.page_marks import paint_marks, point_out
+from reader.window.page_marks import paint_marks, paint_rule, point_out
 
 
 class _Place(NamedTuple):
@@ -108,13 +108,6 @@ class PageText(QTextEdit):
     def position_at_top(self) -> int:
         """The document position of the first line in view."""
         return position_at(self.document(), self.verticalScrollBar().value())
-
-    def position_at_foot(self) -> int:
-        """The document position of the first line out of view below, or the text's end."""
-        foot = self.verticalScrollBar().value() + self.viewport().height()
-        position = position_at(self.document(), foot)
-        ends = position == self.document().lastBlock().position()
-        return self.document().characterCount() if ends else position
 
     def in_view(self, position: int) -> bool:
         """Whether the line that holds `position` is in view, all of it."""
@@ -246,7 +239,7 @@ class PageText(QTextEdit):
         for block in self._blocks(top, bottom):
             number = block.blockNumber()
             if number == page.header - 1:
-                self._paint_rule(painter, page, block)
+                paint_rule(painter, page, block, self._column.gutter, self._column.measure)
             marks = page.marks.get(number, ()) if self._marked else ()
             found = within(self._found, block.position(), block.position() + block.length())
             paint_marks(painter, page, block, [*marks, *found])
@@ -259,9 +252,3 @@ class PageText(QTextEdit):
         here = self._here
         if here is not None and here.said is not None and self._marked:
             point_out(painter, page, block, here.first, here.last, here.said)
-
-    def _paint_rule(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:
-        """The line below the header."""
-        box = self.document().documentLayout().blockBoundingRect(block)
-        y = round(box.bottom() + 12 * page.scale)
-        painter.fillRect(QRectF(self._column.gutter, y, self._column.measure, 1), page.palette.line)

@@ -250,6 +250,25 @@ def test_a_hover_over_a_label_lights_up_its_quotation(view: ArticleView) -> None
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_hover_over_a_name_lights_up_nothing(view: ArticleView) -> None:
+    text = "“Ann Ek is late,” he said."
+    quoted = Quotation(
+        Span(0, text.index(" he")),
+        StretchKind.SPEECH,
+        continues=False,
+        attribution=by("he", None, 0.9, Step(Span(len(text) - 8, len(text) - 6), StepKind.PRONOUN)),
+    )
+    people = (Person(EK, "ek", (Span(1, 7),)),)
+    article = Article(text, "Late", Span(0, len(text)))
+    view.show_page(article_page(article, Examination((quoted,), people), LIGHT))
+    block = view.document().lastBlock()
+    for at, lit in ((2, False), (12, True)):
+        bar = next(bars(block, block.position() + at, block.position() + at + 2))
+        hover(view, QPointF(bar.left + 2, bar.baseline - 4).toPoint())
+        assert (view.lit is not None) is lit
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_what_the_key_lit_a_hover_leaves_alone(view: ArticleView) -> None:
     view.show_evidence()
     hover(view, place_of(view, span("“Maybe,”")))
