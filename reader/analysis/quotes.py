@@ -10,6 +10,8 @@ from typing import Final
 from reader.analysis.frame import Cue, Frame
 from reader.analysis.marks import Stretch, StretchKind
 from reader.analysis.pairing import Pair, pairs
+from reader.analysis.quoted_names import WORD, in_capitals
+from reader.analysis.verbs import LIKELY, SURE
 from reader.analysis.wording import kind
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
@@ -20,6 +22,7 @@ _BLANK_LINE: Final = re.compile(r"\n\s*\n|\r\s*\r")
 _LONGEST_JOINT: Final = 8  # characters
 _JOINT: Final = re.compile(r",?[ \xa0](?:(?:and|or|&)[ \xa0])?")
 _WORD: Final = re.compile(r"\w+")
+_LONGEST_VERB: Final = 16  # characters
 _NEAR: Final = 8  # characters
 _LONGEST_TITLE: Final = 80  # characters
 _LONGEST_SIGNATURE: Final = 100  # characters
@@ -71,14 +74,17 @@ def stretches(text: str) -> list[Stretch]:
 
 
 def _named_again(text: str, found: list[Stretch]) -> list[Stretch]:
-    """`found`, where words that are a title once are one wherever they stand.
+    """`found`, where words that are a title once are one wherever no verb of saying takes them.
 
-    A single word is not: *“Spanish”* may name a song and be somebody's word as well.
+    A single word is not: *“Spanish”* may name a song and be somebody's word as well; and only
+    capitals make a title of what is a word as a word elsewhere.
     """
     titles = {
-        words
+        " ".join(words)
         for stretch in found
-        if stretch.kind is StretchKind.TITLE and " " in (words := _words(text, stretch.span))
+        if stretch.kind is StretchKind.TITLE
+        and len(words := WORD.findall(text, *stretch.span)) > 1
+        and in_capitals(words)
     }
     if not titles:
         return found
@@ -86,7 +92,8 @@ def _named_again(text: str, found: list[Stretch]) -> list[Stretch]:
         stretch._replace(kind=StretchKind.TITLE)
         if stretch.kind is StretchKind.SPEECH
         and stretch.span.end - stretch.span.start <= _LONGEST_TITLE
-        and _words(text, stretch.span) in titles
+        and " ".join(WORD.findall(text, *stretch.span)) in titles
+        and not _taken(text, stretch.span.start)
         else stretch
         for stretch in found
     ]
@@ -108,6 +115,12 @@ def _as_in_the_body(text: str, found: list[Stretch], lines: Sequence[Span]) -> l
         else stretch
         for stretch in found
     ]
+
+
+def _taken(text: str, start: int) -> bool:
+    """Whether a verb of saying, a comma or a colon stands right before `start`."""
+    before = text[max(0, start - _LONGEST_VERB) : start].rstrip()
+    return before.endswith((",", ":")) or before.split(" ")[-1].lower() in SURE | LIKELY
 
 
 def _signs(text: str, span: Span, paragraph: Span, before: Span) -> bool:

@@ -49,6 +49,7 @@ EVIDENCE: Final = {
     "a verb of saying right behind the comma": 3.0,
     "what they say of somebody: is, as, called, a": 0.8,
     "a noun right behind": -1.2,
+    "the kind of thing it names right behind": -2.0,
     "a hyphen right behind": -0.5,
 }
 
@@ -56,6 +57,16 @@ _OF_SOMEBODY_WORDS: Final = """
     is are was were be been being that as a an to called calls calling said says not say him her
     it them how like feel felt
 """
+_KIND_WORDS: Final = """
+    bill bills law laws act acts amendment clause rule rules order orders treaty pact accord charter
+    code doctrine principle theory theories model method test effect syndrome plan plans scheme
+    schemes strategy initiative initiatives programme programmes program programs project projects
+    push drive campaign movement coalition group groups team unit league club party network label
+    list lists level levels status category section tag button option feature mode setting
+    document theme tax levy fund ticket tour rally hashtag slogan trend meme challenge brand series
+    format account page website zone district standard
+"""
+_KINDS: Final = frozenset(_KIND_WORDS.split())
 _OF_SOMEBODY: Final = frozenset(_OF_SOMEBODY_WORDS.split())
 
 _REACH: Final = 90  # characters looked at before and behind the marks
@@ -146,6 +157,9 @@ def _signs(
         yield "what they say of somebody: is, as, called, a"
     if _NOUN_BEHIND.match(behind) and not any(sign in ends for sign in ",.?!"):
         yield "a noun right behind"
+        # A single word before it is as likely what somebody thinks of it: a “shameful” bill.
+        if len(words) > 1 and following[0] in _KINDS:
+            yield "the kind of thing it names right behind"
     if behind[:1] in ("-", "‐", "‑") and behind[1:2].isalpha():
         yield "a hyphen right behind"
 

@@ -153,6 +153,7 @@ SPEECH = [
     "He called his rival «Tiny Tom» in the debate.",
     "«This Is The End Of The Road, My Dear Old Friends!» he cried.",
     "Rowe promised to avoid the term «cave people».",
+    "Rowe called it a «shameful» bill.",
     "The phrase «tax cut» was uttered twice by the mayor.",
     "He had been called «lost for good,» by Ada Rowe among others.",
     "«A very great day indeed for all of us here,» by noon he was saying.",
@@ -182,6 +183,8 @@ SCARE = [
     "A so-called steel «porcupine strategy» would follow.",
     "The first countries are to join this «club» in June.",
     "His self-described «geeky» years ended there.",
+    "Rowe told the council about the «closed for good» order.",
+    "Members of the «rivers first» movement said they would march.",
 ]
 
 
@@ -219,6 +222,16 @@ def test_whose_words_they_are(
     kinds = [stretch.kind for stretch in stretches(text)]
     assert kinds[-1] is kind
     assert kind is not StretchKind.SPEECH or set(kinds) == {kind}
+
+
+def test_a_title_may_be_what_somebody_cries_as_well() -> None:
+    found = stretches("The ballad “Never Again” won.\n\nThe crowd shouted: “Never Again”")
+    assert [stretch.kind for stretch in found] == ["title", "speech"]
+
+
+def test_a_word_as_a_word_elsewhere_is_no_title() -> None:
+    found = stretches("The term “open water” is old.\n\nThe mayor wants “open water”, she said.")
+    assert [stretch.kind for stretch in found] == ["title", "speech"]
 
 
 def test_the_last_line_within_the_marks_may_say_who_spoke() -> None:
