@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from reader.models.article_page import ArticlePage
 from reader.models.certainty import Standing
@@ -33,6 +33,15 @@ class Line(NamedTuple):
     words: str
     style: Style
     said: Said
+
+    def font(self, scale: float) -> QFont:
+        """The font, everything `scale` times as large."""
+        font = self.style.font(scale)
+        # Not by colour alone: a name is bold, and who has none is told in words that lean.
+        unnamed = self.said.who is not None and not self.said.named
+        font.setBold(self.style.bold and self.said.named)
+        font.setItalic(self.style is not NOTE and unnamed)
+        return font
 
 
 class Margin:
@@ -82,12 +91,7 @@ class Margin:
         """Paint the labels between two heights: names in colour, all the rest quiet."""
         side = Qt.AlignmentFlag.AlignLeft if self._above else Qt.AlignmentFlag.AlignRight
         for line in self.lines(top, bottom):
-            font = line.style.font(self._page.scale)
-            # Not by colour alone: a name is bold, and who has none is told in words that lean.
-            unnamed = line.said.who is not None and not line.said.named
-            font.setBold(line.style.bold and line.said.named)
-            font.setItalic(line.style is not NOTE and unnamed)
-            painter.setFont(font)
+            painter.setFont(line.font(self._page.scale))
             painter.setPen(self._ink(line))
             painter.drawText(line.box, side | Qt.AlignmentFlag.AlignVCenter, line.words)
 
