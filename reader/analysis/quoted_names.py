@@ -71,6 +71,7 @@ _NAME_BEHIND: Final = re.compile(r"[\s\xa0][A-Z]")
 _BY_LINE: Final = re.compile(
     r"[\s\xa0]by[\s\xa0](?:the[\s\xa0])?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]"
 )
+_TOLD_FROM: Final = re.compile(r"\b(?:in|to|from|of|see|read)[\s\xa0]*\Z")
 _AT_THE_HEAD: Final = re.compile(r"(?:^|[—–*•(\n])[\s\xa0]*\Z")
 
 
@@ -144,14 +145,15 @@ def utters(setting: Setting) -> bool:
 def has_by_line(text: str, start: int, end: int, floor: int) -> bool:
     """Whether `text[start:end]` is an article's title: *“Dam breaks,” by Ada Rowe*.
 
-    It stands at the head of what begins at `floor`. In its midst a person may be the agent of
-    a verb: *called “unfit,” by the mayor*.
+    It stands at the head of what begins at `floor`, or has its capitals and a preposition
+    before it. Elsewhere a person may be the agent of a verb: *called “unfit,” by the mayor*.
     """
-    return (
-        _BY_LINE.match(text, end) is not None
-        and text[end - 2] in ",?!’'"
-        and _AT_THE_HEAD.search(text[max(floor, start - 3) : start]) is not None
-    )
+    if _BY_LINE.match(text, end) is None or text[end - 2] not in ",?!’'":
+        return False
+    if _AT_THE_HEAD.search(text[max(floor, start - 3) : start]):
+        return True
+    told_from = _TOLD_FROM.search(text[max(floor, start - 8) : start])
+    return told_from is not None and in_capitals(WORD.findall(text, start, end))
 
 
 def feigns(setting: Setting) -> bool:

@@ -156,6 +156,7 @@ SPEECH = [
     "Rowe called it a «shameful» bill.",
     "The phrase «tax cut» was uttered twice by the mayor.",
     "He had been called «lost for good,» by Ada Rowe among others.",
+    "Her plan was said to lead to «more noise for all of us here,» by Bo Lind.",
     "«A very great day indeed for all of us here,» by noon he was saying.",
 ]
 
@@ -172,6 +173,7 @@ TITLE = [
     "NOW CLOSED—«Old mill to shut its doors for good in June,» by the Post's Ada Rowe.",
     "«What the river took from us,» by Ada Rowe",
     "The authors of «Growth and Grace» said so.",
+    "He lied, according to «The Roes: Three Lives Upon the River,» by Ada Rowe.",
     "They danced to hits including «La Casa de Ana».",
     "They saw a play called «Los Hijos del Rey», or «Sons of the King», he said.",
     "He cried «Carpe diem», Latin for «seize the day while there is one to be seized».",
