@@ -15,9 +15,11 @@ from reader.analysis.bearers import (
     known,
     lies,
     located,
+    named_behind,
     speaks,
+    titled,
 )
-from reader.analysis.bodies import is_of_many, is_traded, publishes
+from reader.analysis.bodies import is_of_many, is_traded, is_well_known, publishes
 from reader.analysis.features import first_names
 from reader.analysis.gazetteer import find, folded
 
@@ -100,7 +102,11 @@ def _bodies(sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Tagged]
         for words, names in zip(sentences, found, strict=True)
         for name in names
         if name.kind != BODY
-        and (publishes(words, name.start, name.end) or is_traded(words, name.start, name.end))
+        and (
+            publishes(words, name.start, name.end)
+            or is_traded(words, name.start, name.end)
+            or is_well_known(words[name.start : name.end])
+        )
     }
 
 
@@ -132,7 +138,9 @@ def _vote(votes: dict[Key, Counter[str]], words: Sequence[str], name: Tagged) ->
     alone = len(key) == 1
     lying = alone and lies(words, name.start)
     counted = votes[key]
-    counted[PLACE if lying else name.kind] += 1
+    holds_office = name.kind != PERSON and titled(words, name.start, name.end)
+    kind = PLACE if lying else PERSON if holds_office else name.kind
+    counted[kind] += 1
     if lying:
         counted["lies"] += 1
     if located(words, name.start, name.end):
@@ -143,7 +151,7 @@ def _vote(votes: dict[Key, Counter[str]], words: Sequence[str], name: Tagged) ->
     if alone:
         if addressed(words, name.start):
             counted[PERSON] += FULL_NAME_VOTES
-    elif name.kind == PERSON:
+    elif kind == PERSON:
         last = votes[key[-1:]]
         last[PERSON] += FULL_NAME_VOTES
         last["full"] += 1
@@ -159,7 +167,11 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
         counted = article.votes[key]
         best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
         surname = _without_article(key)
-        if addressed(words, name.start) or _is_surname(surname, article.votes.get(surname, _NONE)):
+        if (
+            addressed(words, name.start)
+            or _is_surname(surname, article.votes.get(surname, _NONE))
+            or (name.kind != PERSON and titled(words, name.start, name.end))
+        ):
             best = PERSON
         elif _is_place(counted):
             best = PLACE
@@ -185,6 +197,9 @@ def _added(
                 words[reached], reached in covered
             ):
                 reached += 1
+            yield Tagged(place, reached, PERSON)
+        elif titled(words, place, named_behind(words, place, covered)):
+            reached = named_behind(words, place, covered)
             yield Tagged(place, reached, PERSON)
         elif (named := full_name(words, place, covered)) > place:
             reached = named

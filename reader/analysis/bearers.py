@@ -8,6 +8,7 @@ from typing import Final
 
 from reader.analysis.features import first_names, surnames
 from reader.analysis.gazetteer import around, find, folded
+from reader.analysis.spelling import PARTICLES
 from reader.analysis.states import POSTAL, STATES
 from reader.analysis.titles import ADDRESS, ALSO_NAMES, BEFORE_NAMES, HONORIFICS, words_of
 from reader.analysis.word_kinds import kind_of
@@ -17,6 +18,12 @@ SPEECH: Final = words_of(
     "said says told tells added adds asked insisted argued warned explained replied"
 )
 LIES_IN: Final = ("in", "near")
+_OFFICES: Final = words_of(
+    "president premier chancellor minister secretary senator governor ambassador congressman"
+    " congresswoman king pope prince princess emperor sultan emir ayatollah spokesman spokeswoman"
+    " chairman chairwoman"
+)
+"""Folded titles behind which, capitalised, a person's name comes."""
 _GREATER: Final = ("country", "region")
 
 
@@ -34,6 +41,34 @@ def addressed(words: Sequence[str], place: int) -> bool:
     if place == 0 or not words[place - 1][:1].isupper() or folded(words[place - 1]) not in ADDRESS:
         return False
     return folded(words[place]) not in (BEFORE_NAMES | HONORIFICS) - ALSO_NAMES
+
+
+def titled(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether `words[start:end]` stand behind an office that one person holds: *King Fahd*."""
+    title = words[start - 1] if start else ""
+    if not (title[:1].isupper() and title[1:].islower()) or folded(title) not in _OFFICES:
+        return False
+    behind = words[end : end + 1]
+    named = [folded(word) for word in (*words[start:end], *(w for w in behind if w[0].isupper()))]
+    if any(kind_of(plain, "") in ("o", "l", "t", "h", "d") for plain in named):
+        return False
+    name = words[start:end]
+    if not all(word[0].isupper() or word in PARTICLES for word in name):
+        return False
+    return not find(" ".join((title, *name))) and not any(
+        place.kind == "country" for place in find(" ".join(name))
+    )
+
+
+def named_behind(words: Sequence[str], start: int, covered: Collection[int]) -> int:
+    """Where a name that begins at `start` and is not tagged ends: capitals and particles."""
+    end = start + 1
+    while end < min(len(words), start + 4) and end not in covered:
+        last = words[end] in PARTICLES and end + 1 < len(words)
+        if not goes_on(words[end + 1] if last else words[end], covered=False):
+            break
+        end += 1
+    return end
 
 
 def full_name(words: Sequence[str], place: int, covered: Collection[int]) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reader.analysis.features import first_names, surnames
+from reader.analysis.features import first_names, surnames, well_known_bodies
 from reader.analysis.gazetteer import find, folded, nations
 from reader.analysis.sentences import OPENERS
 from reader.analysis.titles import words_of
@@ -43,6 +43,9 @@ _FAITHS: Final = words_of(
     " uighurs uyghur uyghurs"
 )
 """Folded words for those of one faith, or of one people without a country."""
+_EVERYBODY: Final = words_of(
+    "men women boys girls ladies gentlemen children people image photo picture video source"
+)
 _GENITIVE: Final = ("'s", "’s", "'", "’")
 
 
@@ -71,6 +74,12 @@ def publishes(words: Sequence[str], start: int, end: int) -> bool:
     return article and len(name) > 1 and unknown and behind in _ONLY_PAPERS_DO
 
 
+def is_paper(name: str) -> bool:
+    """Whether a name of several words is one that no place and only a paper has: *Ely Review*."""
+    words = name.split()
+    return len(words) > 1 and folded(words[-1]) in _PAPERS and not find(name)
+
+
 def is_traded(words: Sequence[str], start: int, end: int) -> bool:
     """Whether `words[start:end]` is a company: it has shares, stores or a CEO, or is a *which*."""
     behind = [word.lower() for word in words[end : end + 4]]
@@ -89,12 +98,21 @@ def is_traded(words: Sequence[str], start: int, end: int) -> bool:
     return had == ["chief", "executive"] or not _WHAT_COMPANIES_HAVE.isdisjoint(had)
 
 
+def is_well_known(name: Sequence[str]) -> bool:
+    """Whether a name is a well-known body's, and no place's or person's as well."""
+    plain = [part for part in map(folded, name) if part]
+    written = " ".join(plain)
+    if written not in well_known_bodies() or plain[0] in first_names():
+        return False
+    return not find(written) and (len(plain) > 1 or written not in surnames())
+
+
 def is_of_many(name: Sequence[str]) -> bool:
     """Whether a lone word is for one of a people or a faith, or *We*, and nobody's surname."""
     if len(name) > 1:
         return False
     plain = folded(name[0])
-    if plain in OPENERS:
+    if plain in OPENERS or plain in _EVERYBODY:
         return True
     if find(plain) or not (plain in _FAITHS or plain in nations().people):
         return False

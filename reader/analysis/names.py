@@ -12,9 +12,10 @@ from functools import cache
 import pycrfsuite
 
 from reader.analysis.agreement import agreed
-from reader.analysis.edges import cut, initials, mended, seats, states, unmistakable
+from reader.analysis.edges import cut
 from reader.analysis.features import split_hyphens
 from reader.analysis.gazetteer import find, folded
+from reader.analysis.left_out import initials, mended, parties_states, states, unmistakable
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.parts import Part, parts
 from reader.analysis.sentences import sentences, tokens
@@ -69,7 +70,7 @@ def names(text: str) -> list[Name]:
         )
         known = list(cut(text, raw))
         known = _with_greater(known, unmistakable(text, sentence, [name.span for name in known]))
-        known = _without(known, seats(text, sentence))
+        known = _without(known, parties_states(text, sentence))
         known += states(text, sorted(known))
         known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.agreement import Tagged, agreed, tagged
-from reader.analysis.edges import cut, initials, mended, states, unmistakable
+from reader.analysis.edges import cut
 from reader.analysis.features import split_hyphens
+from reader.analysis.left_out import initials, mended, states, unmistakable
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.names import names
 from reader.analysis.parts import parts
@@ -245,3 +246,54 @@ def test_names_lie_inside_in_order_and_apart(text: str) -> None:
 )
 def test_the_town_of_a_dateline_is_a_place(text: str, town: str) -> None:
     assert (town, NameKind.PLACE) in [(name.span.of(text), name.kind) for name in names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("They saw King Rashid in Cairo.", ["Rashid"]),
+        ("Finance Minister Pieter du Toit left at noon.", ["Pieter du Toit"]),
+        (
+            "A goal by Jean-Max Marsh and one by Henry Marsh-Whitcombe won it.",
+            ["Jean-Max Marsh", "Henry Marsh-Whitcombe"],
+        ),
+        ("The men's final was lost. Men left early. Image: Ann Reed.", ["Ann Reed"]),
+        ("He works for Bank of America. They live in King County.", []),
+    ],
+)
+def test_persons_behind_offices_and_with_double_names(text: str, persons: list[str]) -> None:
+    assert written(text, PERSON) == persons
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("U.S. Trade Representative Ann Reed", "Ann Reed"),
+        ("American Nate Marsh Jones", "Nate Marsh Jones"),
+        ("Georgia O'Keeffe", "Georgia O'Keeffe"),
+    ],
+)
+def test_what_no_person_is_called(name: str, person: str) -> None:
+    assert [n.span.of(name) for n in cut(name, [Name(Span(0, len(name)), PERSON)])] == [person]
+
+
+def test_a_person_taken_with_a_body() -> None:
+    text = "U.S. Trade Representative Ann Reed"
+    found = [(n.span.of(text), n.kind) for n in cut(text, [Name(Span(0, len(text)), BODY)])]
+    assert ("Ann Reed", PERSON) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Oslo - Bergen", BODY, ["Oslo", "Bergen"]),
+        ("Ely Review", PLACE, []),
+        ("Jupiter", PLACE, []),
+        ("Jupiter, Fla.", PLACE, ["Jupiter, Fla"]),
+        ("Once London", PLACE, ["London"]),
+    ],
+)
+def test_places_cut(text: str, kind: NameKind, expected: list[str]) -> None:
+    end = len(text) if "," not in text else text.index(",")
+    found = [n.span.of(text) for n in cut(text, [Name(Span(0, end), kind)]) if n.kind is PLACE]
+    assert found == [name.split(",")[0] for name in expected]
