@@ -16,6 +16,7 @@ from reader.analysis.gazetteer import Entry, folded, nations
 from reader.analysis.locating import Mention, located
 from reader.analysis.marks import Name, NameKind, Place
 from reader.analysis.place_names import entries_of
+from reader.analysis.seats import seat
 from reader.articles.article import Span
 
 _NATURAL = re.compile(
@@ -53,13 +54,17 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
 
 def _spans(text: str, names: Sequence[Name]) -> list[Span]:
     """Where places are named: by the tagger, or as an adjective and a word for land or sea."""
-    seats = nations().seats
-    spans = [
-        name.span
-        for name in names
-        if (name.kind is NameKind.PLACE and folded(name.span.of(text)) not in seats)
-        or (name.kind is NameKind.BODY and folded(name.span.of(text)) in _UNIONS)
-    ]
+    houses = nations().seats
+    spans: list[Span] = []
+    for name in names:
+        if name.kind is NameKind.PERSON:
+            continue
+        written = folded(name.span.of(text))
+        town = seat(text, name)
+        if town is not None:
+            spans.append(town)
+        elif written in _UNIONS if name.kind is NameKind.BODY else written not in houses:
+            spans.append(name.span)
     ends = [name.span.end for name in names]
     natural: list[Span] = []
     for match in _NATURAL.finditer(text):
