@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _SHORT: Final = """
@@ -27,6 +28,10 @@ _SHORT: Final = """
     volodymyr:vova vladimir:vova,volodya mikhail:misha dmitry:dima alexei:alyosha josef:sepp
 """
 
+_LONG_ENOUGH: Final = 6  # letters; of shorter names too many differ by a vowel
+_VOWELS: Final = frozenset("aeiouy")
+_DOUBLED = re.compile(r"(.)\1")
+
 _LONG: Final = {
     (short, long)
     for pair in _SHORT.split()
@@ -36,10 +41,25 @@ _LONG: Final = {
 
 
 def same_first_name(one: str, other: str) -> bool:
-    """Whether two folded first names may be one person's: equal, initial or short form."""
+    """Whether two folded first names may be one person's: equal, initial or short form.
+
+    So may two spellings of one name: with another vowel inside (*Kirstin, Kirsten*) or a
+    letter doubled, but not with another end (*Henry, Henri*).
+    """
     if one == other or (one, other) in _LONG or (other, one) in _LONG:
+        return True
+    if min(len(one), len(other)) >= _LONG_ENOUGH and _misspelled(one, other):
         return True
     initial, name = sorted((one, other), key=len)
     if len(initial) > 1:
         return False
     return name[0] == initial or any(long[0] == initial for short, long in _LONG if short == name)
+
+
+def _misspelled(one: str, other: str) -> bool:
+    """Whether only a vowel inside, a doubled letter or an h behind c tells them apart."""
+    some, others = (_DOUBLED.sub(r"\1", name.replace("ch", "c")) for name in (one, other))
+    if len(some) != len(others) or (some[0], some[-1]) != (others[0], others[-1]):
+        return False
+    pairs = [pair for pair in zip(some, others, strict=True) if pair[0] != pair[1]]
+    return len(pairs) <= 1 and all(set(pair) <= _VOWELS for pair in pairs)

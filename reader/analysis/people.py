@@ -7,15 +7,19 @@ full names are one person only where nothing in them speaks against it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from reader.analysis.features import first_names
-from reader.analysis.marks import Gender, Name, NameKind, Person
+from reader.analysis.marks import Name, NameKind, Person
+from reader.analysis.namesakes import Article, bearer, gender_of_name
 from reader.analysis.nicknames import same_first_name
+from reader.analysis.relatives import Forms, introduced, set_apart
 from reader.analysis.somebody import Mention, Somebody, gender_of, mention_at, somebody
-from reader.analysis.spelling import name_words, person_key
+from reader.analysis.spelling import FAMILY_FIRST, name_words, person_key
+
+_BRACKETS = re.compile(r"[()\[\]]")
 
 MOST_BEARERS = 60
 """People of one name in an article from which that name alone joins none: lists of families."""
@@ -32,9 +36,12 @@ def people(text: str, names: Sequence[Name]) -> list[Person]:
         for name in names
         if name.kind is NameKind.PERSON and (mention := mention_at(text, name.span))
     ]
-    persons = _persons([m for m in mentions if len(m.core) > 1])
-    _place_bare(persons, [m for m in mentions if len(m.core) <= 1])
-    starts = sorted(m.span.start for m in mentions)
+    mentions.sort(key=lambda m: m.span)
+    apart = set_apart(text, mentions)
+    starts = [m.span.start for m in mentions]
+    persons = _persons([m for m in mentions if len(m.core) > 1], apart)
+    article = Article(text, starts, introduced(text, mentions))
+    _place_bare(article, persons, [m for m in mentions if len(m.core) <= 1], apart)
     for person in persons:
         person.mentions.sort(key=lambda m: m.span)
     persons.sort(key=lambda person: person.mentions[0].span)
@@ -52,14 +59,19 @@ def _apart(persons: list[Person]) -> list[Person]:
     ]
 
 
-def _persons(mentions: Iterable[Mention]) -> list[Somebody]:
+def _persons(mentions: Iterable[Mention], apart: Set[Forms]) -> list[Somebody]:
     """One for each full name; the fullest forms first, so that short ones find their like."""
     persons: list[Somebody] = []
     sharing: dict[str, list[Somebody]] = {}
     ordered = sorted(mentions, key=lambda m: (-len(m.core), m.span))
     for mention in ordered:
         near = {id(p): p for word in _handles(mention) for p in _few(sharing.get(word))}
-        fitting = [p for p in near.values() if all(_same(mention, m) for m in p.forms.values())]
+        fitting = [
+            person
+            for person in near.values()
+            if all(_same(mention, form) for form in person.forms.values())
+            and not _are_apart(mention, person, apart)
+        ]
         exact = [p for p in fitting if any(words == mention.words for words, _ in p.forms)]
         if exact:
             exact[0].add(mention)
@@ -70,6 +82,13 @@ def _persons(mentions: Iterable[Mention]) -> list[Somebody]:
             for word in _handles(mention):
                 sharing.setdefault(word, []).append(persons[-1])
     return persons
+
+
+def _are_apart(mention: Mention, person: Somebody, apart: Set[Forms]) -> bool:
+    """Whether the article sets a name apart from one of the person's."""
+    return bool(apart) and any(
+        frozenset((mention.words, words)) in apart for words, _ in person.forms
+    )
 
 
 def _handles(mention: Mention) -> list[str]:
@@ -117,21 +136,30 @@ def _middles_agree(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     )
 
 
-def _place_bare(persons: list[Somebody], mentions: Iterable[Mention]) -> None:
+def _place_bare(
+    article: Article,
+    persons: list[Somebody],
+    mentions: Iterable[Mention],
+    apart: Set[Forms],
+) -> None:
     """Give each surname or first name alone to whom it fits, or make it a person."""
     bearing: dict[str, list[Somebody]] = {}
     for person in persons:
         for word in {*person.full.core, person_key(person.full.written)}:
             bearing.setdefault(word, []).append(person)
     standing: dict[tuple[str, ...], list[Somebody]] = {}
-    for mention in sorted(mentions, key=lambda m: m.span):
-        bearers = _bearers(mention, bearing)
+    for mention in mentions:
+        bearers = [
+            person
+            for person in _bearers(mention, bearing)
+            if not _are_apart(mention, person, apart)
+        ]
         alike = standing.setdefault(mention.core, [])
         alone = [person for person in alike if _same_bare(mention, person)]
         if mention.regal or any(person.regal for person in alone):
             bearers = [person for person in bearers if person.regal] or alone
         if len(bearers) > 1:
-            bearers = [_chief(bearers)]
+            bearers = [bearer(article, mention, bearers)]
         bearers = bearers or alone
         if bearers:
             bearers[0].add(mention)
@@ -154,7 +182,7 @@ def _bearers(mention: Mention, bearing: dict[str, list[Somebody]]) -> list[Someb
             continue
         if " " in key and key == person_key(full.written):
             ranks[0].append(person)
-        elif full.core[-1] in (word, word + "s"):
+        elif full.core[-1] in (word, word + "s") or (word == full.core[0] and word in FAMILY_FIRST):
             ranks[1].append(person)
         elif word == full.core[0]:
             ranks[2].append(person)
@@ -169,19 +197,8 @@ def _conflict(mention: Mention, person: Somebody) -> bool:
     """Whether the honorific speaks of another gender than the person's."""
     if mention.gender is None:
         return False
-    told = person.gender_told()
-    if told is None:
-        given = first_names().get(person.full.core[0], "u")
-        told = {"f": Gender.FEMALE, "m": Gender.MALE}.get(given)
+    told = gender_of_name(person)
     return told is not None and told is not mention.gender
-
-
-def _chief(persons: Sequence[Somebody]) -> Somebody:
-    """The one whom the article names most; of several, the one it names first.
-
-    A surname alone is its chief bearer's: papers call the relatives by their first names.
-    """
-    return min(persons, key=lambda person: (-len(person.mentions), person.starts[0]))
 
 
 def _same_bare(mention: Mention, person: Somebody) -> bool:
@@ -201,6 +218,7 @@ def _finished(text: str, person: Somebody, starts: Sequence[int]) -> Person:
         titled = next(m for m in person.mentions if m.regal)
         longest = max(person.mentions, key=lambda m: len(m.words))
         name = f"{titled.title.capitalize()} {longest.written}"
+    name = _BRACKETS.sub("", name)
     if name.isupper() and len(name) > 4:
         name = name.title()
     return Person(

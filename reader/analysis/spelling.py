@@ -24,17 +24,33 @@ PARTICLES: Final = words_of(
 )
 """Folded words of names that alone name nobody."""
 
+FAMILY_FIRST: Final = words_of(
+    "kim lee yi park pak choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn moon"
+    " wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng"
+    " liang xie tang deng feng xi wen jiang zeng peng tsai chiang mao nguyen tran pham phan vu dang"
+    " bui hoang duong"
+)
+"""Folded surnames that Chinese, Koreans and Vietnamese bear before the given name."""
+
 SUFFIXES: Final = words_of("jr sr ii iii iv junior senior")
 
 # Their initials tell them apart; everyone else's are dropped from the key.
 _TOLD_BY_INITIALS: Final = frozenset({"george bush", "john kennedy"})
 
 _TITLES: Final = HONORIFICS | BEFORE_NAMES
+_OFFICES: Final = words_of(
+    "president premier chancellor minister secretary senator representative governor administrator"
+    " congressman congresswoman chairman chairwoman director spokesman spokeswoman commissioner"
+    " ambassador mayor"
+)
+"""Titles that are hardly anybody's name, so that what stands before them is no name either."""
 
+_FURTHEST_OFFICE: Final = 5  # words into a name
 _WORD = re.compile(r"[^\W_]+(?:[’'‘`´ʼ][^\W_]+)*")
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae", "œ": "oe"}
 )
+_PATRONYMIC = re.compile(r"(?:[oe]v(?:ich|na)|ichna)$")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _INITIALS = re.compile(r"(?<=\b[^\W\d_])\.\s?(?=[^\W\d_]\.)")
 _SLAVIC_END = re.compile(r"(?<=[b-df-hj-np-tv-z])(?:yy|iy|ij|yj|ii|yi|i)$")
@@ -60,6 +76,10 @@ def titles_before(words: Sequence[str]) -> int:
     last = len(words) - 1
     while last > 0 and words[last] in SUFFIXES:
         last -= 1
+    for office in range(min(last, _FURTHEST_OFFICE), 0, -1):
+        if words[office - 1] in _OFFICES:
+            start = office  # U.N. Ambassador Ann Reed
+            break
     while start < last:
         end = start
         while end < last and words[end] in MODIFIERS and words[end + 1] in _TITLES | MODIFIERS:
@@ -97,9 +117,10 @@ def _numbered(word: str) -> bool:
 
 
 def _short(words: tuple[str, ...]) -> str:
-    """Words joined, without middle initials where they don't tell two people apart."""
+    """Words joined, without patronymics, and middle initials that don't tell two apart."""
     if len(words) > 2:
-        without = (words[0], *(w for w in words[1:-1] if len(w) > 1), words[-1])
+        middle = (w for w in words[1:-1] if len(w) > 1 and not _PATRONYMIC.search(w))
+        without = (words[0], *middle, words[-1])
         if " ".join(without) not in _TOLD_BY_INITIALS:
             words = without
     return " ".join(words)
