@@ -1,6 +1,6 @@
 """What in the text leads from words to their speaker, step by step.
 
-A reader can follow it in place: *said*, *he*, *Macron*, *Emmanuel Macron*.
+A reader can follow it in place: *said*, *he*, *Mr Macron*, *Emmanuel Macron*.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.marks import Person, Step, StepKind
 from reader.analysis.referents import PRONOUNS, Evidence
+from reader.analysis.titles import HONORIFICS
 from reader.articles.article import Span
+
+_LONGEST_ADDRESS = 16  # characters
 
 
 def steps(
@@ -23,7 +26,7 @@ def steps(
 
     First the earlier quotation whose speaker goes on, if there is one, then the verb of saying,
     the pronoun or description, the name that it stands for, and last, where that is but a part
-    of it, the fullest name.
+    of it, the fullest name. A part has its form of address with it: *Mr Reed*.
     """
     found: dict[Span, Step] = {}
     for step in _steps(text, people, evidence, cue, earlier):
@@ -51,15 +54,26 @@ def _steps(
     if not named:
         yield Step(last, StepKind.DESCRIPTION)
         return
-    yield Step(last, StepKind.NAME)
     fullest = _fullest(text, people[evidence.person])
     if _words(text, last) < _words(text, fullest):
+        yield Step(_with_address(text, last), StepKind.NAME)
         yield Step(fullest, StepKind.NAME)
+    else:
+        yield Step(last, StepKind.NAME)
 
 
 def _fullest(text: str, person: Person) -> Span:
     """The first mention that tells most of a person's name."""
     return max(person.mentions, key=lambda mention: (_words(text, mention), -mention.start))
+
+
+def _with_address(text: str, name: Span) -> Span:
+    """A name with the form of address before it: *Mr Reed*."""
+    before = text[max(0, name.start - _LONGEST_ADDRESS) : name.start]
+    word = before.split()[-1] if before.strip() else ""
+    if word.rstrip(".").lower() not in HONORIFICS:
+        return name
+    return Span(name.start - len(before) + before.rindex(word), name.end)
 
 
 def _words(text: str, span: Span) -> int:

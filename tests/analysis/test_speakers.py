@@ -245,6 +245,10 @@ CHAINS = [
     ("“It rains,” said Ann Reed.", ["cue said", "name Ann Reed"]),
     ("Ann Reed came. “It rains,” said Reed.", ["cue said", "name Reed", "name Ann Reed"]),
     (
+        "Ann Reed came. “It rains,” Ms. Reed said.",
+        ["cue said", "name Ms. Reed", "name Ann Reed"],
+    ),
+    (
         "Ann Reed came. Reed sat. “It rains,” she said.",
         ["cue said", "pronoun she", "name Reed", "name Ann Reed"],
     ),
@@ -347,13 +351,13 @@ def test_a_name_the_tagger_missed_is_known_from_the_rest() -> None:
 
 SEED_CHAINS = [
     ("000", "respond", ["said", "Emmanuel Macron"]),
-    ("000", "If there was again", ["said", "Macron", "Emmanuel Macron"]),
-    ("000", "Our soldiers", ["“If there was", "said", "Macron", "Emmanuel Macron"]),
-    ("000", "be forces that", ["“engaged on", "said", "Macron", "Emmanuel Macron"]),
-    ("000", "So we are not on", ["said", "he", "Macron", "Emmanuel Macron"]),
-    ("000", "The only ones", ["“So we are", "said", "he", "Macron", "Emmanuel Macron"]),
+    ("000", "If there was again", ["said", "Mr Macron", "Emmanuel Macron"]),
+    ("000", "Our soldiers", ["“If there was", "said", "Mr Macron", "Emmanuel Macron"]),
+    ("000", "be forces that", ["“engaged on", "said", "Mr Macron", "Emmanuel Macron"]),
+    ("000", "So we are not on", ["said", "he", "Mr Macron", "Emmanuel Macron"]),
+    ("000", "The only ones", ["“So we are", "said", "he", "Mr Macron", "Emmanuel Macron"]),
     ("000", "It’s a combination", ["said", "he", "Steve Witkoff"]),
-    ("000", "Primarily", ["said", "Zelensky", "Volodymyr Zelensky"]),
+    ("000", "Primarily", ["said", "Mr Zelensky", "Volodymyr Zelensky"]),
     ("003", "mass” of", ["said", "Macron", "Emmanuel Macron"]),
     ("003", "key points", ["spoke of", "the French president", "Emmanuel Macron"]),
     ("003", "Ukraine is sovereign", ["said", "he", "Macron", "Emmanuel Macron"]),

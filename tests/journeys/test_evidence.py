@@ -32,8 +32,8 @@ def test_the_evidence_is_shown_step_by_step_and_ended(open_desk: OpenDesk, tmp_p
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_E)
-    assert steps_lit(desk) == ["said", "he", "Berg", "Emmanuel Berg"]
-    assert desk.told.startswith("said ← he ← Berg ← Emmanuel Berg · ")
+    assert steps_lit(desk) == ["said", "he", "Mr Berg", "Emmanuel Berg"]
+    assert desk.told.startswith("said ← he ← Mr Berg ← Emmanuel Berg · ")
     assert desk.told.endswith("% certain")
     desk.press(Qt.Key.Key_N)
     assert steps_lit(desk) == ["said", "officials"]
