@@ -171,6 +171,17 @@ def test_the_key_lights_up_each_step_and_again_ends_it(view: ArticleView) -> Non
     assert not view.end_evidence()
 
 
+def test_each_step_has_its_number_above_its_first_letter(view: ArticleView) -> None:
+    view.show_evidence()
+    image = picture(view)
+    assert view.page is not None
+    for step in (SAID, HE, FULL):
+        first = view.page.offsets.position(step.span.start)
+        bar = next(bars(view.document().findBlock(first), first, first + 1))
+        beside = image.pixelColor(round(bar.left) - 5, round(bar.top))
+        assert beside == LIGHT.speakers[0].ink
+
+
 def test_evidence_never_lays_the_text_out_again(view: ArticleView, qtbot: QtBot) -> None:
     with (
         qtbot.assertNotEmitted(view.document().contentsChange),
