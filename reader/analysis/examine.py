@@ -11,6 +11,7 @@ from reader.analysis.places import places
 from reader.analysis.quotes import stretches
 from reader.analysis.referents import Scene
 from reader.analysis.speakers import attributions
+from reader.analysis.timing import dates
 from reader.articles.article import Article
 
 VERSION = 1
@@ -34,4 +35,5 @@ def examine(article: Article) -> Examination:
         people=tuple(persons),
         places=tuple(located),
         countries=tuple(countries(text, located)),
+        dates=tuple(dates(text, article.body, article.day and article.day.date, named)),
     )
