@@ -78,10 +78,7 @@ APOSTROPHES = [
     ),
     ("'Twas said 'n' done. 'I think,' he said.", ["'I think,'"]),
     ("The ’90s, rock ’n’ roll and the drivers’ pay.", []),
-    (
-        "'Rock'n' roll is over,' she said. 'Drum'n' bass too.'",
-        ["'Rock'n' roll is over,'", "'Drum'n' bass too.'"],
-    ),
+    ("The 'rock'n' roll years' were his best.", ["'rock'n' roll years'"]),
     ("Fans' chants and players' wives' cars' tyres.", []),
     ("He is 6'2\" tall and she 5'11\". “Right,” he said.", ["“Right,”"]),
     (
@@ -178,7 +175,7 @@ TITLE = [
     "They saw a play called «Los Hijos del Rey», or «Sons of the King», he said.",
     "He cried «Carpe diem», Latin for «seize the day while there is one to be seized».",
     "The song «Winter Harbour» won.\n\nAda Rowe said she loved «Winter Harbour».",
-    "They pulled the lever for «R», according to habit.",
+    "They pulled the lever for «R,» according to habit.",
 ]
 
 SCARE = [
