@@ -109,7 +109,7 @@ def before(scene: Scene, spot: Spot) -> Given | None:
     """A clause of saying before it, whoever its subject: *Officials said it was “over”*."""
     saying = governing(scene, spot)
     if saying is None or saying.strength is Strength.LOOSE:
-        return None
+        return _by_a_verb(scene, spot)
     return given_by(scene, spot.sentence, saying)
 
 
@@ -136,7 +136,7 @@ def led_up_to(scene: Scene, spot: Spot) -> Given | None:
         subject = first_subject(spot.words, spot.at)
         return subject and given_to(scene, spot.sentence, subject)
     if spot.at:
-        return _by_a_verb(scene, spot)
+        return None
     for sentence in scene.narrative.before(spot.sentence, 1):
         if sentence.words[-1].low == ":":
             return told_in(scene, sentence)

@@ -6,6 +6,7 @@ A reader can follow it in place: *said*, *he*, *Mr Macron*, *Emmanuel Macron*.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from reader.analysis.marks import Person, Step, StepKind
 from reader.analysis.referents import PRONOUNS, Evidence
@@ -13,6 +14,10 @@ from reader.analysis.titles import HONORIFICS
 from reader.articles.article import Span
 
 _LONGEST_ADDRESS = 16  # characters
+
+
+EARLY: Final = 40
+"""Mentions among which the fullest is looked for, so that a long text takes no longer for each."""
 
 
 def steps(
@@ -63,8 +68,8 @@ def _steps(
 
 
 def _fullest(text: str, person: Person) -> Span:
-    """The first mention that tells most of a person's name."""
-    return max(person.mentions, key=lambda mention: (_words(text, mention), -mention.start))
+    """The first mention that tells most of a person's name, which is an early one."""
+    return max(person.mentions[:EARLY], key=lambda mention: (_words(text, mention), -mention.start))
 
 
 def _with_address(text: str, name: Span) -> Span:

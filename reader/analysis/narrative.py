@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final, NamedTuple
 
 from reader.analysis.marks import Name, NameKind, Person, Stretch, StretchKind
-from reader.analysis.sentences import sentences, tokens
+from reader.analysis.sentences import AS_SPAN, TOKEN, sentences
 from reader.analysis.verbs import LIKELY, SURE
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
@@ -74,6 +74,10 @@ class Word(NamedTuple):
     sort: Sort = Sort.PLAIN
     which: int = -1
     capital: bool = True
+
+
+# As with spans: a word is made of its parts without a look at them.
+AS_WORD = partial(tuple.__new__, Word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +166,7 @@ class Narrative:
                 until += 1
             if until and part.end < min(atoms[until - 1].span.end, paragraph.end):
                 continue
-            words = tuple(self._words(Span(start, part.end), atoms[reached:until]))
+            words = self._words(Span(start, part.end), atoms[reached:until])
             if found and self._asked(found[-1].words[-1]) and _gives_to(words):
                 words = found.pop().words + words
             for cut in range(0, len(words), MOST_WORDS):
@@ -176,27 +180,35 @@ class Narrative:
             return False
         return word.span.of(self.text).rstrip(_MARKS)[-1:] in {"?", "!", "…"}
 
-    def _words(self, span: Span, atoms: list[Word]) -> Iterator[Word]:
+    def _words(self, span: Span, atoms: list[Word]) -> tuple[Word, ...]:
         """The words of `span`, with each of `atoms` as one."""
+        found: list[Word] = []
         start = span.start
         for atom in atoms:
-            yield from self._plain(Span(start, atom.span.start))
+            if start < atom.span.start:
+                self._add_plain(start, atom.span.start, found)
             if atom.sort is Sort.BODY:
-                person = self._surnames.get(atom.span.of(self.text))
-                yield atom if person is None else Word("", atom.span, Sort.PERSON, person)
+                person = self._surnames.get(atom.span.of(self.text), -1)
+                known = Word("", atom.span, Sort.PERSON, person)
+                found.append(known if person >= 0 else atom)
             else:
-                yield atom
+                found.append(atom)
             start = atom.span.end
-        yield from self._plain(Span(start, span.end))
+        if start < span.end:
+            self._add_plain(start, span.end, found)
+        return tuple(found)
 
-    def _plain(self, span: Span) -> Iterator[Word]:
-        for token in tokens(self.text, span) if span.start < span.end else ():
-            written = self.text[token.start : token.end]
-            if written in self._surnames:
-                yield Word("", token, Sort.PERSON, self._surnames[written])
+    def _add_plain(self, start: int, end: int, found: list[Word]) -> None:
+        """Put the words between two places, where no name or quotation is, behind `found`."""
+        surnames, plain = self._surnames, Sort.PLAIN
+        for token in TOKEN.finditer(self.text, start, end):
+            written = token.group()
+            if written in surnames:
+                person = surnames[written]
+                found.append(Word("", AS_SPAN(token.span()), Sort.PERSON, person))
                 continue
             low = written.lower()
-            yield Word(low, token, capital=written[0] != low[0])
+            found.append(AS_WORD((low, AS_SPAN(token.span()), plain, -1, written[0] != low[0])))
 
 
 def _gives_to(words: Sequence[Word]) -> bool:

@@ -38,8 +38,9 @@ NEW: Final = ("a ", "an ", "one ", "another ")
 """What a description begins with that brings somebody in."""
 LOOK_BACK: Final = 8
 """Sentences: a pronoun whose name lies farther back than this is left alone."""
-TITLE: Final = re.compile(r"(?:[^\W\d_][\w’'-]*\s){2,6}\Z")
+TITLE_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 TITLE_REACH: Final = 80  # characters
+LONGEST_TITLE: Final = 6  # words
 
 
 class Evidence(NamedTuple):
@@ -207,14 +208,25 @@ class Scene:
         found: dict[tuple[str, str], dict[int, Span]] = defaultdict(dict)
         for number, person in enumerate(self.narrative.people):
             for mention in person.mentions:
-                reach = max(0, mention.start - TITLE_REACH)
-                if title := TITLE.search(text, reach, mention.start):
-                    words = title[0].lower().split()
-                    for word in words:
-                        found[words[-1], word].setdefault(number, mention)
+                words = _title(text, mention)
+                for word in words:
+                    found[words[-1], word].setdefault(number, mention)
         return found
 
 
 def _surname(word: Word) -> bool:
     """Whether a word that was taken for nothing is a surname with its capital."""
     return word.sort is Sort.PLAIN and word.capital and word.low in surnames()
+
+
+def _title(text: str, mention: Span) -> list[str]:
+    """The words right before a name, in lower case; none where there is but one."""
+    before = text[max(0, mention.start - TITLE_REACH) : mention.start]
+    if not before[-1:].isspace():
+        return []
+    found: list[str] = []
+    for word in reversed(before.split()[-LONGEST_TITLE:]):
+        if not TITLE_WORD.fullmatch(word):
+            break
+        found.append(word.lower())
+    return found[::-1] if len(found) > 1 else []

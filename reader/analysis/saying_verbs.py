@@ -26,6 +26,10 @@ PARTICIPLE_ENDS: Final = ("ed", "ld", "en", "ught", "nt", "own", "id")
 MANY: Final = frozenset(["some", "many", "others", "most", "people"])
 
 
+MAY_SAY: Final = CUES | PARTICLED.keys() | {"according"}
+"""Every form that can be a verb of saying."""
+
+
 class Strength(IntEnum):
     """How surely a clause gives words to its subject."""
 
@@ -67,14 +71,16 @@ class Verb(NamedTuple):
 def verbs_of_saying(words: Sequence[Word]) -> Iterator[Verb]:
     """The verbs of saying among the words of a sentence, in order."""
     floor = 0
-    shouted = _in_capitals(words)
+    shouted: bool | None = None
     for at, word in enumerate(words):
         if word.sort is Sort.SPEECH:
             floor = at + 1
-        elif word.low in CUES or word.low in PARTICLED or word.low == "according":
+        elif word.low in MAY_SAY:
             # A capital inside a sentence is a name's: *the United States*.
-            if word.capital and at and not shouted:
-                continue
+            if word.capital and at:
+                shouted = _in_capitals(words) if shouted is None else shouted
+                if not shouted:
+                    continue
             verb = _verb(words, at, floor)
             if verb is not None and (verb.low == "according" or not _a_noun(verb)):
                 yield verb

@@ -43,6 +43,13 @@ def _told(text: str, kind: StretchKind = SPEECH) -> list[list[str]]:
         ("Ann Reed said: “It rains. It pours.”", [["Ann Reed", "said", ":", "…"]]),
         ("He left. Ann Reed stayed.", [["He", "left", "."], ["Ann Reed", "stayed", "."]]),
         ("He left.\n\nShe stayed.", [["He", "left", "."], ["She", "stayed", "."]]),
+        ("“Why?” Ann Reed whispered.", [["…", "Ann Reed", "whispered", "."]]),
+        ("“Why?” Dr Ann Reed mused of it.", [["…", "Dr", "Ann Reed", "mused", "of", "it", "."]]),
+        (
+            "“Why?” She whispered that it rained.",
+            [["…"], ["She", "whispered", "that", "it", "rained", "."]],
+        ),
+        ("“Why?” Ann Reed left.", [["…"], ["Ann Reed", "left", "."]]),
     ],
 )
 def test_sentences(text: str, expected: list[list[str]]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tests.gold.reliability import Bin, Judged, bins, table
 
-
 GIVEN = [(0.9, True), (0.9, False), (1.0, True), (0.2, False)]
 
 
