@@ -70,7 +70,7 @@ def certainty(scene: Scene, spot: Spot, route: str, given: Given) -> float:
         odds += DESCRIBED
         if " " not in evidence.words:
             odds += BARE
-    return _of_whom(scene, evidence) / (1 + math.exp(-odds))
+    return of_whom(scene, evidence) / (1 + math.exp(-odds))
 
 
 def _of_the_verb(scene: Scene, spot: Spot, given: Given) -> float:
@@ -99,7 +99,7 @@ def _of_the_sentence(scene: Scene, spot: Spot, route: str) -> float:
     return odds
 
 
-def _of_whom(scene: Scene, evidence: Evidence) -> float:
+def of_whom(scene: Scene, evidence: Evidence) -> float:
     """How likely the words of the evidence are to stand for whom they are taken for."""
     if evidence.direct:
         return 1.0

@@ -10,6 +10,7 @@ from reader.analysis.people import people
 from reader.analysis.places import places
 from reader.analysis.quotes import stretches
 from reader.analysis.referents import Scene
+from reader.analysis.reported import reported
 from reader.analysis.speakers import attributions
 from reader.analysis.timing import dates
 from reader.articles.article import Article
@@ -35,5 +36,6 @@ def examine(article: Article) -> Examination:
         people=tuple(persons),
         places=tuple(located),
         countries=tuple(countries(text, located)),
+        reported=tuple(reported(scene)),
         dates=tuple(dates(text, article.body, article.day and article.day.date, named)),
     )

@@ -12,40 +12,41 @@ from reader.analysis.narrative import Sort, Word
 from reader.analysis.verbs import ALSO_NOUNS, CUES
 
 
-def _listed(words: str) -> frozenset[str]:
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is written as one string."""
     return frozenset(words.split())
 
 
-SUBJECT_PRONOUNS: Final = _listed("he she they i we who it you")
-BOUND: Final = _listed("the a an his her their its our my your this that every no these those")
+SUBJECT_PRONOUNS: Final = listed("he she they i we who it you")
+BOUND: Final = listed("the a an his her their its our my your this that every no these those")
 """Determiners that never stand for somebody themselves, as *some* and *many* do."""
-POINTING: Final = _listed("this that these those")
-DETERMINERS: Final = BOUND | _listed(
+POINTING: Final = listed("this that these those")
+DETERMINERS: Final = BOUND | listed(
     """some any another each several many most few two three four five six seven eight nine ten
     both one other multiple various numerous certain more"""
 )
-PREPOSITIONS: Final = _listed(
+PREPOSITIONS: Final = listed(
     """of for to in on at by with from about against over under into after before during since
     until through between among towards toward upon within without across behind beside near
     inside outside via despite regarding concerning amid around like including than per
     following"""
 )
-JOINING: Final = _listed("of for to at from with by in on behind against about near inside within")
+JOINING: Final = listed("of for to at from with by in on behind against about near inside within")
 """Prepositions that join a second noun to the one before them."""
-SUBORDINATING: Final = _listed(
+SUBORDINATING: Final = listed(
     "when as while if although though because once after before since until whereas unless"
 )
-RELATIVE: Final = _listed("who which whose whom that where")
-CONJUNCTIONS: Final = RELATIVE | _listed(
+RELATIVE: Final = listed("who which whose whom that where")
+CONJUNCTIONS: Final = RELATIVE | listed(
     "and or but nor while when if as because though although whereas so yet what how why whether"
     " then unless"
 )
-AUXILIARIES: Final = _listed(
+AUXILIARIES: Final = listed(
     """has have had is was are were be been being am will would can could may might must should
     shall do does did having ’s 's ’d 'd ’ve 've ’ll 'll ’re 're ’m 'm cannot"""
 )
-BEING: Final = _listed("is was are were be been being am ’s ’re")
-ADVERBS: Final = _listed(
+BEING: Final = listed("is was are were be been being am ’s ’re")
+ADVERBS: Final = listed(
     """also later then once again now just even only further already always often never sometimes
     recently today yesterday tomorrow tonight earlier still long not first soon ever rather
     instead thus far too therefore simply famously twice all both himself herself themselves
@@ -53,14 +54,14 @@ ADVERBS: Final = _listed(
     indeed perhaps maybe probably last however moreover likewise nonetheless nevertheless besides
     elsewhere otherwise hence shortly"""
 )
-TIMES: Final = _listed(
+TIMES: Final = listed(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december mon tue wed thu fri sat sun jan. feb. aug.
     sept. oct. nov. dec. morning afternoon evening night week month year day weekend moment time
     minutes hours days weeks months years"""
 )
-BEFORE_TIMES: Final = _listed("on in last late early this next that of")
-SOMEBODY: Final = _listed(
+BEFORE_TIMES: Final = listed("on in last late early this next that of")
+SOMEBODY: Final = listed(
     """president senator governor mayor minister candidate spokesman spokeswoman spokesperson
     lawmaker official judge officer nominee businessman billionaire mogul neurosurgeon actor
     actress singer author writer professor analyst expert leader activist aide adviser advisor
@@ -78,7 +79,7 @@ SOMEBODY: Final = _listed(
 AGENTS: Final = (
     SOMEBODY
     | frozenset(noun + "s" for noun in SOMEBODY)
-    | _listed(
+    | listed(
         """campaign committee group groups party company court police department ministry agency
         government administration paper newspaper magazine town city council union church school
         university family couple team crowd organization organisation foundation association
@@ -89,7 +90,7 @@ AGENTS: Final = (
     )
 )
 """Nouns and words for those who can speak, one, several or a body of them."""
-WRITINGS: Final = _listed(
+WRITINGS: Final = listed(
     """statement report letter editorial article study survey poll ad advertisement tweet post
     message memo email document complaint lawsuit indictment ruling decision opinion order law
     bill filing book piece column story release notice speech headline sign banner placard video
@@ -99,17 +100,17 @@ WRITINGS: Final = _listed(
 )
 """Nouns for what is read as well as anybody is heard."""
 AGENT_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ary")
-PAST: Final = _listed(
+PAST: Final = listed(
     """came went gave took made got became began saw ran wrote brought kept held met sent won lost
     led put set showed used paid stood sat fell grew drew drove chose sought ruled issued left"""
 )
 """Past forms of common verbs that hardly ever stand in a noun phrase behind its noun."""
 ADJECTIVE_ENDS: Final = ("ly", "ous", "ful", "less", "ive", "able", "ible")
-POSSESSIVE: Final = _listed("’s 's ’ '")
+POSSESSIVE: Final = listed("’s 's ’ '")
 NEGATED: Final = ("n’t", "n't")
-OPEN: Final = _listed("( [")
-CLOSED: Final = _listed(") ]")
-DASHES: Final = _listed("— – - -- ―")
+OPEN: Final = listed("( [")
+CLOSED: Final = listed(") ]")
+DASHES: Final = listed("— – - -- ―")
 
 _NOT_NOMINAL: Final = (
     PREPOSITIONS | CONJUNCTIONS | SUBJECT_PRONOUNS | (AUXILIARIES - POSSESSIVE - {"will", "may"})

@@ -1,0 +1,265 @@
+"""Where what is said begins behind a verb of saying."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.analysis.complements import WITH, Complement
+from reader.analysis.cues import Cue, finite
+from reader.analysis.grammar import (
+    CLOSED,
+    DASHES,
+    DETERMINERS,
+    OPEN,
+    POSSESSIVE,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    TIMES,
+    adverbial,
+    listed,
+    nominal,
+)
+from reader.analysis.narrative import Sort, Word
+
+ASKS: Final = listed("whether if what how why who when where which")
+OBJECTS: Final = listed("him her them me us himself herself themselves")
+STOPS: Final = listed(". ! ? … : ;")
+TELLS: Final = listed("tell tells told telling")
+SAYS: Final = listed("say says said saying")
+"""Verbs behind which a clause without *that* is taken for granted."""
+NOTHING: Final = listed("nothing so something anything everything yes no this that these those")
+NOT_FIRST: Final = (
+    STOPS
+    | NOTHING
+    | OPEN
+    | CLOSED
+    | DASHES
+    | listed("and but or as to than while when because after which who him them")
+)
+"""What no content begins with."""
+BEFORE_A_TIME: Final = listed("last this late early next on earlier")
+KEPT: Final = listed("there here not")
+"""Adverbs that begin a content rather than stand before it."""
+ASIDE: Final = 12
+"""Words that may be set between commas behind a verb: *said, in a letter to voters, that*."""
+WITHIN_QUOTING: Final = 8
+"""Words between a verb that has quoted words before it and a *that* which goes on with it."""
+
+
+def content_start(cue: Cue, others: frozenset[int]) -> int | None:
+    """The word with which the content of `cue` begins behind its verb, or None.
+
+    `others` are the places of the sentence's other verbs of saying. Hearers, times and places
+    stand before it: *told voters in Ely on Monday that*.
+    """
+    return _Search(cue, others).start()
+
+
+class _Search:
+    """The way from a verb of saying to its content, word by word."""
+
+    def __init__(self, cue: Cue, others: frozenset[int]) -> None:
+        self.cue = cue
+        self.words = cue.words
+        self.takes = cue.takes
+        self.joined = WITH.get(cue.low, frozenset())
+        self.others = others
+        self.at = cue.end
+        self.hearer = -1  # where those begin who are told
+        self.placed = False  # whether a phrase like *in Ely* was passed
+
+    def start(self) -> int | None:
+        words, cue = self.words, self.cue
+        if not self.takes and not self.joined:
+            return None
+        if cue.end - 1 > cue.at and words[cue.end - 1].low in self.joined:
+            return cue.end if self._begins(cue.end) else None
+        if _quoting(cue):
+            return self._that()
+        while self.at < len(words):
+            found = self._joint()
+            if found is not None:
+                return found
+            before = self.at
+            if not self._pass():
+                break
+            if self.at == before:
+                return None
+        return self._bare()
+
+    def _begins(self, at: int) -> bool:
+        words = self.words
+        return (
+            at < len(words)
+            and words[at].low not in STOPS
+            and words[at].low != ","
+            and words[at].sort is not Sort.SPEECH
+        )
+
+    def _that(self) -> int | None:
+        """*that* behind a verb whose quoted words come before it."""
+        last = min(len(self.words), self.at + WITHIN_QUOTING)
+        for at in range(self.at, last):
+            low = self.words[at].low
+            if low == "," or self._blocked(at):
+                return None
+            if low == "that" and Complement.CLAUSE in self.takes and self._begins(at + 1):
+                return at
+        return None
+
+    def _blocked(self, at: int) -> bool:
+        word = self.words[at]
+        other = at in self.others and at > self.cue.end
+        return other or word.sort is Sort.SPEECH or word.low in STOPS
+
+    def _joint(self) -> int | None:
+        """The content's beginning, where a word at this place joins it to the verb."""
+        words, at, takes = self.words, self.at, self.takes
+        low = words[at].low
+        if self._blocked(at) or at + 1 >= len(words):
+            return None
+        if low == "that":
+            return at if Complement.CLAUSE in takes and words[at + 1].low not in STOPS else None
+        if low in ASKS:
+            return at if Complement.QUESTION in takes else None
+        if low in self.joined and (not self.placed or low == "about"):
+            return at + 1 if self._begins(at + 1) else None
+        if low != "to" or not _deed(words[at + 1]):
+            return None
+        if self.hearer >= 0 and Complement.BIDDEN in takes:
+            return self.hearer
+        if Complement.DEED in takes or (self.hearer >= 0 and self.cue.low in TELLS):
+            return at
+        return None
+
+    def _pass(self) -> bool:
+        """Go past what may stand before the content; False where nothing such stands here."""
+        words, at = self.words, self.at
+        word = words[at]
+        if self._blocked(at):
+            return False
+        if word.low == ",":
+            self.at = self._past_aside(at)
+            return self.at > at
+        times = self._past_times(at)
+        if times > at:
+            self.at = times
+        elif word.low in PREPOSITIONS:
+            self.at = self._past_phrase(at + 1)
+            self.placed = True
+        elif self._hears(at):
+            self.hearer = at
+            self.at = at + 1 if word.low in OBJECTS else self._past_phrase(at)
+        elif word.sort is Sort.PLAIN and adverbial(word) and word.low not in KEPT:
+            self.at = at + 1
+        else:
+            return False
+        return True
+
+    def _hears(self, at: int) -> bool:
+        """Whether those begin here who are told something."""
+        word = self.words[at]
+        if self.hearer >= 0 or Complement.HEARER not in self.takes or word.low in ASKS:
+            return False
+        if word.low == "her" and self._owns(at):
+            return True
+        return word.low in OBJECTS or (word.low not in SUBJECT_PRONOUNS and nominal(word))
+
+    def _owns(self, at: int) -> bool:
+        """Whether *her* belongs to a noun."""
+        return at + 1 < len(self.words) and nominal(self.words[at + 1])
+
+    def _past_aside(self, comma: int) -> int:
+        """Behind the comma that closes what opens at `comma`: *said, however, that*."""
+        words = self.words
+        opens = words[comma + 1].low if comma + 1 < len(words) else ""
+        if opens.endswith("ing") or opens in {"and", "but"}:
+            return comma
+        for at in range(comma + 1, min(len(words), comma + ASIDE)):
+            if words[at].low == ",":
+                return at + 1
+            if self._blocked(at):
+                break
+        return comma
+
+    def _past_times(self, at: int) -> int:
+        """Behind *on Monday*, *late last week*."""
+        words, end = self.words, at
+        while at < len(words) and (words[at].low in BEFORE_A_TIME or words[at].low in TIMES):
+            at += 1
+            if words[at - 1].low in TIMES:
+                end = at
+        return end
+
+    def _past_phrase(self, at: int) -> int:
+        """Behind the noun phrase that begins at `at`."""
+        words, start = self.words, at
+        while at < len(words) and nominal(words[at]) and words[at].low != "that":
+            word = words[at]
+            determined = word.low in DETERMINERS and words[at - 1].low not in DETERMINERS
+            if at > start and determined:
+                break
+            at += 1
+            if word.low in TIMES or (word.low in OBJECTS and at == start + 1):
+                break
+            if word.sort in {Sort.PERSON, Sort.BODY} and not self._goes_on(at):
+                break
+        return at
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a name is only the beginning of its phrase: *Mr Reed’s*, *Ely city hall*."""
+        if at >= len(self.words):
+            return False
+        word = self.words[at]
+        noun = word.sort is Sort.PLAIN and not word.capital and word.low not in DETERMINERS
+        return word.low in POSSESSIVE or noun
+
+    def _bare(self) -> int | None:
+        """This place, where the content begins here with nothing that joins it to the verb."""
+        words, at = self.words, self.at
+        if not self._begins(at) or self._blocked(at) or words[at].low in NOT_FIRST:
+            return None
+        word = words[at]
+        if word.low == "her" and not self._owns(at):
+            return None
+        if Complement.THING in self.takes:
+            return at
+        if Complement.DOING in self.takes and word.low.endswith("ing"):
+            return at
+        return at if Complement.BARE in self.takes and self._clause(at) else None
+
+    def _clause(self, at: int) -> bool:
+        """Whether a clause without *that* begins at `at`."""
+        words = self.words
+        if words[at].low in SUBJECT_PRONOUNS or words[at].low == "there":
+            return True
+        if self.cue.low in SAYS:
+            return any(finite(word) or _third(word) for word in words[at + 1 :])
+        for word in words[at:]:
+            if word.low == "," or word.low in STOPS:
+                break
+            if finite(word):
+                return True
+        return False
+
+
+def _quoting(cue: Cue) -> bool:
+    """Whether quoted words stand just before the clause: *“…,” he said*."""
+    before = cue.start - 1
+    while before >= 0 and cue.words[before].low == ",":
+        before -= 1
+    return before >= 0 and cue.words[before].sort is Sort.SPEECH
+
+
+def _third(word: Word) -> bool:
+    """Whether a word may be a verb in *-s*, as far as its end tells."""
+    small = word.sort is Sort.PLAIN and not word.capital
+    return small and word.low.endswith("s") and word.low not in POSSESSIVE
+
+
+def _deed(word: Word) -> bool:
+    """Whether a word behind *to* looks like a verb."""
+    low = word.low
+    plural = low.endswith("s") and not low.endswith(("ss", "us"))
+    plain = word.sort is Sort.PLAIN and not word.capital and not plural
+    return plain and low not in DETERMINERS and low not in OBJECTS

@@ -1,0 +1,135 @@
+"""The verbs of saying that may report words, each with its subject and where its clause begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from reader.analysis.appositions import phrase_before
+from reader.analysis.clauses import Saying
+from reader.analysis.complements import TAKES, WITH, Complement
+from reader.analysis.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    NEGATED,
+    POSSESSIVE,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    names_one,
+    past,
+    tells,
+)
+from reader.analysis.narrative import Sort, Word
+from reader.analysis.phrases import Phrase, phrase_behind
+from reader.analysis.saying_verbs import Verb, passive, verbs_of_saying
+from reader.analysis.subjects import first_subject
+
+ACCORDING: Final = "according"
+NARRATORS: Final = frozenset(["i", "we", "you"])
+"""Subjects of those who write or read the article: what they say is not reported."""
+SHORTENED: Final = frozenset(["’s", "'s"])
+"""*He’s argued* looks like a passive and is none."""
+STATES: Final = frozenset(["state", "states"])
+ENDS: Final = frozenset([",", ".", ";"])
+NONE: Final[frozenset[Complement]] = frozenset()
+
+
+class Cue(NamedTuple):
+    """A verb of saying at `at`, up to `end` with its particle, among the words of a sentence.
+
+    `start` is where its clause begins; `turned` tells that the subject stands behind it. There
+    is no subject where nobody is said to speak: *it was reported*, *asked whether*.
+    """
+
+    words: Sequence[Word]
+    at: int
+    end: int
+    start: int
+    subject: Phrase | None
+    turned: bool = False
+
+    @property
+    def low(self) -> str:
+        """The verb in lower case."""
+        return self.words[self.at].low
+
+    @property
+    def takes(self) -> frozenset[Complement]:
+        """What the verb may have for its content."""
+        return TAKES.get(self.low, NONE)
+
+
+def cues(words: Sequence[Word], sayings: Sequence[Saying]) -> Iterator[Cue]:
+    """The verbs of saying of a sentence, in order, given its clauses of saying."""
+    by_verb = {saying.verb: saying for saying in sayings}
+    last = -1
+    for verb in verbs_of_saying(words):
+        known = verb.low in TAKES or verb.low in WITH or verb.low == ACCORDING
+        if known and not _a_noun(verb):
+            cue = _cue(verb, by_verb.get(verb.at), last)
+            if cue.subject is None or words[cue.subject.head].low not in NARRATORS:
+                yield cue
+        last = verb.at
+
+
+def finite(word: Word) -> bool:
+    """Whether a word looks like a finite verb; a noun in *-s* is never taken for one."""
+    if word.sort is not Sort.PLAIN or word.capital:
+        return False
+    low = word.low
+    auxiliary = low in AUXILIARIES and low not in POSSESSIVE
+    return auxiliary or low.endswith(NEGATED) or past(word) or tells(word)
+
+
+def _cue(verb: Verb, saying: Saying | None, last: int) -> Cue:
+    """A verb with its subject; `last` is the verb of saying before it, or -1."""
+    subject = _turned(verb)
+    if subject is not None:
+        return Cue(verb.words, verb.at, verb.end, verb.at, subject, turned=True)
+    subject = saying.subject if saying is not None else _found(verb)
+    if saying is not None and saying.start == verb.at and saying.subject.start > verb.at:
+        return Cue(verb.words, verb.at, verb.end, verb.at, subject, turned=True)
+    start = verb.at
+    if subject is not None and max(verb.floor, last) <= subject.start < verb.at:
+        start = subject.start
+    return Cue(verb.words, verb.at, verb.end, start, subject)
+
+
+def _found(verb: Verb) -> Phrase | None:
+    """The subject of a verb for which quotations have none: *9 percent said*, *while saying*."""
+    if verb.low == ACCORDING:
+        return None
+    if passive(verb) and verb.words[verb.previous].low not in SHORTENED:
+        return None
+    if verb.low.endswith("ing"):
+        return first_subject(verb.words, len(verb.words))
+    return phrase_before(verb.words, verb.at, verb.floor)
+
+
+def _turned(verb: Verb) -> Phrase | None:
+    """The subject behind a verb that ends its sentence: *…, said Ann Reed, a vet*."""
+    words = verb.words
+    if not verb.at or words[verb.at - 1].low != "," or verb.low.endswith("ing"):
+        return None
+    if not any(map(finite, words[: verb.at])):
+        return None
+    comma = verb.end
+    while comma < len(words) and words[comma].low not in ENDS:
+        comma += 1
+    if any(map(finite, words[verb.end : comma])):
+        return None
+    return phrase_behind(words, verb.end, verb.ceiling)
+
+
+def _a_noun(verb: Verb) -> bool:
+    """Whether the form is no verb: *his reported income*, *15 states*, *a list of claims*."""
+    if not verb.at:
+        return False
+    before, subject = verb.words[verb.at - 1], verb.words[verb.previous]
+    if verb.low.endswith("ed"):
+        has = verb.at > 1 and verb.words[verb.at - 2].low in SUBJECT_PRONOUNS  # *he’s argued*
+        return before.low in DETERMINERS or (before.low in POSSESSIVE and not has)
+    if verb.low in STATES and not (names_one(subject) or subject.sort is Sort.BODY):
+        return True
+    noun = before.low == "to" or before.low in PREPOSITIONS or before.low.isdigit()
+    return verb.low.endswith("s") and noun
