@@ -24,15 +24,20 @@ from reader.files.folders import shipped
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.faults import LibraryFault
+from reader.library.shelf import Shelf
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking, Kind
+from reader.models.choice_list import ChoiceList
 from reader.models.completion_list import CompletionList
+from reader.models.correcting import Correcting
 from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
 from reader.models.names_list import NamesList
 from reader.models.palette import LIGHT
 from reader.models.reading import Opened, Reading, Theme
 from reader.models.ways_back import WaysBack
+from reader.models.writing import Writing
+from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow, Models
@@ -131,16 +136,22 @@ class Desk(QObject):
             ),
             remembered,
         )
+        self._writing = Writing(lambda: Shelf(library), self)
+        self.correcting = Correcting(self._writing, self._asking, self)
+        choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
+        self._corrector = Corrector(self.window, self.reading, self.correcting, choices)
         self._join()
         self._articles.show_wanted(self.reading.meaning.wanted)
+        self.correcting.look()
         if first := [*([shipped("seeds")] if is_new else []), *paths]:
             self._intake.start(first)
 
     @property
     def settled(self) -> bool:
         """Whether every answer is in and shown, and nothing is being taken in."""
-        return self._asking.idle and not self._articles.fetching and not self._intake.running
+        fetching = self._articles.fetching or not self._asking.idle
+        return not fetching and self._writing.idle and not self._intake.running
 
     def settle(self) -> None:
         """Keep the window alive until it has settled."""
@@ -156,9 +167,10 @@ class Desk(QObject):
         glancing.stop()
 
     def close(self) -> None:
-        """Close the window, end the intake and the asking thread."""
+        """Close the window, end the intake, write what is corrected, end both threads."""
         self.window.close()
         self._intake.close()
+        self._writing.close()
         self._asking.close()
         self._garbage.stop()
         # The window goes now and not some time, lest it outlive the models that it shows.
@@ -177,6 +189,9 @@ class Desk(QObject):
         self._deeds.paths_chosen.connect(self._intake.start)
         self._deeds.left_out_wanted.connect(self._show_left_out)
         self._asking.failed.connect(self.window.foot.say)
+        self._writing.failed.connect(self.window.foot.say)
+        self._writing.delayed.connect(self.window.foot.say)
+        self.correcting.corrected.connect(self._refresh)
 
     def _show_names(self, opened: Opened) -> None:
         self._names.show_names(opened.kept.examination)

@@ -96,10 +96,7 @@ def quotation_at(text: str, quotations: Sequence[Quotation], address: Address) -
 def beginning_of(quotations: Sequence[Quotation], at: int) -> int:
     """The number of the quotation that the one number `at` goes on from, or its own."""
     while at > 0 and quotations[at].continues:
-        earlier = at - 1
-        while earlier > 0 and quotations[earlier].kind is not StretchKind.SPEECH:
-            earlier -= 1
-        at = earlier
+        at -= 1
     return at
 
 
@@ -134,12 +131,9 @@ def _within(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _said_by(found: Examination, at: int, speaker: Speaker) -> Examination:
     quotations = list(found.quotations)
     for number in range(at, len(quotations)):
-        each = quotations[number]
-        if number > at and not each.continues:
-            if each.kind is StretchKind.SPEECH:
-                break
-            continue  # a title within what goes on is none of it
-        quotations[number] = _with_speaker(each, speaker)
+        if number > at and not quotations[number].continues:
+            break
+        quotations[number] = _with_speaker(quotations[number], speaker)
     return replace(found, quotations=tuple(quotations))
 
 

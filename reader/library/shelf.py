@@ -94,6 +94,11 @@ class Shelf:
             self._connection.close()
             self._keeper.close()
 
+    def let_go(self) -> None:
+        """Let go of the file at once, whatever still stands in its log."""
+        self._connection.close()
+        self._keeper.close()
+
     @contextmanager
     def batch(self) -> Iterator[None]:
         """One transaction: all that is written inside is kept at its end, or nothing is."""

@@ -34,7 +34,7 @@ def people(
             (*question.values, limit),
         )
     counts = [PersonCount(*counts) for counts in found]
-    reckon = _Reckoning(connection, question)
+    reckon = _Reckoning(connection, question, standing)
     groups = [members for members in standing.members if members.group.is_person]
     for members, (articles, mentions, quotations) in zip(
         groups, reckon.people([members.people for members in groups]), strict=True
@@ -78,7 +78,9 @@ def speakers(
         for members in standing.members
         if members.group.is_person or members.group.place is not None
     ]
-    reckoned = _Reckoning(connection, question).speakers([each.speakers for each in groups])
+    reckoned = _Reckoning(connection, question, standing).speakers(
+        [each.speakers for each in groups]
+    )
     for members, (articles, quotations) in zip(groups, reckoned, strict=True):
         group = members.group
         counts.append(SpeakerCount(group.chief.name, group.is_person, articles, quotations))
@@ -112,7 +114,7 @@ def places(
             (*question.values, limit),
         )
     counts = [PlaceCount(*counts) for counts in found]
-    reckon = _Reckoning(connection, question)
+    reckon = _Reckoning(connection, question, standing)
     for each in located:
         place = each.place
         counts.append(
@@ -148,22 +150,33 @@ _PLACES = _Entries("places_in", "place", "mentions", tags.place)
 class _Reckoning:
     """Counts what several entries come to together: an article that holds two counts once."""
 
-    def __init__(self, connection: sqlite3.Connection, question: Question) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, question: Question, standing: Standing
+    ) -> None:
         self._connection = connection
         self._question = question
+        self._standing = standing
 
     def people(self, groups: Sequence[Sequence[int]]) -> Iterator[tuple[int, int, int]]:
         """For each group of people its articles, mentions and quotations."""
         for numbers in groups:
-            rows = list(self._rows(_PEOPLE, numbers))
-            articles = {row[0] for row in rows}
-            yield len(articles), sum(row[1] for row in rows), sum(row[2] for row in rows)
+            if self._question.finds_all:
+                mentions, quotations = self._sums("people", "mentions, quotations", numbers)
+                yield self._articles(_PEOPLE, numbers), mentions, quotations
+            else:
+                rows = list(self._rows(_PEOPLE, numbers))
+                articles = {row[0] for row in rows}
+                yield len(articles), sum(row[1] for row in rows), sum(row[2] for row in rows)
 
     def speakers(self, groups: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
         """For each group of speakers its articles and quotations."""
         for numbers in groups:
-            rows = [row for row in self._rows(_SPEAKERS, numbers) if row[1]]
-            yield len({row[0] for row in rows}), sum(row[1] for row in rows)
+            if self._question.finds_all:
+                (quotations,) = self._sums("speakers", "quotations", numbers)
+                yield self._articles(_SPEAKERS, numbers), quotations
+            else:
+                rows = [row for row in self._rows(_SPEAKERS, numbers) if row[1]]
+                yield len({row[0] for row in rows}), sum(row[1] for row in rows)
 
     def place(
         self, number: int | None, own: Sequence[int], within: Sequence[int]
@@ -182,6 +195,17 @@ class _Reckoning:
             mentions += count
         around.update(named, (row[0] for row in self._rows(_PEOPLE, within)))
         return len(named), mentions, len(around)
+
+    def _articles(self, entries: _Entries, numbers: Sequence[int]) -> int:
+        return self._standing.articles(map(entries.tag, numbers)) if numbers else 0
+
+    def _sums(self, table: str, columns: str, numbers: Sequence[int]) -> tuple[int, ...]:
+        """The sums of the entries' own counts in all articles."""
+        found = self._connection.execute(
+            f"SELECT {columns} FROM {table} WHERE id IN ({_listed(numbers)})"
+        ).fetchall()
+        width = columns.count(",") + 1
+        return tuple(sum(row[column] for row in found) for column in range(width))
 
     def _rows(self, entries: _Entries, numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
         """Article and counts of each of the entries in each of the articles asked for."""

@@ -26,6 +26,8 @@ class Kind(IntEnum):
     ALL = 4
     WAYS_BACK = 5
     LEFT_OUT = 6
+    CHOICES = 7
+    CORRECTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)

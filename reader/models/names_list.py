@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.analysis.marks import Examination, Quotation
+from reader.analysis.marks import Examination, Person, Place, Quotation
 from reader.filter.changing import asked_for
 from reader.models.palette import colours
 from reader.models.tool_tip import tip
@@ -22,7 +22,8 @@ class Entry:
     """A name and how often it occurs, or with an empty `field` the heading above names.
 
     `field` is the filter's field for the name. `colour` numbers a speaker with a name.
-    `share` is the count beside the highest of its kind, from 0 to 1.
+    `share` is the count beside the highest of its kind, from 0 to 1. `key` is the person's,
+    if the name is one's.
     """
 
     field: str
@@ -30,6 +31,7 @@ class Entry:
     count: int = 0
     colour: int | None = None
     share: float = 0.0
+    key: str = ""
 
     @property
     def is_heading(self) -> bool:
@@ -55,12 +57,12 @@ def entries(found: Examination) -> Iterator[Entry]:
     yield from _section(
         "Who speaks",
         [
-            Entry("speaker", name, count, None if key is None else numbers.get(key))
+            Entry("speaker", name, count, None if key is None else numbers.get(key), key=key or "")
             for (name, key), count in by_count
         ],
     )
-    yield from _section("People", _counted("person", [(p.name, p.mentions) for p in found.people]))
-    yield from _section("Places", _counted("place", [(p.name, p.mentions) for p in found.places]))
+    yield from _section("People", _counted("person", found.people))
+    yield from _section("Places", _counted("place", found.places))
 
 
 def _speaker(quotation: Quotation) -> tuple[str, str | None] | None:
@@ -68,9 +70,18 @@ def _speaker(quotation: Quotation) -> tuple[str, str | None] | None:
     return None if said is None or quotation.continues else (said.speaker, said.person)
 
 
-def _counted(field: str, names: list[tuple[str, tuple[object, ...]]]) -> list[Entry]:
-    most = max((len(mentions) for _, mentions in names), default=1)
-    found = [Entry(field, name, len(each), share=len(each) / most) for name, each in names]
+def _counted(field: str, names: Sequence[Person | Place]) -> list[Entry]:
+    most = max((len(each.mentions) for each in names), default=1)
+    found = [
+        Entry(
+            field,
+            each.name,
+            len(each.mentions),
+            share=len(each.mentions) / most,
+            key=each.key if field == "person" else "",
+        )
+        for each in names
+    ]
     return sorted(found, key=lambda entry: -entry.count)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -35,6 +35,13 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("left_out", "Files &Left Out…"),
         None,
         Deed("quit", "&Quit", ("Ctrl+Q",)),
+    ),
+    "&Edit": (
+        Deed("undo", "&Undo", ("Ctrl+Z",)),
+        Deed("redo", "&Redo", ("Ctrl+Shift+Z",)),
+        None,
+        Deed("correct", "&Correct Speaker or Name…", ("c",)),
+        Deed("corrections", "C&orrections…", ("Ctrl+E",)),
     ),
     "&Go": (
         Deed("filter", "&Filter", ("/", "Ctrl+L")),
@@ -135,3 +142,12 @@ class Actions:
             action.setData(str(theme))
             menu.addAction(action)
             self.themes[theme] = action
+
+
+def dropping_checked(deed: Callable[[], object]) -> Callable[[bool], None]:
+    """`deed` as a slot of `triggered`, which tells a state that it has no use for."""
+
+    def slot(_checked: bool) -> None:
+        deed()
+
+    return slot

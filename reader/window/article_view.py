@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import found
@@ -33,6 +33,10 @@ class ArticleView(EvidenceView):
 
     quotation_reached = Signal(str)
     """The reader was taken to a quotation; whose it is, and which of how many."""
+
+    menu_wanted = Signal(QPoint, object, object)
+    """A menu was asked for at a point of the screen; with the name's mark and the words
+    there, whichever there are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +89,19 @@ class ArticleView(EvidenceView):
         """
         if self.end_evidence():
             return True
+        said = self.current_words()
+        if said is None:
+            return False
+        self.light_up(said)
+        return True
+
+    def current_words(self) -> Said | None:
+        """The current quotation, which is from now on the one that the reader was taken to."""
         mark = self._here if self._here_in_view else self._first_in_view()
         if mark is None or mark.said is None:
-            return False
+            return None
         self._here = mark
-        self.light_up(mark.said)
-        return True
+        return mark.said
 
     def told_at(self, point: QPoint) -> str:
         """What is under a point of the viewport, in words: a name, a quotation or a label."""
@@ -109,6 +120,17 @@ class ArticleView(EvidenceView):
             QToolTip.showText(event.globalPos(), tip(self.told_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done with what is there; by key, with the current words."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            said = self.current_words()
+            at = self.cursorRect().bottomLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at), None, said)
+        else:
+            mark, said = self.mark_at(event.pos(), *NAMES), self.said_at(event.pos())
+            self.menu_wanted.emit(event.globalPos(), mark, said)
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""

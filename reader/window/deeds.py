@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading, Theme
-from reader.window.actions import keys_in_words
+from reader.window.actions import dropping_checked, keys_in_words
 from reader.window.main_window import MainWindow
 from reader.window.sheets import TwoColumns
 
@@ -58,7 +58,7 @@ class Deeds(QObject):
         }
         actions = window.actions_by_name
         for name, deed in deeds.items():
-            actions[name].triggered.connect(_dropping_checked(deed))
+            actions[name].triggered.connect(dropping_checked(deed))
         actions["marks"].triggered.connect(reading.show_marks)
         actions["names"].triggered.connect(window.show_names)
         actions["full_screen"].triggered.connect(self._fill_screen)
@@ -170,12 +170,3 @@ class Deeds(QObject):
 
     def _choose_theme(self, action: QAction) -> None:
         self._reading.choose_theme(Theme(action.data()))
-
-
-def _dropping_checked(deed: Callable[[], object]) -> Callable[[bool], None]:
-    """`deed` as a slot of `triggered`, which tells a state that it has no use for."""
-
-    def slot(_checked: bool) -> None:
-        deed()
-
-    return slot

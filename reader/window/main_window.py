@@ -20,6 +20,7 @@ from reader.models.article_list import ArticleList
 from reader.models.completion_list import CompletionList
 from reader.models.intake_run import IntakeRun
 from reader.models.names_list import NamesList
+from reader.models.palette import LIGHT
 from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
 from reader.window.actions import Actions
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._names_wanted = remembered.flag("names", default=True)
         self._has_room = True
         self.is_dark = False
+        self.colours = LIGHT
         self.setWindowTitle("Dateline")
         self.setAcceptDrops(True)
         self.actions_by_name = actions = Actions(self)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         """Take on the colours that the theme and the system ask for."""
         palette = palette_for(self._reading.theme, QGuiApplication.styleHints().colorScheme())
         self.is_dark = palette.dark
+        self.colours = palette
         dress(self, palette)
         self.header.wear(palette)
         self.list_pane.wear(palette)

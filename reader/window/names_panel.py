@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -117,6 +126,8 @@ class NamesPanel(QListView):
     """Shows a `NamesList`; a click or Enter on a name asks to filter by it."""
 
     name_chosen = Signal(str, str)
+    menu_wanted = Signal(QPoint, object)
+    """A menu for an entry was asked for, at a point of the screen."""
 
     def __init__(self, names: NamesList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +157,18 @@ class NamesPanel(QListView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid() and not index.data(NameRole.ENTRY).is_heading:
+            at = self.visualRect(index).bottomLeft() if by_key else event.pos()
+            self.open_menu(index, self.viewport().mapToGlobal(at))
+        event.accept()
+
+    def open_menu(self, index: QModelIndex, at: QPoint) -> None:
+        """Ask for the menu of the name at `index`, at a point of the screen."""
+        self.menu_wanted.emit(at, index.data(NameRole.ENTRY))
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's keys."""

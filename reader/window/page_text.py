@@ -82,6 +82,8 @@ class PageText(QTextEdit):
         place = self._place() if again else _TOP
         if not again:
             self._here, self._found = None, ()
+        elif self._here is not None and old is not None:
+            self._here = _same(old, self._here, page)
         self._page = page
         self._wear(page.palette)
         self._column = Column.within(self._paper_width(), page.scale)
@@ -252,3 +254,9 @@ class PageText(QTextEdit):
         here = self._here
         if here is not None and here.said is not None and self._marked:
             point_out(painter, page, block, here.first, here.last, here.said)
+
+
+def _same(old: ArticlePage, here: Mark, page: ArticlePage) -> Mark | None:
+    """The quotation on `page` that `here` was on the old one, if it still is one."""
+    first = page.offsets.position(old.offsets.offset(here.first))
+    return next((mark for mark in page.quotations if mark.first == first), None)

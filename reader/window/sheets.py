@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.models.tool_tip import tip
 
-_PLAIN = """
+PLAIN = """
 QTableWidget { border: 1px solid palette(midlight); outline: 0; }
 QTableWidget::item { padding: 0 14px; }
 QTableWidget::item:selected { background: palette(highlight); color: palette(text); }
@@ -59,7 +59,7 @@ class TwoColumns(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setWordWrap(False)
-        self.table.setStyleSheet(_PLAIN)
+        self.table.setStyleSheet(PLAIN)
         self.table.setAccessibleName(title)
         for row, pair in enumerate(listed):
             for column, words in enumerate(pair):

@@ -28,11 +28,11 @@ FOUND = Examination(
 def test_who_speaks_comes_before_who_is_named_and_names_before_officials() -> None:
     assert list(entries(FOUND)) == [
         Entry("", "Who speaks"),
-        Entry("speaker", "Mira Solberg", 1, colour=0),
+        Entry("speaker", "Mira Solberg", 1, colour=0, key="mira"),
         Entry("speaker", "officials", 2),
         Entry("", "People"),
-        Entry("person", "Mira Solberg", 4, share=1.0),
-        Entry("person", "Anton Keller", 1, share=0.25),
+        Entry("person", "Mira Solberg", 4, share=1.0, key="mira"),
+        Entry("person", "Anton Keller", 1, share=0.25, key="anton"),
         Entry("", "Places"),
         Entry("place", "Oslo", 2, share=1.0),
     ]

@@ -1,0 +1,216 @@
+"""What a reader can choose from who corrects a speaker or a name, likeliest first.
+
+Each function here is asked on the asking thread, with what has been typed so far.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from reader.analysis import gazetteer
+from reader.analysis.marks import Examination
+from reader.analysis.spelling import name_words, person_key, without_title
+from reader.library.catalogue import Catalogue
+from reader.library.corrections import (
+    Correction,
+    Named,
+    NamesJoined,
+    Speaker,
+    Unnamed,
+    Whose,
+)
+from reader.library.folding import words
+from reader.library.joins import joins
+
+MOST = 12
+"""Choices that are shown at most, besides those that are always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A thing to choose: its words, a quiet note beside them, and what it stands for."""
+
+    words: str
+    note: str
+    value: Speaker | Correction
+
+
+Choices = Callable[[Catalogue, str], list[Choice]]
+"""The choices for what has been typed."""
+
+
+def speakers(found: Examination, given: Speaker, *, corrected: bool) -> Choices:
+    """Who may have said something in an article: its people, then all, then nobody.
+
+    `given` is what the page has now, which is no choice; where that is `corrected`, what the
+    analysis found is one.
+    """
+
+    def choices(catalogue: Catalogue, typed: str) -> list[Choice]:
+        beside = [*_of_article(found, typed)]
+        chosen = _distinct([*beside, *_of_library(catalogue, typed)], given)
+        always = [
+            Choice("Unknown", "nobody can tell", Whose.UNKNOWN),
+            Choice("Nobody’s words", "no speech", Whose.NOBODY),
+            *([Choice("As found", "by the analysis", Whose.AS_FOUND)] if corrected else []),
+        ]
+        fitting = (each for each in always if _begins(each.words, words(typed)))
+        new = _new_names(typed, chosen)
+        if tidy := _tidy(typed):
+            unnamed = Choice(f"“{tidy}”", "without a name", Unnamed(tidy))
+            # A name has a capital; “officials” has none.
+            new = [unnamed, *new] if tidy == tidy.casefold() else [*new, unnamed]
+        return [*chosen, *(each for each in fitting if each.value != given), *new]
+
+    return choices
+
+
+def alike(found: Examination, person: Named) -> Choices:
+    """Whose name may be another of the person's: those of the same last name first."""
+
+    def choices(catalogue: Catalogue, typed: str) -> list[Choice]:
+        if typed.strip():
+            beside = [*_of_article(found, typed)]
+            chosen = _distinct([*beside, *_of_library(catalogue, typed)], person)
+            return chosen + _new_names(typed, chosen)
+        own = name_words(person.name)
+        likely: list[Choice] = []
+        if own:
+            likely = [*_of_library(catalogue, own[-1])]
+            likely.sort(key=lambda each: -_likeness(own, name_words(each.words)))
+        return _distinct([*likely, *_of_article(found, "")], person)
+
+    return choices
+
+
+def somebody_else(found: Examination, person: Named) -> Choices:
+    """Who else may bear a name in an article."""
+
+    def choices(catalogue: Catalogue, typed: str) -> list[Choice]:
+        own = name_words(person.name)
+        chosen = [*_of_article(found, typed)]
+        if typed.strip() or not own:
+            chosen += _of_library(catalogue, typed)
+        else:
+            chosen += _of_library(catalogue, own[-1])
+        chosen = _distinct(chosen, person)
+        return chosen + _new_names(typed, [*chosen, Choice(person.name, "", person)])
+
+    return choices
+
+
+def parts(
+    person: Named, forms: Mapping[str, int], corrections: Iterable[Correction], first: str
+) -> Choices:
+    """What a name is made of: names that were joined by hand, and how the article writes it.
+
+    The form `first` comes first, if the article has it.
+    """
+    made = list(corrections)
+    group = joins(each.change for each in made).get(person.key)
+    joined = [
+        Choice(_other(each.change, person).name, "joined by you", each)
+        for each in made
+        if isinstance(each.change, NamesJoined)
+        and group is not None
+        and each.change.one.key in group.keys
+    ]
+    ordered = sorted(forms.items(), key=lambda form: (form[0] != first, -form[1]))
+    written = [
+        Choice(f"“{form}”", f"{count:,} time{'s' * (count != 1)} here", Unnamed(form))
+        for form, count in ordered
+    ]
+
+    def choices(_catalogue: Catalogue, typed: str) -> list[Choice]:
+        sought = words(typed)
+        return [each for each in (*joined, *written) if _begins(each.words, sought)]
+
+    return choices
+
+
+def places(person: Named) -> Choices:
+    """What place may be so called: those of the gazetteer, or one that it lacks."""
+
+    def choices(_catalogue: Catalogue, typed: str) -> list[Choice]:
+        name = _tidy(typed) or person.name
+        found = [
+            Choice(entry.name, _around(entry), Named(entry.key, entry.name))
+            for entry in gazetteer.find(name)[:MOST]
+        ]
+        own = Named(f"name:{gazetteer.folded(name)}", name)
+        return [*found, Choice(name, "another place of that name", own)]
+
+    return choices
+
+
+def _around(entry: gazetteer.Entry) -> str:
+    """Where a place lies: *Texas, United States*; of a country what it is."""
+    country = gazetteer.country(entry.key)
+    if country is None or country.key == entry.key:
+        return entry.kind
+    nearest = gazetteer.entry(entry.parent)
+    around = (nearest, country) if nearest is not None else (country,)
+    return ", ".join(dict.fromkeys(each.name for each in around))
+
+
+def _of_article(found: Examination, typed: str) -> Iterator[Choice]:
+    sought = words(typed)
+    said = Counter(
+        each.attribution.person
+        for each in found.quotations
+        if each.attribution is not None and not each.continues
+    )
+    people = sorted(found.people, key=lambda each: (-said[each.key], -len(each.mentions)))
+    for person in people:
+        if _begins(person.name, sought):
+            yield Choice(person.name, "in this article", Named(person.key, person.name))
+
+
+def _of_library(catalogue: Catalogue, typed: str) -> Iterator[Choice]:
+    if not typed.strip():
+        return
+    for person in catalogue.known_people(typed, MOST):
+        note = f"{person.articles:,} article{'s' * (person.articles != 1)}"
+        yield Choice(person.name, note, Named(person.key, person.name))
+
+
+def _other(joined: NamesJoined, person: Named) -> Named:
+    return joined.into if joined.one.key == person.key else joined.one
+
+
+def _new_names(typed: str, known: list[Choice]) -> list[Choice]:
+    """The typed name itself, where nobody known is called just so."""
+    name = without_title(_tidy(typed))
+    key = person_key(name) if name else ""
+    if not key or any(isinstance(each.value, Named) and each.value.key == key for each in known):
+        return []
+    return [Choice(name, "a new name", Named(key, name))]
+
+
+def _distinct(choices: list[Choice], without: Speaker) -> list[Choice]:
+    found: dict[str, Choice] = {}
+    left_out = without.key if isinstance(without, Named) else None
+    for each in choices:
+        if isinstance(each.value, Named) and each.value.key != left_out:
+            found.setdefault(each.value.key, each)
+    return list(found.values())[:MOST]
+
+
+def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How much speaks for two names being one person's: last names, then beginnings."""
+    if not one or not other or one[-1] != other[-1]:
+        return 0
+    if one[0] == other[0]:
+        return 3
+    return 2 if one[0][0] == other[0][0] or 1 in (len(one), len(other)) else 1
+
+
+def _begins(name: str, sought: tuple[str, ...]) -> bool:
+    own = {*words(name), *name_words(name)}
+    return all(any(word.startswith(part) for word in own) for part in sought)
+
+
+def _tidy(typed: str) -> str:
+    return " ".join(typed.split())

@@ -1,0 +1,143 @@
+"""What the reader corrects: makes it, takes it back, and tells what there is to take back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library.answers import Kept
+from reader.library.correcting import Imported, correct, put_back, take_back, take_over
+from reader.library.correction_lines import written
+from reader.library.corrections import Change, Correction, Listed, Page
+from reader.library.faults import told_plainly
+from reader.library.shelf import Shelf
+from reader.models.asking import Asking, Kind
+from reader.models.page_summary import counted
+from reader.models.writing import Writing
+
+
+class Correcting(QObject):
+    """Corrects the library on the writing thread.
+
+    `corrected` tells in a sentence what has been done, once the library holds it;
+    `history_changed` that something else can be taken back or done again, and the list.
+    """
+
+    corrected = Signal(str)
+    history_changed = Signal()
+
+    def __init__(self, writing: Writing, asking: Asking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._asking = asking
+        self._listed: tuple[Listed, ...] = ()
+        self._undone: list[Correction] = []
+
+    @property
+    def listed(self) -> Sequence[Listed]:
+        """All corrections, in the order they were made."""
+        return self._listed
+
+    @property
+    def undo_words(self) -> str:
+        """What can be taken back next; empty where nothing can."""
+        return self._listed[-1].correction.change.deed if self._listed else ""
+
+    @property
+    def redo_words(self) -> str:
+        """What was taken back last and can be done again; empty where nothing can."""
+        return self._undone[-1].change.deed if self._undone else ""
+
+    def look(self) -> None:
+        """Find out what has been corrected so far."""
+        self._asking.ask(Kind.CORRECTIONS, lambda catalogue: catalogue.corrections(), self._show)
+
+    def make(self, change: Change, kept: Kept | None = None) -> None:
+        """Make a change; `kept` is its article, where it is of one."""
+        article = None if kept is None else kept.id
+        self._writing.do(lambda shelf: correct(shelf, change, article), self._made)
+
+    def undo(self) -> None:
+        """Take back what was corrected last."""
+        if self._listed:
+            self.take_back(self._listed[-1].correction.number)
+
+    def take_back(self, number: int) -> None:
+        """Take back the correction of that number."""
+        self._writing.do(lambda shelf: take_back(shelf, number), self._taken_back)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._undone:
+            again = self._undone.pop()
+            self._writing.do(lambda shelf: put_back(shelf, again), self._put_back)
+
+    def export_to(self, path: Path) -> None:
+        """Write all corrections to a small text file."""
+        self._writing.do(lambda shelf: _exported(shelf, path), self._tell_exported)
+
+    def import_from(self, path: Path) -> None:
+        """Make the corrections that such a file holds."""
+        self._writing.do(lambda shelf: _imported(shelf, path), self._tell_imported)
+
+    def _made(self, correction: Correction) -> None:
+        self._undone.clear()
+        self._change(correction.change.sentence)
+
+    def _taken_back(self, correction: Correction | None) -> None:
+        if correction is not None:
+            self._undone.append(correction)
+            self._change(f"Taken back: {correction.change.deed}.")
+
+    def _put_back(self, correction: Correction) -> None:
+        self._change(correction.change.sentence)
+
+    def _tell_exported(self, count: int) -> None:
+        self.corrected.emit(f"{counted(count, 'correction')} exported.")
+
+    def _tell_imported(self, done: Imported) -> None:
+        self._undone.clear()
+        self._change(imported_in_words(done))
+
+    def _change(self, sentence: str) -> None:
+        self.corrected.emit(sentence)
+        self.look()
+
+    def _show(self, listed: list[Listed]) -> None:
+        self._listed = tuple(listed)
+        self.history_changed.emit()
+
+
+def page_of(kept: Kept) -> Page:
+    """The page of an article that is kept; one that is has a day."""
+    if kept.article.day is None:
+        raise AssertionError("an article without a day isn’t kept")
+    return Page(kept.article.day.date, kept.article.title)
+
+
+def imported_in_words(done: Imported) -> str:
+    """What came of a file of corrections, in a sentence or two."""
+    told = f"{counted(done.new, 'correction')} imported"
+    if done.known:
+        told += f", {done.known:,} known already"
+    if not done.bad:
+        return f"{told}."
+    first = done.bad[0]
+    lines = f"line {first.number}: {first.why}"
+    more = f" And {len(done.bad) - 1:,} more." if len(done.bad) > 1 else ""
+    return f"{told}. Not understood, {lines}{more}"
+
+
+def _exported(shelf: Shelf, path: Path) -> int:
+    shelf.ledger.look()
+    with told_plainly(path):
+        path.write_text(written(shelf.ledger.all), "utf-8", newline="\n")
+    return len(shelf.ledger.all)
+
+
+def _imported(shelf: Shelf, path: Path) -> Imported:
+    with told_plainly(path):
+        text = path.read_bytes().decode("utf-8", "replace")
+    return take_over(shelf, text)

@@ -1,0 +1,167 @@
+"""A small window to choose a name in: type, go up and down, press Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.models.choice_list import ChoiceList
+from reader.models.choices import Choice, Choices
+from reader.models.palette import Palette
+from reader.models.typography import Style
+
+_Index = QModelIndex | QPersistentModelIndex
+_WIDTH, _ROW, _ASIDE = 460, 28, 12
+_ROWS = 9
+_QUOTE = Style(size=16, leading=24, above=0)
+_LONGEST_QUOTE = 220
+_MOVES = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _ROWS - 1,
+    Qt.Key.Key_PageUp: 1 - _ROWS,
+}
+
+
+class _ChoiceLook(QStyledItemDelegate):
+    """Paints a choice with its quiet note at the right."""
+
+    def __init__(self, choices: ChoiceList, palette: Palette, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._palette = palette
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(0, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        choice = self._choices.choice(index.row())
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(rect, self._palette.chosen)
+        inner = rect.adjusted(_ASIDE, 0, -_ASIDE, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        metrics = QFontMetrics(option.font)
+        painter.setFont(option.font)
+        painter.setPen(self._palette.quiet)
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, choice.note)
+        room = inner.width() - metrics.horizontalAdvance(choice.note) - _ASIDE
+        painter.setPen(self._palette.ink)
+        words = metrics.elidedText(choice.words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, middle, words)
+
+
+class ChoosingSheet(QDialog):
+    """Asks for one of the choices, whose `chosen` is called with it; Escape leaves it.
+
+    `sentence` says what is asked; `quoted` are the words it is asked of, if it is of any.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        quoted: str,
+        choices: ChoiceList,
+        palette: Palette,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._choices = choices
+        self._chosen: Callable[[Choice], None] | None = None
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(10)
+        if quoted:
+            rows.addWidget(_quotation(quoted))
+        told = QLabel(sentence)
+        told.setWordWrap(True)
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Type a name")
+        self.line.setAccessibleName(sentence)
+        told.setBuddy(self.line)
+        self.view = QListView()
+        self.view.setModel(choices)
+        self.view.setItemDelegate(_ChoiceLook(choices, palette, self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setMinimumHeight(_ROWS * _ROW + 2 * self.view.frameWidth())
+        self.view.setAccessibleName("Choices")
+        self.view.setStyleSheet(
+            f"QListView {{ background: {palette.paper.name()};"
+            f" border: 1px solid {palette.line.name()}; outline: 0; }}"
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        for widget in (told, self.line, self.view, buttons):
+            rows.addWidget(widget)
+        self.resize(_WIDTH, self.sizeHint().height())
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(choices.type_words)
+        self.line.returnPressed.connect(self._take)
+        self.view.clicked.connect(self._take)
+        choices.modelReset.connect(self._choose_first)
+        self._choose_first()
+
+    def ask(self, choices: Choices, chosen: Callable[[Choice], None]) -> None:
+        """Open with `choices`; `chosen` is called with the one that is taken, if any is."""
+        self._chosen = chosen
+        self._choices.offer(choices)
+        self.open()
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go through the choices with the keys that a line of text has no use for."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            move = _MOVES.get(Qt.Key(event.key()))
+            if move is not None:
+                last = self._choices.rowCount() - 1
+                row = min(max(self.view.currentIndex().row() + move, 0), last)
+                self.view.setCurrentIndex(self._choices.index(row))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose_first(self) -> None:
+        self.view.setCurrentIndex(self._choices.index(0))
+
+    def _take(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid() and self._chosen is not None:
+            choice, chosen = self._choices.choice(index.row()), self._chosen
+            self._chosen = None
+            self.accept()
+            chosen(choice)
+
+
+def _quotation(quoted: str) -> QLabel:
+    """The words themselves, as they are set on the page."""
+    words = " ".join(quoted.split())
+    if len(words) > _LONGEST_QUOTE:
+        words = f"{words[:_LONGEST_QUOTE].rpartition(' ')[0]}…"
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(_QUOTE.font())
+    label.setWordWrap(True)
+    return label
