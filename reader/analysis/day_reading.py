@@ -51,7 +51,8 @@ class Moment(NamedTuple):
     """Days told by a form of words.
 
     `scale` tells forms of one kind. `days` is None where the year is to be found yet; then
-    `month` is the month's number, `day` and `until` those of the days, 0 for none.
+    `month` is the month's number, `day` and `until` those of the days, 0 for none. `full`
+    tells that the year was told as well.
     """
 
     span: Span
@@ -61,6 +62,7 @@ class Moment(NamedTuple):
     day: int = 0
     until: int = 0
     weekday: int | None = None
+    full: bool = False
 
 
 class DayReader:
@@ -109,20 +111,20 @@ class DayReader:
         return told or Moment(span, "", None)
 
     def settled(self, moment: Moment, near: Days | None = None) -> Days | None:
-        """The moment's days, its year found if need be: that of `near`, or the likeliest."""
+        """The moment's days, its year found if need be: nearest to `near`, or the likeliest."""
         if moment.days is not None:
             return moment.days
-        day = self._day
-        if near is not None:
-            return _in_year(moment, near.last.year)
+        day = self._day if near is None else near.last
         if day is None:
             return None
-        told = tense(self._text, *moment.span)
         choices = [
             days
             for year in range(day.year - 1, day.year + 2)
             if (days := _in_year(moment, year)) is not None
         ]
+        if near is not None:
+            return min(choices, key=lambda days: abs((days.last - day).days), default=None)
+        told = tense(self._text, *moment.span)
         fitting = [
             days for days in choices if moment.weekday in (None, days.first.weekday())
         ] or choices
@@ -161,7 +163,7 @@ class DayReader:
     def _full(self, found: re.Match[str], span: Span) -> Moment | None:
         told = found[0]
         day = date.fromisoformat(told) if found.lastgroup == "iso" else day_in(told)
-        return Moment(span, "day", one(day)) if day else None
+        return Moment(span, "day", one(day), full=True) if day else None
 
     def _terror(self, found: re.Match[str], span: Span) -> Moment | None:
         known = words.TERROR.match(self._behind(span))
@@ -179,10 +181,11 @@ class DayReader:
         if not day <= until <= longest:
             return None
         days = Days(*(date(int(year), month, each) for each in (day, until))) if year else None
-        return Moment(span, "day", days, month, day, until)
+        return Moment(span, "day", days, month, day, until, full=days is not None)
 
     def _month_year(self, found: re.Match[str], span: Span) -> Moment | None:
-        return self._whole("month", span, months(int(found["y3"]), _month(found["m3"])))
+        told = self._whole("month", span, months(int(found["y3"]), _month(found["m3"])))
+        return told._replace(full=True)
 
     def _lone_month(self, found: re.Match[str], span: Span) -> Moment | None:
         return self._month_alone(_month(found[0]), span)

@@ -64,6 +64,7 @@ _ANY_MONTH = rf"(?:{_MONTH_NAME}|{_SHORT})"
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _YEAR = r"[12]\d\d\d(?![\w%°]|[,.]\d|[-–]\d{3})"
 _DAY = r"\d\d?(?:st|nd|rd|th)?(?![\w%°]|[.,]\d|:\d)"
+_TO = r"(?:\ ?[-–]\ ?|\ (?:to|and|through)\ )"
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _UNITS = r"(?:day|week|month|year|decade)s?"
 _PART = r"(?:\ (?:early\ )?(?:morning|afternoon|evening|night))?"
@@ -89,7 +90,7 @@ FORMS: Final = (
             (?P<iso>\d{{4}}-\d\d-\d\d){_ENDS}
             |(?P<slashed>\d\d?/\d\d?/\d{{4}}|\d\d?\.\d\d?\.\d{{4}}|\d{{4}}/\d\d?/\d\d?){_ENDS}
             |(?P<terror>9/11){_ENDS}
-            |(?P<day_first>(?P<d1>{_DAY})(?:\ ?[-–]\ ?(?P<d2>{_DAY}))?\ (?:of\ )?
+            |(?P<day_first>(?P<d1>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?\ (?:of\ )?
                 (?P<m1>{_ANY_MONTH})(?!\w)(?:,?\ (?P<y1>{_YEAR}))?)
             |(?P<decade>[12]\d\d0[’']?s)\b
             |(?P<years>(?P<y6>[12]\d\d\d)[-–](?P<y7>(?:[12]\d)?\d\d))(?![\w%°/]|[,.]\d|[-–]\d)
@@ -107,7 +108,7 @@ FORMS: Final = (
         re.compile(
             rf"""{_ALONE}(?:
             (?P<month_first>(?P<m2>{_ANY_MONTH})\ (?:the\ )?(?P<d3>{_DAY})
-                (?:\ ?[-–]\ ?(?P<d4>{_DAY})(?!\ (?:{_MONTH_NAME})))?(?:,?\ (?P<y2>{_YEAR}))?)
+                (?:{_TO}(?P<d4>{_DAY})(?!\ (?:{_ANY_MONTH}|[a-z]+s\b)))?(?:,?\ (?P<y2>{_YEAR}))?)
             |(?P<month_year>(?P<m3>{_ANY_MONTH})(?:,|\ of)?\ (?P<y3>{_YEAR}))
             |(?P<month>{_MONTH_NAME})(?!\w)
             |(?P<weekday>(?P<wd1>{_WEEKDAY})(?!\w){_PART})

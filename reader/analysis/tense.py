@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -12,13 +12,14 @@ from reader.analysis.titles import words_of
 _REACH: Final = 160
 """Characters looked at on each side."""
 
-_CUT: Final = re.compile(r"[\n;“”]|[.!?][\"’)]?\s+(?=[A-Z“\"‘(])")
+_CUT: Final = re.compile(r"[\n;“”]|[.!?][\"’)\]]*\s+(?=[A-Z“\"‘(])")
 _WORD: Final = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _AHEAD: Final = words_of(
-    "will won’t won't shall would may might could can should must due until till by going"
+    "will won’t won't shall would may might could can should must due going"
     " scheduled expected planned slated set supposed hopes hope hoping plans plan planning aims"
     " intends wants upcoming coming ahead pending deadline begins starts opens meets returns"
-    " resumes expires ends closes faces takes rescheduled postponed"
+    " resumes expires ends closes faces takes rescheduled postponed forecast forecasts predict"
+    " predicts predicted projected likely"
 )
 _BEHIND: Final = words_of(
     "was were had has have did went came met began took gave made left held won lost got fell rose"
@@ -26,6 +27,9 @@ _BEHIND: Final = words_of(
     " brought bought sold paid kept stood sat flew drew drove threw knew felt heard lay wore"
     " read beat burst cut let quit split shut spread been"
 )
+_LIMITS: Final = words_of("by until till")
+"""What lies ahead, unless the verb says that it was."""
+
 _SAYING: Final = words_of("said told announced reported added stated confirmed wrote")
 _NO_VERBS: Final = words_of(
     "need feed seed weed speed breed deed indeed exceed hundred sacred proceed succeed wicked naked"
@@ -54,10 +58,12 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     behind = _CUT.split(text[end : end + _REACH], maxsplit=1)[0]
     earlier = _WORD.findall(before[cut:])[: -_NEAR - 1 : -1]
     later = _WORD.findall(behind)[:_NEAR]
-    found_before = _first(earlier)
+    limited = bool(earlier) and earlier[0].lower() in _LIMITS
+    if limited and earlier[1:2] in (["have"], ["has"]):
+        return Tense.FUTURE
+    found_before = _first(earlier) or _first(later)
     if found_before is None:
-        found_later = _first(later)
-        return found_later[0] if found_later else None
+        return Tense.FUTURE if limited else None
     told, word = found_before
     # *said the vote on Thursday will …*, but *said on Thursday he will …*
     if word in _SAYING and later and (following := _first(later[:1])):
@@ -65,11 +71,14 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     return told
 
 
-def _first(words: Iterable[str]) -> tuple[Tense, str] | None:
-    for word in words:
+def _first(words: Sequence[str]) -> tuple[Tense, str] | None:
+    """The tense of the first word that has one, and that word."""
+    for at, word in enumerate(words):
         low = word if word == "May" else word.lower()
         if low in _AHEAD or low.endswith(("’ll", "'ll")):
             return Tense.FUTURE, low
         if low in _BEHIND or (low.endswith("ed") and len(low) > 3 and low not in _NO_VERBS):
+            if words[at + 1 : at + 2] in (["be"], ["is"], ["are"]):
+                continue  # going backwards: *must be shut*
             return Tense.PAST, low
     return None

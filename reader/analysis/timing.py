@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from reader.analysis.calendar_days import Days
@@ -15,6 +15,9 @@ from reader.articles.article import Span
 
 _BACK: Final = 24
 """Characters before the end of a form by which it is known: more than its longest beginning."""
+
+_GOES_ON: Final = 240
+"""Characters for which the year of a day told in full goes on to hold."""
 
 _JOINT: Final = re.compile(
     r",? ?[–—-] ?|,? (?:to|until|till|through)(?: the)?(?: late| early| mid-?)? ?"
@@ -36,18 +39,36 @@ def dates(text: str, body: Span, day: date | None, named: Sequence[Name] = ()) -
     reader = DayReader(text, day, names)
     found: list[DateMention] = []
     moments = _clear(_moments(text, body, reader), names)
+    whole: DateMention | None = None
     at = 0
     while at < len(moments):
         moment = moments[at]
         if at + 1 < len(moments) and (both := _joined(text, moment, moments[at + 1], reader)):
             found.append(both)
+            if moments[at + 1].full:
+                whole = both
             at += 2
             continue
         at += 1
-        days = None if moment.scale in _NOTHING else reader.settled(moment)
+        if moment.scale in _NOTHING:
+            continue
+        days = reader.settled(moment, _told_before(text, moment, whole))
         if days is not None and days.first <= days.last:
             found.append(DateMention(moment.span, *days))
+            if moment.full:
+                whole = found[-1]
     return found
+
+
+def _told_before(text: str, moment: Moment, whole: DateMention | None) -> Days | None:
+    """The days told in full a little before in the paragraph, whose year goes on to hold.
+
+    *On 15 November 2017 he left; on 21 November he resigned.*
+    """
+    if whole is None or moment.days is not None:
+        return None
+    between = text[whole.span.end : moment.span.start]
+    return None if len(between) > _GOES_ON or "\n" in between else Days(whole.first, whole.last)
 
 
 def _moments(text: str, body: Span, reader: DayReader) -> Iterator[Moment]:
@@ -114,10 +135,11 @@ def _joined(text: str, one: Moment, other: Moment, reader: DayReader) -> DateMen
         return None
     first = reader.settled(one, last)
     if first is not None and one.days is None and first.first > last.last:
-        first = reader.settled(one, Days(last.first, last.last.replace(year=last.last.year - 1)))
+        a_year_before = date(max(last.last.year - 1, 1), last.last.month, 28)
+        first = reader.settled(one, Days(a_year_before, a_year_before))
     if one.scale == "weekday" and first is not None and other.weekday is not None:
-        step = (other.weekday - first.first.weekday()) % 7
-        last = Days(last.first, first.first + timedelta(days=step))
+        end = first.first.toordinal() + (other.weekday - first.first.weekday()) % 7
+        last = Days(last.first, date.fromordinal(min(end, date.max.toordinal())))
     if first is None or first.first > last.last:
         return None
     return DateMention(span, first.first, last.last)

@@ -93,6 +93,11 @@ def days(text: str) -> list[str]:
         ("It ran from December 30 to January 2.", "2024-12-30..2025-01-02"),
         ("It ran between 3 March and 9 March.", "2025-03-03..2025-03-09"),
         ("It ran from Monday to Wednesday.", "2025-03-24..2025-03-26"),
+        ("It ran March 4 and 5, 2014.", "2014-03-04..2014-03-05"),
+        ("It ran from August 22 to 25 in Oslo.", "2024-08-22..2024-08-25"),
+        ("It ran from 2 to 4 March.", "2025-03-02..2025-03-04"),
+        ("By April 20 all schools were shut.", "2024-04-20"),
+        ("All schools must be shut by April 20.", "2025-04-20"),
         # ISO and numbers.
         ("It happened on 2014-03-02.", "2014-03-02"),
         ("It happened on 13/03/2014.", "2014-03-13"),
@@ -120,6 +125,8 @@ def days(text: str) -> list[str]:
         ("It rained from May to July 2014.", "2014-05-01..2014-07-31"),
         ("It rained from May to July.", "2024-05-01..2024-07-31"),
         ("It rained from November to February.", "2024-11-01..2025-02-28"),
+        ("It rained from January to December 2014.", "2014-01-01..2014-12-31"),
+        ("It rained from March 3 to February 29, 2024.", "2023-03-03..2024-02-29"),
         ("It rained between January and March.", "2025-01-01..2025-03-31"),
         ("It rained May–July 2014.", "2014-05-01..2014-07-31"),
         # Years and longer.
@@ -285,6 +292,21 @@ def test_words_of_the_mentions() -> None:
     ]
 
 
+def test_a_year_told_goes_on_to_hold() -> None:
+    text = (
+        "On November 15, 2017, he fell; on November 21 he resigned and in December he left.\n"
+        "On November 22 it rained. In December 2019 a fire broke out, and on January 7 another."
+    )
+    assert days(text) == [
+        "2017-11-15",
+        "2017-11-21",
+        "2017-12-01..2017-12-31",
+        "2024-11-22",
+        "2019-12-01..2019-12-31",
+        "2020-01-07",
+    ]
+
+
 def test_a_name_is_no_day() -> None:
     text = "Ann March told the Monday Herald in August Strand’s house on Friday."
     names = tuple(
@@ -361,7 +383,7 @@ PIECES = (
 
 @given(
     st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join) | st.text(max_size=60),
-    st.none() | st.dates(),
+    st.none() | st.dates() | st.sampled_from((date.min, date.max, date(2024, 2, 29))),
 )
 def test_any_text_on_any_day(text: str, day: date | None) -> None:
     found = dates(text, Span(0, len(text)), day)
