@@ -56,8 +56,8 @@ class Said(NamedTuple):
     @property
     def label(self) -> str:
         """The name as the margin has it: with a mark of doubt where it is but likely."""
-        name = f"{self.name} ?" if self.standing is Standing.LIKELY else self.name
-        return f"{name}, {REPORTED}" if self.reported else name
+        name = f"{self.name}, {REPORTED}" if self.reported else self.name
+        return f"{name} ?" if self.standing is Standing.LIKELY else name
 
     def told(self, text: str) -> str:
         """All of it in one line; `text` is the article's."""

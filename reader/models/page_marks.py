@@ -86,10 +86,13 @@ class Placing:
     def speech(self, span: Span, who: Said) -> Mark:
         """Mark words and label them, once for each speaker in a paragraph.
 
-        The mark of all the words, whatever paragraphs they cross.
+        Reported words that nobody is known to have said have no label. The mark of all the
+        words, whatever paragraphs they cross.
         """
         kind = MarkKind.SPEECH if who.spoken else MarkKind.NOBODY
         whole = self.mark(Mark(0, 0, MarkKind.REPORTED if who.reported else kind, said=who), span)
+        if who.reported and who.who is None:
+            return whole
         labels = self._labels[bisect_right(self._starts, whole.first) - 1]
         if all(label.said.name != who.name for label in labels):
             labels.append(Label(whole.first, who))

@@ -15,6 +15,9 @@ from reader.analysis.marks import Attribution, Quotation, Utterance
 SPEAKERS = 8
 """So many speakers of a page are told apart by colour."""
 
+LINE_OF_THE_SURE, LINE_OF_THE_DOUBTFUL = 0.6, 0.8
+"""How much of an ink is in the line under words; more where the line's breaks tell something."""
+
 
 class Voice(NamedTuple):
     """A colour to mark words with: `ink` for names and lines, `tint` to lie beneath text."""

@@ -11,7 +11,7 @@ from reader.models.article_page import ArticlePage
 from reader.models.certainty import Standing
 from reader.models.margin import Said
 from reader.models.page_marks import Mark, MarkKind
-from reader.models.palette import Voice
+from reader.models.palette import LINE_OF_THE_DOUBTFUL, LINE_OF_THE_SURE, Voice
 from reader.window.page_lines import Bar, bars
 
 _BELOW = {
@@ -129,9 +129,10 @@ def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, s
     """A line under words: unbroken where the speaker is sure, else dashed or dotted."""
     box = _box(bar)
     ink = QColor(colour)
-    ink.setAlphaF(0.45 if said.reported else 0.6)
+    sure = said.standing is Standing.SURE
+    ink.setAlphaF(LINE_OF_THE_SURE if sure else LINE_OF_THE_DOUBTFUL)
     width = max(1, round((_RETOLD if said.reported else _QUOTED) * page.scale))
-    if said.standing is Standing.SURE:
+    if sure:
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)
         return
     pen = QPen(ink, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)

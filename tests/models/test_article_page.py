@@ -236,6 +236,12 @@ def test_reported_words_are_marked_and_counted_apart() -> None:
     assert [said.colour for said in labels] == [0, 1]
 
 
+def test_reported_words_of_nobody_known_have_no_label() -> None:
+    shown = page(examination=Examination(reported=(REPORTED._replace(attribution=None),)))
+    assert [mark.kind for marks in shown.marks.values() for mark in marks] == [MarkKind.REPORTED]
+    assert shown.labels == {}
+
+
 def test_no_room_is_made_above_a_paragraph_for_reported_words_alone() -> None:
     shown = page(examination=Examination(reported=(REPORTED,)))
     (number,) = shown.labels

@@ -119,8 +119,8 @@ def test_steps_stand_where_they_are_on_the_page() -> None:
         (3, "Mr Reed"),
         (4, "Adam Reed"),
     ]
-    beside = [label.said for labels in page.labels.values() for label in labels]
-    untold = next(each for each in beside if each.reported)
+    marked = [mark.said for marks in page.marks.values() for mark in marks]
+    untold = next(said for said in marked if said is not None and said.reported)
     assert [page.words(step.first, step.last) for step in lit(page, untold).steps] == ["came"]
 
 

@@ -100,5 +100,9 @@ def test_reported_words_are_told_as_such() -> None:
     spoken = reported(Utterance(span("It must"), span("added"), who), {"ann ek": 2})
     assert (spoken.label, spoken.colour, spoken.reported) == ("Ann Ek, reported", 2, True)
     assert spoken.told(TEXT) == "reported · added ← she ← Ann Ek · 90% certain"
+    likely = reported(
+        Utterance(span("It must"), span("added"), who and who._replace(certainty=0.4)), {}
+    )
+    assert likely.label == "Ann Ek, reported ?"
     unknown = reported(Utterance(span("It must"), span("added"), None), {})
     assert unknown.told(TEXT) == "unknown speaker, reported"

@@ -12,7 +12,14 @@ from PySide6.QtGui import QColor
 
 from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
-from reader.models.palette import DARK, LIGHT, SPEAKERS, Palette, colours
+from reader.models.palette import (
+    DARK,
+    LIGHT,
+    LINE_OF_THE_DOUBTFUL,
+    SPEAKERS,
+    Palette,
+    colours,
+)
 
 Light = tuple[float, float, float]
 
@@ -96,6 +103,16 @@ def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
         assert contrast(palette.ink, ground) >= 7
     assert contrast(palette.quiet, palette.paper) >= 4.5
     assert contrast(palette.accent, palette.paper) >= 4.5
+
+
+@both
+def test_the_breaks_of_a_line_are_seen(palette: Palette) -> None:
+    """A line that tells of doubt by its shape has the contrast that WCAG asks of graphics."""
+    share = LINE_OF_THE_DOUBTFUL
+    for voice in (*palette.speakers, palette.unnamed, palette.unknown):
+        mixed = zip(voice.ink.getRgbF()[:3], palette.paper.getRgbF()[:3], strict=True)  # type: ignore[index]
+        line = QColor.fromRgbF(*(share * ink + (1 - share) * paper for ink, paper in mixed))
+        assert contrast(line, palette.paper) >= 3
 
 
 def said_by(*speakers: str | None) -> list[Quotation]:
