@@ -17,9 +17,9 @@ from reader.analysis.grammar import (
     tells,
     verbal,
 )
-from reader.analysis.narrative import Sentence, Sort
+from reader.analysis.narrative import Sort
 from reader.analysis.phrases import Phrase, belongs, phrase_behind
-from reader.analysis.saying_verbs import JOINS_VERBS, Strength, Verb, passive, verbs_of_saying
+from reader.analysis.saying_verbs import JOINS_VERBS, Strength, Verb, passive
 from reader.analysis.subjects import first_subject
 
 CITING: Final = frozenset(["quoted", "cited", "quotes", "cites"])
@@ -44,10 +44,10 @@ class Saying(NamedTuple):
     start: int
 
 
-def sayings(sentence: Sentence) -> list[Saying]:
-    """The clauses of saying in a sentence, in the order of their verbs."""
+def sayings(verbs: Sequence[Verb]) -> list[Saying]:
+    """The clauses of saying in a sentence, in the order of `verbs`, all that it has of saying."""
     found: list[Saying] = []
-    for verb in verbs_of_saying(sentence.words):
+    for verb in verbs:
         saying = _saying(verb, found)
         if saying is not None:
             found.append(saying)

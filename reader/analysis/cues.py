@@ -21,7 +21,7 @@ from reader.analysis.grammar import (
 )
 from reader.analysis.narrative import Sort, Word
 from reader.analysis.phrases import Phrase, phrase_behind
-from reader.analysis.saying_verbs import Verb, passive, verbs_of_saying
+from reader.analysis.saying_verbs import Verb, passive
 from reader.analysis.subjects import first_subject
 
 ACCORDING: Final = "according"
@@ -59,15 +59,15 @@ class Cue(NamedTuple):
         return TAKES.get(self.low, NONE)
 
 
-def cues(words: Sequence[Word], sayings: Sequence[Saying]) -> Iterator[Cue]:
-    """The verbs of saying of a sentence, in order, given its clauses of saying."""
+def cues(verbs: Sequence[Verb], sayings: Sequence[Saying]) -> Iterator[Cue]:
+    """Those of a sentence's verbs of saying, in order, that may report; with its clauses."""
     by_verb = {saying.verb: saying for saying in sayings}
     last = -1
-    for verb in verbs_of_saying(words):
+    for verb in verbs:
         known = verb.low in TAKES or verb.low in WITH or verb.low == ACCORDING
         if known and not _a_noun(verb):
             cue = _cue(verb, by_verb.get(verb.at), last)
-            if cue.subject is None or words[cue.subject.head].low not in NARRATORS:
+            if cue.subject is None or verb.words[cue.subject.head].low not in NARRATORS:
                 yield cue
         last = verb.at
 

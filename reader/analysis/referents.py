@@ -14,7 +14,7 @@ from reader.analysis.grammar import SOMEBODY, adverbial, past
 from reader.analysis.marks import Gender
 from reader.analysis.narrative import Narrative, Sentence, Sort, Word
 from reader.analysis.phrases import Phrase, describes
-from reader.analysis.saying_verbs import Strength
+from reader.analysis.saying_verbs import Strength, Verb, verbs_of_saying
 from reader.analysis.subjects import acts
 from reader.analysis.titles import FEMALE, MALE
 from reader.articles.article import Span
@@ -85,15 +85,24 @@ class Scene:
     def __init__(self, narrative: Narrative) -> None:
         self.narrative = narrative
         self.given: dict[int, Given] = {}
+        self._verbs: dict[tuple[int, int], list[Verb]] = {}
         self._sayings: dict[tuple[int, int], list[Saying]] = {}
         self._bearers: dict[tuple[str, frozenset[str]], int] = {}
+
+    def verbs(self, sentence: Sentence) -> list[Verb]:
+        """The verbs of saying in a sentence."""
+        key = (sentence.paragraph, sentence.at)
+        found = self._verbs.get(key)
+        if found is None:
+            found = self._verbs[key] = list(verbs_of_saying(sentence.words))
+        return found
 
     def sayings(self, sentence: Sentence) -> list[Saying]:
         """The clauses of saying in a sentence."""
         key = (sentence.paragraph, sentence.at)
         found = self._sayings.get(key)
         if found is None:
-            found = self._sayings[key] = sayings(sentence)
+            found = self._sayings[key] = sayings(self.verbs(sentence))
         return found
 
     def evidence(self, sentence: Sentence, phrase: Phrase) -> Evidence | None:

@@ -42,9 +42,10 @@ def reported(scene: Scene) -> list[Utterance]:
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[Utterance]:
     words = sentence.words
-    if not any(word.low in _FORMS for word in words):
+    verbs = scene.verbs(sentence)
+    if all(verb.low not in _FORMS for verb in verbs):
         return
-    told = list(islice(cues(words, scene.sayings(sentence)), MOST))
+    told = list(islice(cues(verbs, scene.sayings(sentence)), MOST))
     others = frozenset(cue.at for cue in told)
     for cue in told:
         said = content(cue, others)

@@ -70,7 +70,7 @@ class Verb(NamedTuple):
 
 def verbs_of_saying(words: Sequence[Word]) -> Iterator[Verb]:
     """The verbs of saying among the words of a sentence, in order."""
-    floor = 0
+    floor = ceiling = 0
     shouted: bool | None = None
     for at, word in enumerate(words):
         if word.sort is Sort.SPEECH:
@@ -81,7 +81,9 @@ def verbs_of_saying(words: Sequence[Word]) -> Iterator[Verb]:
                 shouted = _in_capitals(words) if shouted is None else shouted
                 if not shouted:
                     continue
-            verb = _verb(words, at, floor)
+            if ceiling <= at:
+                ceiling = _ceiling(words, at + 1)
+            verb = _verb(words, at, floor, ceiling)
             if verb is not None and (verb.low == "according" or not _a_noun(verb)):
                 yield verb
 
@@ -92,7 +94,15 @@ def _in_capitals(words: Sequence[Word]) -> bool:
     return 2 * sum(word.capital for word in letters) > len(letters) > 1
 
 
-def _verb(words: Sequence[Word], at: int, floor: int) -> Verb | None:
+def _ceiling(words: Sequence[Word], start: int) -> int:
+    """Where the first quotation from `start` on stands, or the sentence's end."""
+    for at in range(start, len(words)):
+        if words[at].sort is Sort.SPEECH:
+            return at
+    return len(words)
+
+
+def _verb(words: Sequence[Word], at: int, floor: int, ceiling: int) -> Verb | None:
     """The verb of saying at `at`, with its particle."""
     low = words[at].low
     behind = words[at + 1].low if at + 1 < len(words) else ""
@@ -109,9 +119,6 @@ def _verb(words: Sequence[Word], at: int, floor: int) -> Verb | None:
         strength = Strength.SURE
     elif low in LIKELY:
         strength = Strength.LIKELY
-    ceiling = at + 1
-    while ceiling < len(words) and words[ceiling].sort is not Sort.SPEECH:
-        ceiling += 1
     return Verb(words, at, end, strength, floor, ceiling)
 
 

@@ -9,6 +9,7 @@ import pytest
 from reader.analysis.clauses import sayings
 from reader.analysis.marks import Name, NameKind, Person
 from reader.analysis.narrative import Narrative
+from reader.analysis.saying_verbs import verbs_of_saying
 from reader.articles.article import Span
 
 NAMES = ("Ann Reed", "Joe Lane")
@@ -27,7 +28,7 @@ def _clauses(text: str) -> list[tuple[str, str]]:
     [sentence] = narrative.sentences(0)
     return [
         (saying.subject.span(sentence.words).of(text), sentence.words[saying.verb].low)
-        for saying in sayings(sentence)
+        for saying in sayings(list(verbs_of_saying(sentence.words)))
     ]
 
 
