@@ -31,7 +31,7 @@ class Asked:
     """What the command line asks for; `verb` is empty for the window.
 
     `words` are the filter of a verb that takes one, the number of the article of `show`,
-    and the files of `annotate`; `paths` are what is to be taken in.
+    the deed of `corrections`, and the files of `annotate`; `paths` are what is to be taken in.
     """
 
     verb: str
@@ -57,6 +57,7 @@ commands, which open no window:
   quotes [FILTER]    what was said, and by whom
   people [FILTER]    who is mentioned
   places [FILTER]    what places are named
+  corrections [DEED] what you have corrected: list, undo, export, import
   annotate [FILE…]   quotations, people and places of texts, without a library
 
 `dateline COMMAND --help` says more. A path named like a command: ./list
@@ -68,6 +69,14 @@ FILTER is what one types into the window's filter box:
   said:pension  reported:pension  title:  date:2025-03  date:7d  has:quote
   about:2025-03-27
 Put it in single quotes where it holds marks or brackets of its own.
+"""
+
+_DEED = """\
+DEED is one of:
+  list           the corrections, each with its number
+  undo N         take the correction of that number back
+  export FILE    write all to a small text file that others can import (-: print it)
+  import FILE    make those of such a file; what is here already is passed over
 """
 
 
@@ -171,6 +180,21 @@ def _show(verb: str, arguments: Sequence[str]) -> Asked:
     return Asked(verb, read.library, words=tuple(read.words), json=read.json)
 
 
+def _corrections(verb: str, arguments: Sequence[str]) -> Asked:
+    parser = _parser(verb, "Print, take back, export or import what you have corrected.", _DEED)
+    parser.add_argument(
+        "words", nargs="*", metavar="DEED", help="as below; the list where there is none"
+    )
+    _add_json(parser)
+    _add_library(parser)
+    read = parser.parse_intermixed_args(arguments)
+    deed, *more = read.words or ["list"]
+    wants = {"list": 0, "undo": 1, "export": 1, "import": 1}
+    if wants.get(deed) != len(more):
+        parser.error(f"{' '.join(read.words)!r} is none of: list, undo N, export FILE, import FILE")
+    return Asked(verb, read.library, words=(deed, *more), json=read.json)
+
+
 def _annotate(verb: str, arguments: Sequence[str]) -> Asked:
     parser = _parser(
         verb,
@@ -201,6 +225,7 @@ _VERBS: dict[str, Callable[[str, Sequence[str]], Asked]] = {
     "import": _import,
     "show": _show,
     "annotate": _annotate,
+    "corrections": _corrections,
     **dict.fromkeys(_DEEDS, _of_filter),
 }
 

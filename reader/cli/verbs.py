@@ -9,6 +9,7 @@ from collections.abc import Callable
 from reader.cli.annotating import annotate
 from reader.cli.arguments import Asked
 from reader.cli.asking import ask
+from reader.cli.correcting import corrections
 from reader.cli.printing import note
 from reader.cli.showing import show
 from reader.cli.taking_in import import_articles
@@ -52,5 +53,6 @@ _VERBS: dict[str, Callable[[Asked], int]] = {
     "quotes": ask,
     "people": ask,
     "places": ask,
+    "corrections": corrections,
     "annotate": annotate,
 }
