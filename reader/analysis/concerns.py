@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reader.analysis import gazetteer
 from reader.analysis.gazetteer import folded, nations
 from reader.analysis.marks import Place
+from reader.articles.article import Span
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'&-]|\.(?=\w\.|\w\b))*\.?")
-_POSSESSIVE = re.compile(r"['’]s$")
-_NOT_THE_STATES: Final = frozenset(["latin", "south", "north", "central", "pan"])
+_CAPITAL = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿ](?:[\w’'&-]|\.(?=\w\.|\w\b))*\.?")
+_NEXT = re.compile(r"\s+([^\W\d_](?:[\w’'&-]|\.(?=\w\.|\w\b))*\.?)")
+_BEFORE = re.compile(r"(?<![^\W_])(latin|south|north|central|pan)[\s-]+$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
 _NO_NATION: Final = frozenset(
     ["indian ocean", "turkish delight", "guinea pig", "guinea pigs", "danish pastry"]
 )
+_LONGEST = 4  # words of a seat's name
 
 LEAD = 400
 """Code points within which a newspaper says what its article is about."""
@@ -24,30 +28,58 @@ OFTEN = 3
 """Mentions of one country from which another's single one, after the lead, is in passing."""
 
 
-def nations_in(text: str) -> Iterator[tuple[int, str]]:
-    """Where a word stands for a country's people or seat, and the country's key.
+class Standing(NamedTuple):
+    """A word for a country's people or seat, as it is folded, and the country's key."""
+
+    span: Span
+    name: str
+    key: str
+
+
+@lru_cache(maxsize=2)  # places, countries and metonyms ask for the same article's one by one
+def nations_in(text: str) -> tuple[Standing, ...]:
+    """Where a word stands for a country's people or seat.
 
     *South Korean* counts once, *Latin American* not at all.
     """
-    people, seats = nations()
-    words = list(_WORD.finditer(text))
-    taken = -1
-    before = ""
-    for number, match in enumerate(words):
-        word = match[0]
-        if number != taken and word[0].isupper():
-            plain = _bare(word)
-            two = f"{plain} {_bare(words[number + 1][0])}" if number + 1 < len(words) else plain
-            key = people.get(two) or seats.get(two)
-            if key and two != plain:
-                taken = number + 1
-            elif two not in _NO_NATION:
-                key = people.get(plain) or seats.get(plain)
-            if key and not (plain.startswith("american") and before in _NOT_THE_STATES):
-                yield match.start(), key
-        before = _bare(word)
+    return tuple(_nations_in(text))
 
 
+def _nations_in(text: str) -> Iterator[Standing]:
+    known = nations()
+    taken = 0
+    for match in _CAPITAL.finditer(text):
+        if match.start() < taken or (plain := _bare(match[0])) not in known.first_words:
+            continue
+        name, end, length = plain, match.end(), 1
+        longest: tuple[str, int] | None = None
+        while True:
+            if name in known.people or name in known.seats:
+                longest = name, end
+            following = _NEXT.match(text, end) if length < _LONGEST else None
+            if following is None:
+                break
+            name, end, length = f"{name} {_bare(following[1])}", following.end(), length + 1
+            if name in _NO_NATION:
+                longest = None
+                break
+        if longest is None:
+            continue
+        name, end = longest
+        taken = end
+        if name.startswith("american") and _BEFORE.search(text, match.start() - 8, match.start()):
+            continue
+        span = Span(match.start(), end - _trailing(text[match.start() : end]))
+        yield Standing(span, name, known.people.get(name) or known.seats[name])
+
+
+def _trailing(written: str) -> int:
+    """How many characters at the end of a name are a possessive's."""
+    found = _POSSESSIVE.search(written)
+    return len(found[0]) if found else 0
+
+
+@lru_cache(maxsize=20_000)
 def _bare(word: str) -> str:
     """A word folded, without possessive."""
     return folded(_POSSESSIVE.sub("", word))
@@ -64,9 +96,9 @@ def countries(text: str, places: Sequence[Place]) -> list[str]:
     for place in places:
         if place.country:
             named[place.country] += [span.start for span in place.mentions]
-    for start, key in nations_in(text):
-        if entry := gazetteer.entry(key):
-            named[entry.name].append(start)
+    for standing in nations_in(text):
+        if entry := gazetteer.entry(standing.key):
+            named[entry.name].append(standing.span.start)
     often = any(len(starts) >= OFTEN for starts in named.values())
     concerned = {
         name: starts

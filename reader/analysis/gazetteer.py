@@ -15,6 +15,9 @@ _GAPS = re.compile(r"[\s\-‐‑–—/_,()&]+")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae"})
 
 
+_NAMESAKES = 6  # places of a name among which the capital stands
+
+
 class Entry(NamedTuple):
     """A place of the table.
 
@@ -163,11 +166,15 @@ def _rivalled(namesakes: list[Entry]) -> bool:
 class Nations(NamedTuple):
     """What stands for countries: folded words of their people, folded names of their seats.
 
-    Each maps to the key of a country.
+    `houses` are the seats that stand for the government itself, `towns` the keys of the towns
+    it sits in; `first_words` begin all those names. Each maps to the key of a country.
     """
 
     people: dict[str, str]
     seats: dict[str, str]
+    houses: dict[str, str]
+    towns: dict[str, str]
+    first_words: frozenset[str]
 
 
 @cache
@@ -183,10 +190,26 @@ def nations() -> Nations:
     for line in text.splitlines():
         if line.startswith("#"):
             continue
-        code, _, _, words, houses = line.split("\t")
+        code, _, _, words, sites = line.split("\t")
         for word in filter(None, words.split("|")):
             people.setdefault(folded(word), code)
             people.setdefault(folded(word) + "s", code)
-        for house in filter(None, houses.split("|")):
-            seats.setdefault(folded(house), code)
-    return Nations(people, seats)
+        for site in filter(None, sites.split("|")):
+            seats.setdefault(folded(site), code)
+    houses: dict[str, str] = {}
+    towns: dict[str, str] = {}
+    for line in (shipped("resources") / "seats.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        code, towns_of, houses_of = line.split("\t")
+        houses |= {folded(house): code for house in houses_of.split("|") if house}
+        for town in filter(None, towns_of.split("|")):
+            towns |= {each.key: code for each in find(town)[:_NAMESAKES] if _sits(each, code)}
+    seats |= houses
+    first_words = frozenset(name.split()[0] for name in (*people, *seats))
+    return Nations(people, seats, houses, towns, first_words)
+
+
+def _sits(town: Entry, code: str) -> bool:
+    """Whether a town lies in the country with that code."""
+    return town.kind == "city" and code in (town.parent, *around(town.key))

@@ -44,7 +44,7 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
     A place that the gazetteer lacks has a key made from its name (`name:…`).
     """
     mentions = _mentions(text, _spans(text, names))
-    peoples = [key for _, key in nations_in(text)] if mentions else []
+    peoples = [standing.key for standing in nations_in(text)] if mentions else []
     found: dict[str, tuple[Entry | None, str, list[Span]]] = {}
     for mention, entry in zip(mentions, located(mentions, peoples), strict=True):
         key = entry.key if entry else f"name:{mention.name}"

@@ -165,8 +165,16 @@ def test_seats_stand_for_countries() -> None:
     assert nations().seats[folded("Downing Street")] == "GB"
 
 
+def test_a_government_sits_in_towns_and_houses() -> None:
+    assert nations().towns[find("Moscow")[0].key] == "RU"
+    assert find("Paris, Texas") == []
+    assert find("Paris")[1].key not in nations().towns
+    assert nations().houses[folded("Élysée Palace")] == "FR"
+    assert nations().houses.keys() <= nations().seats.keys()
+
+
 def test_every_people_and_seat_has_a_place() -> None:
-    for key in {*nations().people.values(), *nations().seats.values()}:
+    for key in {*nations().people.values(), *nations().seats.values(), *nations().towns}:
         assert entry(key) is not None, key
 
 
