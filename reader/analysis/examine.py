@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.concerns import countries
 from reader.analysis.marks import Examination, Quotation
+from reader.analysis.metonyms import metonyms
 from reader.analysis.names import names
 from reader.analysis.narrative import Narrative
 from reader.analysis.people import people
@@ -36,6 +37,7 @@ def examine(article: Article) -> Examination:
         people=tuple(persons),
         places=tuple(located),
         countries=tuple(countries(text, located)),
+        metonyms=tuple(metonyms(text, located)),
         reported=tuple(reported(scene)),
         dates=tuple(dates(text, article.body, article.day and article.day.date, named)),
     )

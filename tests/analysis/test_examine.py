@@ -109,3 +109,14 @@ def test_who_and_where_in_the_second_seed() -> None:
     assert {"Kyiv", "Moscow", "London", "Australia", "Canada", "New Zealand"} <= {
         place.name for place in found.places
     }
+
+
+def test_what_stands_for_a_government_is_told_besides() -> None:
+    text = "LONDON — The Kremlin denied it on Monday. Moscow has agreed to talks in London."
+    found = examined(text)
+    assert [(each.span.of(text), each.country) for each in found.metonyms] == [
+        ("Kremlin", "Russia"),
+        ("Moscow", "Russia"),
+    ]
+    assert {"Moscow", "London"} <= {place.name for place in found.places}
+    assert "Russia" in found.countries
