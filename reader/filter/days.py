@@ -25,6 +25,8 @@ class NoDay(ValueError):
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _AGO = re.compile(r"(?:last |past )?(\d{1,4}) ?(d|days?|w|weeks?|m|months?|y|years?)")
 _SIGNED = re.compile(r"(>=|<=|>|<|=)\s*(.+)")
+_NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_STEPS = {"last": -1, "this": 0, "next": 1}
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 
 
@@ -80,17 +82,17 @@ def _relative(text: str, today: date) -> Days | None:
         except (ValueError, OverflowError):
             raise NoDay(f"“{text}” goes back before the calendar.") from None
         return Days(first, today)
-    if text in ("today", "yesterday"):
-        day = _moved(today, -1) if text == "yesterday" else today
+    if text in _NEAR:
+        day = _moved(today, _NEAR[text])
         return Days(day, day)
     which, _, unit = text.partition(" ")
-    if which not in ("this", "last") or unit not in ("week", "month", "year"):
+    if which not in _STEPS or unit not in ("week", "month", "year"):
         return None
-    back = 1 if which == "last" else 0
+    on = _STEPS[which]
     if unit == "week":
-        monday = today - timedelta(days=today.weekday(), weeks=back)
+        monday = today - timedelta(days=today.weekday(), weeks=-on)
         return Days(monday, monday + timedelta(days=6))
-    day = today - relativedelta(**{f"{unit}s": back})  # type: ignore[arg-type]
+    day = today + relativedelta(**{f"{unit}s": on})  # type: ignore[arg-type]
     return _month(day.year, day.month) if unit == "month" else _year(day.year)
 
 
