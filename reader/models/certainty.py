@@ -13,6 +13,13 @@ By `tests/gold/reliability.py`, of those above it 96 in a hundred are right, and
 below it 7 in ten.
 """
 
+REPORTED_SURE_FROM = 0.7
+"""The same for words that are only reported.
+
+Lower, since much of that doubt is whether they were said at all, and not who said them: their
+light line says so already.
+"""
+
 
 class Standing(StrEnum):
     """How a stretch of words stands with its speaker, named or not."""
@@ -23,15 +30,16 @@ class Standing(StrEnum):
     NOBODY = "nobody’s"
 
 
-def standing_of(who: Attribution | None) -> Standing:
-    """How words that somebody said stand with the speaker whom they are given to."""
+def standing_of(who: Attribution | None, *, reported: bool = False) -> Standing:
+    """How words that somebody said, or is reported to have said, stand with their speaker."""
     if who is None:
         return Standing.UNKNOWN
-    return Standing.SURE if who.certainty >= SURE_FROM else Standing.LIKELY
+    sure_from = REPORTED_SURE_FROM if reported else SURE_FROM
+    return Standing.SURE if who.certainty >= sure_from else Standing.LIKELY
 
 
-def certainty_in_words(who: Attribution) -> str:
+def certainty_in_words(who: Attribution, *, reported: bool = False) -> str:
     """`97% certain`; `likely, 62% certain`."""
     share = f"{who.certainty:.0%} certain"
-    likely = standing_of(who) is Standing.LIKELY
+    likely = standing_of(who, reported=reported) is Standing.LIKELY
     return f"{Standing.LIKELY}, {share}" if likely else share

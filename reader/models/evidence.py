@@ -42,12 +42,13 @@ def chain_in_words(text: str, who: Attribution) -> str:
     return STANDS_FOR.join(parts)
 
 
-def evidence_in_words(text: str, who: Attribution) -> str:
+def evidence_in_words(text: str, who: Attribution, *, reported: bool = False) -> str:
     """The chain, how it was found and how certain it is, in one line.
 
-    What the reader has set is as certain as it can be.
+    With `reported` it is for words that are only reported. What the reader has set is as
+    certain as it can be.
     """
-    sure = "" if who.route == SET else certainty_in_words(who)
+    sure = "" if who.route == SET else certainty_in_words(who, reported=reported)
     parts = (chain_in_words(text, who), route_in_words(who.route), sure)
     return " · ".join(part for part in parts if part)
 

@@ -55,15 +55,19 @@ class Said(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The name as the margin has it: with a mark of doubt where it is but likely."""
-        name = f"{self.name}, {REPORTED}" if self.reported else self.name
-        return f"{name} ?" if self.standing is Standing.LIKELY else name
+        """The name as the margin has it, with a sign of doubt where it is but likely.
+
+        Reported words have none: much of their doubt is whether they were said at all.
+        """
+        if self.reported:
+            return f"{self.name}, {REPORTED}"
+        return f"{self.name} ?" if self.standing is Standing.LIKELY else self.name
 
     def told(self, text: str) -> str:
         """All of it in one line; `text` is the article's."""
         if self.who is None:
             return f"{self.name}, {REPORTED}" if self.reported else self.name
-        line = evidence_in_words(text, self.who)
+        line = evidence_in_words(text, self.who, reported=self.reported)
         return f"{REPORTED} · {line}" if self.reported else line
 
 
@@ -92,7 +96,8 @@ def reported(utterance: Utterance, numbers: Mapping[str, int]) -> Said:
     span, cue, who = utterance
     if who is None:
         return Said(UNKNOWN, "", None, Standing.UNKNOWN, span, cue=cue)
-    return Said(who.speaker, "", _colour(who, numbers), standing_of(who), span, who, cue)
+    standing = standing_of(who, reported=True)
+    return Said(who.speaker, "", _colour(who, numbers), standing, span, who, cue)
 
 
 def _colour(who: Attribution, numbers: Mapping[str, int]) -> int | None:

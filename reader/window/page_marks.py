@@ -130,7 +130,8 @@ def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, s
     box = _box(bar)
     ink = QColor(colour)
     sure = said.standing is Standing.SURE
-    ink.setAlphaF(LINE_OF_THE_SURE if sure else LINE_OF_THE_DOUBTFUL)
+    light = sure or said.reported
+    ink.setAlphaF(LINE_OF_THE_SURE if light else LINE_OF_THE_DOUBTFUL)
     width = max(1, round((_RETOLD if said.reported else _QUOTED) * page.scale))
     if sure:
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)

@@ -103,6 +103,12 @@ def test_reported_words_are_told_as_such() -> None:
     likely = reported(
         Utterance(span("It must"), span("added"), who and who._replace(certainty=0.4)), {}
     )
-    assert likely.label == "Ann Ek, reported ?"
+    assert likely.label == "Ann Ek, reported"
+    assert likely.told(TEXT).endswith("likely, 40% certain")
+    plain = reported(
+        Utterance(span("It must"), span("added"), who and who._replace(certainty=0.75)), {}
+    )
+    assert plain.label == "Ann Ek, reported"
+    assert plain.told(TEXT).endswith(" · 75% certain")
     unknown = reported(Utterance(span("It must"), span("added"), None), {})
     assert unknown.told(TEXT) == "unknown speaker, reported"
