@@ -28,6 +28,7 @@ from reader.library.listing import listed
 from reader.library.matching import Tokens
 from reader.library.packing import unpacked, unpacked_article
 from reader.library.paths import read_path
+from reader.library.proposing import Proposals
 from reader.library.resolving import Names
 from reader.library.searching import Search
 from reader.library.seen import Seen
@@ -52,6 +53,7 @@ class Catalogue:
         self._connection = reading(path)
         self._standing = Standing(self._connection)
         self._names = Names(self._connection, self._standing)
+        self._proposals = Proposals(self._connection, self._standing)
         self._tokens = Tokens()
         self._search = Search(self._names, self._tokens)
         self._seen = Seen(self._connection, self._search, self._standing)
@@ -183,12 +185,12 @@ class Catalogue:
     def people_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """People one of whose names has words beginning so, in most articles first."""
         with self._asking():
-            return self._names.people_like(beginning, limit)
+            return self._proposals.people_like(beginning, limit)
 
     def speakers_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Speakers whose name has words beginning so, quoted in most articles first."""
         with self._asking():
-            return self._names.speakers_like(beginning, limit)
+            return self._proposals.speakers_like(beginning, limit)
 
     def places_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Places whose name has words beginning so, in most articles first.
@@ -196,22 +198,27 @@ class Catalogue:
         The articles counted are those that name the place or one inside it.
         """
         with self._asking():
-            return self._names.places_like(beginning, limit)
+            return self._proposals.places_like(beginning, limit)
 
     def sources_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Sources whose name has words beginning so, with most articles first."""
         with self._asking():
-            return self._names.sources_like(beginning, limit)
+            return self._proposals.sources_like(beginning, limit)
 
-    def corrections(self) -> list[Listed]:
-        """What the reader has corrected, in the order it was done."""
+    def corrections(self, *, checked: bool = True) -> list[Listed]:
+        """What the reader has corrected, in the order it was done.
+
+        Without `checked` it isn't looked at whether each still finds what it corrects.
+        """
         with self._asking():
-            return listed(self._connection, self._standing.ledger)
+            if checked:
+                return listed(self._connection, self._standing.ledger)
+            return [Listed(each) for each in self._standing.ledger.all]
 
     def known_people(self, beginning: str, limit: int = 12) -> list[PersonCount]:
         """Each person one of whose names has words beginning so, in most articles first."""
         with self._asking():
-            return self._names.known_people(beginning, limit)
+            return self._proposals.known_people(beginning, limit)
 
     def left_out(self) -> list[LeftOutFile]:
         """The files that were not taken in and why, by path."""

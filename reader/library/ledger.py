@@ -26,7 +26,7 @@ class Ledger:
         self._all: tuple[Correction, ...] = ()
         self._of: dict[ArticleId, list[Change]] = {}
         self._waiting: dict[Page, list[Correction]] = {}
-        self._joins: Joins = {}
+        self._joins: Joins | None = {}
 
     @property
     def all(self) -> tuple[Correction, ...]:
@@ -36,6 +36,8 @@ class Ledger:
     @property
     def joins(self) -> Joins:
         """Which people count as one."""
+        if self._joins is None:
+            self._joins = joins(each.change for each in self._all)
         return self._joins
 
     @property
@@ -65,8 +67,10 @@ class Ledger:
             "INSERT INTO corrections (made, article, change) VALUES (?, ?, ?) RETURNING id",
             (int(made.timestamp()), article, line_of(change)),
         ).fetchone()
-        self._read()
-        return Correction(number, made, change, article)
+        entered = Correction(number, made, change, article)
+        self._all = (*self._all, entered)
+        self._index(entered)
+        return entered
 
     def enter_again(self, correction: Correction) -> None:
         """Write a correction down under the number that it had."""
@@ -117,8 +121,13 @@ class Ledger:
         )
         self._of, self._waiting = {}, {}
         for each in self._all:
-            if each.article is not None:
-                self._of.setdefault(each.article, []).append(each.change)
-            elif not isinstance(each.change, NamesJoined | NameIs):
-                self._waiting.setdefault(each.change.page, []).append(each)
-        self._joins = joins(each.change for each in self._all)
+            self._index(each)
+        self._joins = None
+
+    def _index(self, each: Correction) -> None:
+        if isinstance(each.change, NamesJoined | NameIs):
+            self._joins = None
+        elif each.article is not None:
+            self._of.setdefault(each.article, []).append(each.change)
+        else:
+            self._waiting.setdefault(each.change.page, []).append(each)

@@ -17,7 +17,10 @@ NO_NAME = "the name is no longer in the article"
 
 
 def listed(connection: sqlite3.Connection, ledger: Ledger) -> list[Listed]:
-    """The corrections in the order they were made, each with why it changes nothing, if so."""
+    """The corrections in the order they were made, each with why it changes nothing, if so.
+
+    The articles are read for that, each once.
+    """
     changes: dict[ArticleId, list[Change]] = {}
     pages: dict[ArticleId, tuple[str, Examination] | None] = {}
     found: list[Listed] = []

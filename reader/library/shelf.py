@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from reader.analysis.marks import Examination
-from reader.articles.article import Article, Day, DayOrigin
+from reader.articles.article import Article
+from reader.library import kept_articles
 from reader.library.connection import reading, writing
 from reader.library.corrected import finds
 from reader.library.corrected_sheet import corrected_sheet
@@ -19,11 +20,11 @@ from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.faults import NoRoom, told_plainly
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
 from reader.library.ledger import Ledger
-from reader.library.packing import unpacked, unpacked_article
+from reader.library.packing import unpacked
 from reader.library.paths import read_path, written_path
 from reader.library.pen import Pen
 from reader.library.register import Register
-from reader.library.sheet import Sheet, sheet
+from reader.library.sheet import Sheet
 
 
 class Outcome(StrEnum):
@@ -194,17 +195,10 @@ class Shelf:
 
     def correct_again(self, article: ArticleId) -> None:
         """Write an article anew as its corrections by now have it; it isn't examined again."""
-        found = self._connection.execute(
-            "SELECT text, title, origin, parts, found, name, analysis, vanished FROM articles"
-            " JOIN texts USING (id) JOIN sources ON sources.id = source WHERE articles.id = ?",
-            (article,),
-        ).fetchone()
+        found = kept_articles.as_found(self._connection, article)
         if found is not None:
-            text, title, origin, parts, packed, source, analysis, vanished = found
-            day = Day(day_of(article), DayOrigin(origin))
-            as_found = sheet(unpacked_article(text, title, day, parts), unpacked(packed))
             self._pen.strike(article)
-            self._write(article, as_found, source, analysis, vanished=bool(vanished))
+            self._write(article, found.sheet, found.source, found.analysis, vanished=found.vanished)
 
     def remove(self, article: ArticleId) -> None:
         """Take the article and what is known of its files off the shelf."""
@@ -214,12 +208,7 @@ class Shelf:
 
     def found_on(self, page: Page) -> Iterator[tuple[ArticleId, str, Examination]]:
         """The articles of that day and title, with what was found in each."""
-        for number, text, packed in self._connection.execute(
-            "SELECT id, text, found FROM articles JOIN texts USING (id)"
-            " WHERE id BETWEEN ? AND ? AND title = ? ORDER BY id",
-            (first_of(page.day), last_of(page.day), page.title),
-        ).fetchall():
-            yield ArticleId(number), text, unpacked(packed)
+        return kept_articles.found_on(self._connection, page)
 
     def leave_out(self, path: Path, reason: str) -> None:
         """Note that a file was not taken in, and why."""
@@ -269,25 +258,12 @@ class Shelf:
     def count_examined_before(self, analysis: int) -> int:
         """How many articles an older analysis examined."""
         with told_plainly(self.path):
-            (count,) = self._connection.execute(
-                "SELECT count(*) FROM articles WHERE analysis < ?", (analysis,)
-            ).fetchone()
-        return int(count)
+            return kept_articles.count_examined_before(self._connection, analysis)
 
     def examined_before(self, analysis: int, limit: int) -> list[tuple[ArticleId, Article]]:
         """Some articles that an older analysis examined, newest first."""
         with told_plainly(self.path):
-            return [
-                (
-                    ArticleId(number),
-                    unpacked_article(text, title, Day(day_of(number), DayOrigin(origin)), parts),
-                )
-                for number, text, title, origin, parts in self._connection.execute(
-                    "SELECT id, text, title, origin, parts FROM articles JOIN texts USING (id)"
-                    " WHERE analysis < ? ORDER BY id DESC LIMIT ?",
-                    (analysis, limit),
-                )
-            ]
+            return kept_articles.examined_before(self._connection, analysis, limit)
 
     def examine_again(self, article: ArticleId, written: Sheet, analysis: int) -> None:
         """Put a newer examination in the place of the old; files and number stay."""

@@ -34,6 +34,8 @@ class Correcting(QObject):
         self._asking = asking
         self._listed: tuple[Listed, ...] = ()
         self._undone: list[Correction] = []
+        self.shown = False
+        """Whether the list is shown, and is to tell what of it finds nothing to correct."""
 
     @property
     def listed(self) -> Sequence[Listed]:
@@ -52,7 +54,12 @@ class Correcting(QObject):
 
     def look(self) -> None:
         """Find out what has been corrected so far."""
-        self._asking.ask(Kind.CORRECTIONS, lambda catalogue: catalogue.corrections(), self._show)
+        checked = self.shown
+        self._asking.ask(
+            Kind.CORRECTIONS,
+            lambda catalogue: catalogue.corrections(checked=checked),
+            self._show,
+        )
 
     def make(self, change: Change, kept: Kept | None = None) -> None:
         """Make a change; `kept` is its article, where it is of one."""

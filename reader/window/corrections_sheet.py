@@ -70,7 +70,7 @@ class CorrectionsSheet(QDialog):
         for button in (self.undo_button, self.export_button, self.import_button):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.close)
+        buttons.rejected.connect(self.reject)
         self.undo_button.clicked.connect(self._want_undo)
         self.export_button.clicked.connect(self._want_export)
         self.import_button.clicked.connect(self._want_import)

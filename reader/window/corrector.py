@@ -154,8 +154,10 @@ class Corrector(QObject):
         sheet.undo_wanted.connect(self._correcting.take_back)
         sheet.export_wanted.connect(self._export)
         sheet.import_wanted.connect(self._import)
-        sheet.destroyed.connect(self._forget_sheet)
+        sheet.finished.connect(self._forget_sheet)
         sheet.open()
+        self._correcting.shown = True
+        self._correcting.look()
 
     # Menus
 
@@ -260,6 +262,7 @@ class Corrector(QObject):
 
     def _forget_sheet(self) -> None:
         self._sheet = None
+        self._correcting.shown = False
 
     def _export(self) -> None:
         file, _ = QFileDialog.getSaveFileName(

@@ -507,6 +507,37 @@ def test_a_file_read_anew_keeps_what_was_corrected(tmp_path: Path) -> None:
         assert titles(catalogue, Quoted("boris")) == ["Talks"]
 
 
+def test_an_intake_and_corrections_go_on_side_by_side(tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    names = ("Ann Ek", "Carl Ek", "Boris Blank")
+    for number in range(120):
+        who = names[number % 3]
+        (folder / f"{number}.txt").write_text(
+            f" date 2025-04-{number % 28 + 1:02} Day {number} at the mill\n\n"
+            f"“We will act on number {number},” said {who}, who runs it.\n"
+        )
+    path = open_library(tmp_path / "library").path
+    program = [sys.executable, "-m", "reader", "--library", str(path), "import", str(folder)]
+    with Shelf(path) as shelf, closing(Catalogue(path)) as catalogue:
+        put_in = subprocess.Popen(program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        made = []
+        for number in range(120):
+            page = Page(date(2025, 4, number % 28 + 1), f"Day {number} at the mill")
+            words = f"We will act on number {number},"
+            made.append(correct(shelf, SpeakerSet(page, words, 1, BORIS)))
+        assert put_in.wait() == 0
+        assert catalogue.count(Quoted("boris")) == 120
+        assert catalogue.count(Quoted("ek")) == 0
+        assert [each.idle for each in catalogue.corrections()] == [""] * 120
+        for each in made:
+            take_back(shelf, each.number)
+        said = {each.name: (each.articles, each.quotations) for each in catalogue.speakers()}
+        assert said == dict.fromkeys(names, (40, 40))
+        people = {each.name: (each.articles, each.quotations) for each in catalogue.people()}
+        assert people == dict.fromkeys(names, (40, 40))
+
+
 _KILLED = """
 import os, sys
 from pathlib import Path
