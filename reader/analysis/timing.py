@@ -9,7 +9,7 @@ from typing import Final
 
 from reader.analysis.calendar_days import Days
 from reader.analysis.day_reading import DayReader, Moment
-from reader.analysis.day_words import FORMS, TAILS
+from reader.analysis.day_words import FORMS, TAILS, WEEKDAYS
 from reader.analysis.marks import DateMention, Name
 from reader.articles.article import Span
 
@@ -35,7 +35,12 @@ def dates(text: str, body: Span, day: date | None, named: Sequence[Name] = ()) -
     `day` is the day of publication; without it only what is told in full counts. What lies
     inside one of the names is part of that name.
     """
-    names = [name.span for name in named]
+    # The tagger knows names by their capitals; nobody is called Tuesday and nothing more.
+    names = [
+        name.span
+        for name in named
+        if text[name.span.start] not in "MTWFS" or name.span.of(text).lower() not in WEEKDAYS
+    ]
     reader = DayReader(text, day, names)
     found: list[DateMention] = []
     moments = _clear(_moments(text, body, reader), names)

@@ -316,6 +316,11 @@ def test_a_name_is_no_day() -> None:
     assert read(text, names=names) == ["Friday = 2025-03-21"]
 
 
+def test_a_name_that_is_a_weekday_alone_is_none() -> None:
+    name = Name(Span(3, 10), NameKind.PERSON)
+    assert read("On Tuesday it rained.", names=(name,)) == ["Tuesday = 2025-03-25"]
+
+
 def test_a_capital_before_a_weekday_may_end_a_name() -> None:
     text = "He met Ann Ek Thursday in Oslo."
     name = Name(Span(7, 13), NameKind.PERSON)
