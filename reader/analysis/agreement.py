@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from reader.analysis.bearers import (
-    LIES_IN,
     addressed,
     beside_capital,
     full_name,
     goes_on,
     known,
     lies,
-    located,
     named_behind,
-    speaks,
     titled,
 )
 from reader.analysis.bodies import is_of_many, is_traded, is_well_known, publishes
 from reader.analysis.features import first_names
 from reader.analysis.gazetteer import find, folded
+from reader.analysis.votes import BODY, KINDS, PERSON, PLACE, Key, Tagged, key_of, quiet, votes_for
 
-PERSON, PLACE, BODY = KINDS = ("PER", "LOC", "ORG")
-FULL_NAME_VOTES = 2  # a full name says more of its surname than the surname alone does
-LOCATED_VOTES = 3  # *Bath, Ala.* is nobody
+_SURE = 2  # times that a first name is seen as one
 _NONE: Final[Counter[str]] = Counter()
-
-Key = tuple[str, ...]
-"""A name's words, those in capitals throughout written as the others are."""
-
-
-class Tagged(NamedTuple):
-    """Words `start` to `end` of a sentence that bear one tag."""
-
-    start: int
-    end: int
-    kind: str
 
 
 class _Known(NamedTuple):
@@ -72,7 +57,7 @@ def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) ->
         [place for place, word in enumerate(words) if word[0].isupper()] for words in sentences
     ]
     article = _Known(
-        _votes(sentences, found, where),
+        votes_for(sentences, found, where),
         _bodies(sentences, found),
         {word for words in sentences for word in words if word.islower()},
     )
@@ -84,21 +69,10 @@ def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) ->
     ]
 
 
-def _key(words: Sequence[str]) -> Key:
-    """The words of a name, *SMITH* as *Smith*."""
-    if len(words) == 1:
-        return (_quiet(words[0]),)
-    return tuple(map(_quiet, words))
-
-
-def _quiet(word: str) -> str:
-    return word.capitalize() if len(word) > 3 and word.isupper() and word.isalpha() else word
-
-
 def _bodies(sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Tagged]]) -> set[Key]:
     """The names that the words beside them show to be a body's."""
     return {
-        _key(words[name.start : name.end])
+        key_of(words[name.start : name.end])
         for words, names in zip(sentences, found, strict=True)
         for name in names
         if name.kind != BODY
@@ -110,60 +84,10 @@ def _bodies(sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Tagged]
     }
 
 
-def _votes(
-    sentences: Sequence[Sequence[str]],
-    found: Sequence[Sequence[Tagged]],
-    where: Sequence[Sequence[int]],
-) -> dict[Key, Counter[str]]:
-    votes: dict[Key, Counter[str]] = defaultdict(Counter)
-    for words, names, capitals in zip(sentences, found, where, strict=True):
-        covered: set[int] = set()
-        for name in names:
-            covered.update(range(name.start, name.end))
-            _vote(votes, words, name)
-        for place in capitals:
-            word = words[place]
-            if place in covered or word.isupper():
-                continue
-            if speaks(words, place):
-                votes[(word,)]["speaks"] += 1
-            elif place:
-                votes[(word,)]["O"] += 1
-    return votes
-
-
-def _vote(votes: dict[Key, Counter[str]], words: Sequence[str], name: Tagged) -> None:
-    """What one tagged name says for itself and for its first and last words."""
-    key = _key(words[name.start : name.end])
-    alone = len(key) == 1
-    lying = alone and lies(words, name.start)
-    counted = votes[key]
-    holds_office = name.kind != PERSON and titled(words, name.start, name.end)
-    kind = PLACE if lying else PERSON if holds_office else name.kind
-    counted[kind] += 1
-    if lying:
-        counted["lies"] += 1
-    if located(words, name.start, name.end):
-        counted[PLACE] += LOCATED_VOTES
-        counted["located"] += 1
-    elif name.start and words[name.start - 1] in LIES_IN and _is_town(key):
-        counted["within"] += 1
-    if alone:
-        if addressed(words, name.start):
-            counted[PERSON] += FULL_NAME_VOTES
-    elif kind == PERSON:
-        last = votes[key[-1:]]
-        last[PERSON] += FULL_NAME_VOTES
-        last["full"] += 1
-        votes[key[:1]][PERSON] += 1
-    else:
-        votes[key[:1]]["begins"] += 1
-
-
 def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) -> Iterator[Tagged]:
     """The tagged names, each of the kind that the article gives it."""
     for name in names:
-        key = _key(words[name.start : name.end])
+        key = key_of(words[name.start : name.end])
         counted = article.votes[key]
         best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
         surname = _without_article(key)
@@ -171,7 +95,7 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
             addressed(words, name.start)
             or _is_surname(surname, article.votes.get(surname, _NONE))
             or (name.kind != PERSON and titled(words, name.start, name.end))
-        ):
+        ) or _is_given(key, counted):
             best = PERSON
         elif _is_place(counted):
             best = PLACE
@@ -223,9 +147,17 @@ def _is_surname(name: Key, counted: Counter[str]) -> bool:
     return counted["full"] > counted["begins"] and not known(name[0])
 
 
-def _is_town(name: Key) -> bool:
-    """Whether the table has the name, and nobody is given it."""
-    return folded(name[0]) not in first_names() and bool(find(" ".join(name)))
+def _is_given(name: Key, counted: Counter[str]) -> bool:
+    """Whether somebody in the article has it for a first name, and nothing lies in it."""
+    if (
+        not counted["given"]
+        or counted[PERSON] + counted["says"] < _SURE
+        or counted["begins"]
+        or counted["lies"]
+        or counted["located"]
+    ):
+        return False
+    return len(name) == 1 and not counted["within"] and folded(name[0]) in first_names()
 
 
 def _is_place(counted: Counter[str]) -> bool:
@@ -238,12 +170,12 @@ def _is_place(counted: Counter[str]) -> bool:
 def _bears(words: Sequence[str], place: int, article: _Known) -> bool:
     """Whether a word without a tag is somebody's name."""
     word = words[place]
-    quiet = _quiet(word)
+    written = quiet(word)
     if len(word) < 3 or is_of_many([word]):
         return False
-    counted = article.votes.get((quiet,), _NONE)
-    if quiet != word:  # a headline's: its neighbours are in capitals, whatever they are
-        return _is_surname((quiet,), counted) and word.lower() not in article.small
+    counted = article.votes.get((written,), _NONE)
+    if written != word:  # a headline's: its neighbours are in capitals, whatever they are
+        return _is_surname((written,), counted) and word.lower() not in article.small
     if beside_capital(words, place) or (place == 0 and word.lower() in article.small):
         return False
     if word.lower() not in article.small and _is_surname((word,), counted):

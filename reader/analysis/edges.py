@@ -52,6 +52,8 @@ def _cut(text: str, name: Name) -> Name | None:
             return name._replace(kind=NameKind.BODY)
         return Name(_place(text, name.span), NameKind.PLACE)
     if name.kind is NameKind.PERSON:
+        if _is_saints(text, name.span):
+            return Name(_place(text, name.span), NameKind.PLACE)
         if written.endswith("s") and folded(written) in nations().people:
             return None  # Americans; while Finn and French are surnames as well
         return Name(person_span(text, name.span), name.kind)
@@ -124,6 +126,12 @@ def _place(text: str, span: Span) -> Span:
     if text[span.end : span.end + 1] == "." and written[-1] != "." and last in STATES:
         return Span(span.start, span.end + 1)
     return span
+
+
+def _is_saints(text: str, span: Span) -> bool:
+    """Whether what the tagger takes for a person is a saint's town: *St. Thomas*."""
+    saint = _SAINT.search(text, max(0, span.start - 20), span.start)
+    return saint is not None and bool(find(text[saint.start(1) : span.end]))
 
 
 def _is_star(text: str, span: Span) -> bool:

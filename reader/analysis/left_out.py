@@ -98,6 +98,16 @@ def _great_beginnings() -> frozenset[str]:
     )
 
 
+def great_beginnings(words: Iterable[str]) -> set[str]:
+    """Those of `words` with which `unmistakable` may find a name to begin."""
+    begin = _great_beginnings()
+    return {
+        word
+        for word in words
+        if word[0].isupper() and ((plain := folded(word)) in begin or f"{plain}s" in begin)
+    }
+
+
 def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> Iterator[Name]:
     """Names of countries and seas in several words that the tagger left out or cut short."""
     begin = _great_beginnings()

@@ -15,10 +15,18 @@ from reader.analysis.agreement import agreed
 from reader.analysis.edges import cut
 from reader.analysis.features import split_hyphens
 from reader.analysis.gazetteer import find, folded
-from reader.analysis.left_out import initials, mended, parties_states, states, unmistakable
+from reader.analysis.left_out import (
+    great_beginnings,
+    initials,
+    mended,
+    parties_states,
+    states,
+    unmistakable,
+)
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.parts import Part, parts
 from reader.analysis.sentences import sentences, tokens
+from reader.analysis.spelling import is_initials
 from reader.articles.article import Span
 from reader.articles.datelines import dateline
 from reader.articles.plain import paragraphs
@@ -62,17 +70,23 @@ def names(text: str) -> list[Name]:
         _tags(len(sentence), described)
         for sentence, described in zip(words, parts(words), strict=True)
     ]
+    vocabulary = set[str]().union(*words)
+    great = great_beginnings(vocabulary)
+    known_by = {word for word in vocabulary if is_initials(word)}
     found: list[Name] = []
-    for sentence, named in zip(spans, agreed(words, tags), strict=True):
+    for sentence, written, named in zip(spans, words, agreed(words, tags), strict=True):
         raw = (
             Name(Span(sentence[name.start].start, sentence[name.end - 1].end), NameKind(name.kind))
             for name in named
         )
         known = list(cut(text, raw))
-        known = _with_greater(known, unmistakable(text, sentence, [name.span for name in known]))
+        if not great.isdisjoint(written):
+            taken = [name.span for name in known]
+            known = _with_greater(known, unmistakable(text, sentence, taken))
         known = _without(known, parties_states(text, sentence))
         known += states(text, sorted(known))
-        known += initials(text, sentence, [name.span for name in known])
+        if not known_by.isdisjoint(written):
+            known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)
     return mended(text, _datelined(text, found))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.analysis.features import first_names
+from reader.analysis.features import first_names, surnames
 from reader.analysis.gazetteer import find, folded, nations
 from reader.analysis.spelling import without_title
 from reader.analysis.titles import ALSO_NAMES, BEFORE_NAMES
@@ -26,16 +26,17 @@ def person_span(text: str, span: Span) -> Span:
     """The person's name at `span`, with all that belongs to it and nothing else."""
     written = span.of(text)
     bare = without_title(written)
+    long = " " in bare  # two surnames with a hyphen between are two people's: Reed-Marsh
     start = span.start + _after_words(written, len(written.split()) - len(bare.split()))
     start += _foreign(text[start : span.end])
     if start == span.start:
         article = _ARABIC.search(text, max(0, start - 4), start)
-        start = article.start() if article else _half_before(text, start)
+        start = article.start() if article else _half_before(text, start) if long else start
     syllable = _SYLLABLE.match(text, span.end)
     if syllable and syllable[0] not in _ENGLISH:
         end = syllable.end()
     else:
-        end = _half_behind(text, span.end)
+        end = _half_behind(text, span.end) if long else span.end
     suffix = SUFFIX.match(text, end)
     return Span(start, suffix.end() if suffix else end)
 
@@ -65,7 +66,8 @@ def _foreign(written: str) -> int:
 def holder(written: str) -> int:
     """Where in a body's or place's name a person begins that the tagger took with it, or 0.
 
-    *U.S. Trade Representative Ann Reed*: a title and a first name.
+    *U.S. Trade Representative Ann Reed*: a title and a first name, or both
+    names of somebody at the end.
     """
     words = list(re.finditer(r"\S+", written))
     if len(words) < 3 or len(words) > _LONGEST:
@@ -74,7 +76,10 @@ def holder(written: str) -> int:
     for place in range(1, len(words) - 1):
         if plain[place] in _OFFICIALS and plain[place + 1] in first_names():
             return words[place + 1].start()
-    return 0
+    first, last = plain[-2], plain[-1].split()
+    named = first in first_names() and all(half in surnames() for half in last)
+    named = named and not find(plain[-1]) and not find(first)
+    return words[-2].start() if named and words[-3][0].isalpha() else 0
 
 
 def _half_before(text: str, start: int) -> int:
