@@ -33,11 +33,11 @@ _NAMES = {
 }
 """People are dotted and places dashed, so that colour isn't all that tells them apart."""
 
-_LINES = {Standing.LIKELY: [5.0, 3.0], Standing.UNKNOWN: [1.2, 2.2]}
+_LINES = {Standing.LIKELY: [9.0, 5.0], Standing.UNKNOWN: [2.0, 3.0]}
 """The line under words whose speaker is but likely, or not known; in a line's widths."""
 
-_QUOTED, _RETOLD = 1.6, 1.0
-"""How strong the line is under words, and under what only tells of words; in pixels."""
+_SURE, _LIGHT = 1.6, 1.0
+"""How strong the line is under words whose speaker is sure, and under all others; in pixels."""
 
 
 def paint_marks(
@@ -132,7 +132,7 @@ def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, s
     sure = said.standing is Standing.SURE
     light = sure or said.reported
     ink.setAlphaF(LINE_OF_THE_SURE if light else LINE_OF_THE_DOUBTFUL)
-    width = max(1, round((_RETOLD if said.reported else _QUOTED) * page.scale))
+    width = max(1, round((_SURE if sure and not said.reported else _LIGHT) * page.scale))
     if sure:
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)
         return

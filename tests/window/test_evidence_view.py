@@ -330,7 +330,7 @@ def test_the_four_kinds_look_different_without_colour(view: ArticleView) -> None
         runs[words] = starts and len(dark) / starts
     sure, likely, unknown, nobody = runs.values()
     assert sure > 100  # pixels from piece to piece
-    assert 12 < likely < 30
+    assert 10 < likely < 30
     assert 3 < unknown < 9
     assert nobody == 0
 
