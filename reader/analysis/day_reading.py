@@ -180,6 +180,8 @@ class DayReader:
             return self._month_alone(month, Span(span.start, found.end("m2")))  # *in May 45 men*
         if not day <= until <= longest:
             return None
+        if not year and (told := self._that_year(span)):
+            year, span = told
         days = Days(*(date(int(year), month, each) for each in (day, until))) if year else None
         return Moment(span, "day", days, month, day, until, full=days is not None)
 
@@ -190,7 +192,18 @@ class DayReader:
     def _lone_month(self, found: re.Match[str], span: Span) -> Moment | None:
         return self._month_alone(_month(found[0]), span)
 
+    def _that_year(self, span: Span) -> tuple[int, Span] | None:
+        """The year of *March 20 last year*, and the span with it."""
+        found = words.THAT_YEAR.match(self._text, span.end)
+        if found is None or self._day is None:
+            return None
+        step = {"last": -1, "this": 0, "next": 1}[found[1]]
+        return self._day.year + step, Span(span.start, found.end())
+
     def _month_alone(self, month: int, span: Span) -> Moment | None:
+        if told := self._that_year(span):
+            year, span = told
+            return self._whole("month", span, months(year, month))
         if not words.MONTH_CUE.search(self._before(span)):
             # *May to July*: the other end's cue serves both.
             return Moment(span, "loose month", None, month)

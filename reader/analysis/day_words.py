@@ -178,6 +178,7 @@ YEAR_CUE: Final = re.compile(
 )
 NAMING_CUE: Final = re.compile(r"(?:(?<!\w)(?:[Tt]he|[Aa]|its|his|her|their|our)|\w[’']s?) $")
 LOOSE_CUE: Final = re.compile(r"(?<!\w)(?:of|for|to|and|or) $")
+THAT_YEAR: Final = re.compile(r",? (?:of )?(last|this|next) year\b")
 COUNTED: Final = re.compile(
     r" (?:\w+ )?(?:people|persons?|men|women|children|soldiers|troops|victims|deaths|dead|homes"
     r"|houses|cases|votes?|seats|miles|met(?:re|er)s|km|kilomet(?:re|er)s|tons?|tonnes|feet|ft"

@@ -19,7 +19,8 @@ _AHEAD: Final = words_of(
     " scheduled expected planned slated set supposed hopes hope hoping plans plan planning aims"
     " intends wants upcoming coming ahead pending deadline begins starts opens meets returns"
     " resumes expires ends closes faces takes rescheduled postponed forecast forecasts predict"
-    " predicts predicted projected likely"
+    " predicts predicted projected likely expect expects expecting awaits awaiting await prepares"
+    " preparing awaited looming"
 )
 _BEHIND: Final = words_of(
     "was were had has have did went came met began took gave made left held won lost got fell rose"

@@ -45,6 +45,7 @@ def days(text: str) -> list[str]:
         ("She returned this past Sunday.", "2025-03-23"),
         # The future, where the verb tells it.
         ("The council will vote on Friday.", "2025-03-28"),
+        ("The mayor is expecting ten guests on Sunday morning.", "2025-03-30"),
         ("On Saturday the council will vote.", "2025-03-29"),
         ("The vote is scheduled for Tuesday.", "2025-04-01"),
         ("They have until Monday to answer.", "2025-03-31"),
@@ -114,6 +115,9 @@ def days(text: str) -> list[str]:
         ("It has rained since January.", "2025-01-01..2025-01-31"),
         ("They expect a ruling by May.", "2025-05-01..2025-05-31"),
         ("He left last March.", "2024-03-01..2024-03-31"),
+        ("They met on March 20 last year.", "2024-03-20"),
+        ("They met in June last year.", "2024-06-01..2024-06-30"),
+        ("It rained in late January of this year.", "2025-01-21..2025-01-31"),
         ("He left last December.", "2024-12-01..2024-12-31"),
         ("He leaves next June.", "2025-06-01..2025-06-30"),
         ("He leaves next January.", "2026-01-01..2026-01-31"),
