@@ -25,6 +25,7 @@ from reader.analysis.grammar import (
     TIMES,
     adverbial,
     comma_or_dash,
+    dash,
     names_one,
     nominal,
     participial,
@@ -105,7 +106,8 @@ def _before_apposition(words: Sequence[Word], comma: int, floor: int) -> Phrase 
         if phrase is not None and names_one(words[phrase.head]):
             return phrase
         if phrase is not None and opens not in SUBORDINATING:
-            described = phrase
+            dateline = words[phrase.head].sort is Sort.PLACE and dash(words[end])
+            described = described if dateline else phrase
         if start == floor or opens in OPENS_A_CLAUSE:
             break
         end = start - 1

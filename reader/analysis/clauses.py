@@ -62,7 +62,8 @@ def _saying(verb: Verb, found: Sequence[Saying]) -> Saying | None:
     if passive(verb):
         return _passive_saying(verb)
     if verb.low in CITING and "as" in verb.after(7):
-        return None  # the one who is quoted speaks: *quoted Ann Reed as saying*
+        # the one who is quoted speaks: *quoted Ann Reed as saying*
+        return _clause(verb, phrase_behind(verb.words, verb.end, verb.ceiling), verb.at)
     return _turned_round(verb) or _clause(verb, _subject(verb, found))
 
 

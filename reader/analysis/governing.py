@@ -63,7 +63,8 @@ def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
         return False
     if later.strength >= sooner.strength:
         # *Ann Reed said that the plan should repeat “…”*
-        return not (names_one(other) and not names_one(one) and not can_speak(words, later.subject))
+        told = sooner.strength is Strength.SURE and names_one(other) and not names_one(one)
+        return not told or can_speak(words, later.subject)
     if later.strength is Strength.LOOSE:
         return (
             words[sooner.verb].low.endswith("ing")

@@ -53,6 +53,10 @@ _BEHIND_A_VERB: Final = frozenset(
         "about",
     ]
 )
+_DAYS: Final = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
+"""Never somebody’s name by themselves, whatever the tagger takes them for."""
 _SAYING: Final = SURE | LIKELY
 _SAID: Final = {
     StretchKind.SPEECH: Sort.SPEECH,
@@ -108,7 +112,7 @@ class Narrative:
         self.people = people
         self.paragraphs = paragraphs(text)
         self._starts = [paragraph.start for paragraph in self.paragraphs]
-        self._atoms = _atoms(stretches, people, names)
+        self._atoms = _atoms(text, stretches, people, names)
         self._surnames = _surnames(text, people)
         self._atom_starts = [atom.span.start for atom in self._atoms]
         self._cut: dict[int, list[Sentence]] = {}
@@ -169,6 +173,7 @@ class Narrative:
             words = self._words(Span(start, part.end), atoms[reached:until])
             if found and self._asked(found[-1].words[-1]) and _gives_to(words):
                 words = found.pop().words + words
+            words = self._with_names_of_bodies(words)
             for cut in range(0, len(words), MOST_WORDS):
                 found.append(Sentence(number, len(found), words[cut : cut + MOST_WORDS]))
             start, reached = part.end, until
@@ -179,6 +184,32 @@ class Narrative:
         if word.sort is not Sort.SPEECH:
             return False
         return word.span.of(self.text).rstrip(_MARKS)[-1:] in {"?", "!", "…"}
+
+    def _with_names_of_bodies(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """The words, where a quotation that names what somebody belongs to is no speech.
+
+        *Ann Reed of “Have No Fear”, a charity, told …*
+        """
+        naming = [
+            at
+            for at in range(2, len(words) - 2)
+            if words[at].sort is Sort.SPEECH and self._names_a_body(words, at)
+        ]
+        changed = list(words) if naming else []
+        for at in naming:
+            changed[at] = words[at]._replace(sort=Sort.QUOTED)
+        return tuple(changed) or words
+
+    def _names_a_body(self, words: Sequence[Word], at: int) -> bool:
+        """Whether the quotation at `at` is a name behind a subject, explained by what follows."""
+        if words[at - 1].low not in {"of", "from", "at"} or words[at - 2].sort is not Sort.PERSON:
+            return False
+        if not (at == 2 or words[at - 3].capital or words[at - 3].low in {",", ")", "—"}):
+            return False
+        comma = words[at + 1].low == ","
+        if not comma and not words[at].span.of(self.text).rstrip(_MARKS).endswith(","):
+            return False
+        return words[at + 1 + comma].low in {"a", "an", "the"}
 
     def _words(self, span: Span, atoms: list[Word]) -> tuple[Word, ...]:
         """The words of `span`, with each of `atoms` as one."""
@@ -239,13 +270,13 @@ def _surnames(text: str, people: Sequence[Person]) -> dict[str, int]:
     found: dict[str, int] = {}
     for number, person in enumerate(people):
         for word in {mention.of(text).split()[-1] for mention in person.mentions}:
-            if word[0].isupper() and len(word) > 2:
+            if word[0].isupper() and len(word) > 2 and word.lower() not in _DAYS:
                 found[word] = number if found.get(word, number) == number else -1
     return {word: number for word, number in found.items() if number >= 0}
 
 
 def _atoms(
-    stretches: Sequence[Stretch], people: Sequence[Person], names: Sequence[Name]
+    text: str, stretches: Sequence[Stretch], people: Sequence[Person], names: Sequence[Name]
 ) -> list[Word]:
     """Quotations and the names outside them, in order, none overlapping."""
     quoted = [Word("", stretch.span, _SAID[stretch.kind], n) for n, stretch in enumerate(stretches)]
@@ -253,6 +284,7 @@ def _atoms(
         Word("", mention, Sort.PERSON, n)
         for n, person in enumerate(people)
         for mention in person.mentions
+        if mention.of(text).lower() not in _DAYS
     ]
     named += [Word("", name.span, _NAMED[name.kind]) for name in names if name.kind in _NAMED]
     named.sort(key=lambda word: (word.span, word.sort is not Sort.PERSON))

@@ -83,8 +83,9 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
     first, head = at, -1
     while at < ceiling and (nominal(words[at]) or words[at].low == "and"):
         word = words[at]
-        if head >= 0 and (word.low in TIMES or (not word.capital and tells(word))):
-            break
+        ends = word.low in TIMES or (not word.capital and tells(word))
+        if head >= 0 and ends and words[at - 1].low not in BOUND:
+            break  # *the mayor* said, but *the warning*
         if head >= 0 and word.low in ADVERBS and word.low not in NOT_ALONE:
             break
         if head >= first and _acts(words, first, at, ceiling):
@@ -162,7 +163,7 @@ def describes(words: Sequence[Word], phrase: Phrase) -> bool:
     if first.low in BOUND and (phrase.end - phrase.start == 1 or first.low in POINTING):
         return not (phrase.head == phrase.start or head.low in CUES)
     if phrase.end - phrase.start > 1 or first.sort is not Sort.PLAIN:
-        return not tells(head)
+        return not tells(head) or words[phrase.head - 1].low in BOUND
     return first.capital or _somebody(first)
 
 

@@ -108,6 +108,9 @@ BEHIND = [
     ("“It will rain,” according to a note signed by Ann Reed.", "Ann Reed"),
     ("Even as Ann Reed said it was “odd,” one of the pilots said the boats would go.", "Ann Reed"),
     ("“It will rain,” Ann Reed admitted.", "Ann Reed"),
+    ("“It will rain,” read the warning.", "the warning"),
+    ("“It will rain,” the Ely Herald quoted Ann Reed as saying.", "Ann Reed"),
+    ("“It will rain,” Ann Reed was quoted as saying.", "Ann Reed"),
 ]
 BEFORE = [
     ("Ann Reed said: “It will rain.”", "Ann Reed"),
@@ -141,6 +144,9 @@ BEFORE = [
     ("The clerk, which – as Joe Lane noted – is late, praised the “old”.", "The clerk"),
     ("Ann Reed sighed and spat, “Rain!”", "Ann Reed"),
     ("The council also lauded Joe Lane for his “pluck”.", "The council"),
+    ("When they came to praise the port, each side would shout, “Rain!”", "each side"),
+    ("Ann Reed on Tuesday told Joe Lane it would “rain”.", "Ann Reed"),
+    ("A spokesman for Ann Reed, Joe Lane, said it would “rain”.", "Joe Lane"),
     ("For Ann Reed to go, even after calling it “odd”, was hard.", "Ann Reed"),
 ]
 AT_THE_END = [
@@ -330,6 +336,29 @@ def test_titles_and_scare_quotes_are_nobodys(kind: StretchKind) -> None:
     text = "Ann Reed said the “Ely Bells” were loud."
     [stretch] = _stretches(text)
     assert attributed(text, [stretch._replace(kind=kind)], _people(text), []) == [None]
+
+
+@pytest.mark.parametrize("name", ["“Have No Fear”, a charity", "“Have No Fear,” a charity"])
+def test_the_name_of_a_body_is_no_speech(name: str) -> None:
+    said, more = _given(f"Ann Reed of {name}, told Joe Lane it would “rain”.")
+    assert said is None
+    assert more is not None
+    assert more.speaker == "Ann Reed"
+
+
+def test_what_somebody_is_accused_of_is_speech() -> None:
+    said = _given("Joe Lane accused Ann Reed of “greed”, a word he likes.")[0]
+    assert said is not None
+    assert said.speaker == "Joe Lane"
+
+
+def test_a_day_is_nobody() -> None:
+    text = "Ann Reed on Tuesday said it would “rain”."
+    tuesday = Person("Tuesday", "tuesday", (Span(12, 19),))
+    found = [*_people(text), tuesday]
+    [given] = attributed(text, _stretches(text), found, _names(text, found))
+    assert given is not None
+    assert given.speaker == "Ann Reed"
 
 
 def test_a_title_does_not_stand_in_the_way() -> None:
