@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.library.corrections import (
@@ -81,6 +82,7 @@ def line_of(change: Change) -> str:
     return "\t".join(re.sub(r"[\\\t\n\r]", _escaped, part) for part in _parts(change))
 
 
+@lru_cache(maxsize=20_000)  # the ledger is read anew whenever an intake has written
 def change_of(line: str) -> Change:
     """The change that `line_of` wrote. Raises ValueError with a sentence for anything else."""
     kind, *parts = (re.sub(r"\\.", _unescaped, part) for part in line.split("\t"))

@@ -114,6 +114,8 @@ class ChoosingSheet(QDialog):
             f" border: 1px solid {palette.line.name()}; outline: 0; }}"
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Else Enter would press it where there is nothing to choose.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         for widget in (told, self.line, self.view, buttons):
             rows.addWidget(widget)

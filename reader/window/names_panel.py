@@ -144,7 +144,10 @@ class NamesPanel(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName("Names in this article")
         self.clicked.connect(self._choose)
+        self._row = -1
+        names.modelAboutToBeReset.connect(self._remember_row)
         names.modelReset.connect(self._make_room)
+        names.modelReset.connect(self._return_to_row)
         self._make_room()
 
     def wear(self, palette: Palette) -> None:
@@ -172,6 +175,15 @@ class NamesPanel(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's keys."""
+
+    def _remember_row(self) -> None:
+        self._row = self.currentIndex().row()
+
+    def _return_to_row(self) -> None:
+        """Stay where one was by key, though the names may be others now."""
+        if self.hasFocus() and self._row >= 0:
+            last = self._names.rowCount() - 1
+            self.setCurrentIndex(self._names.index(min(self._row, last)))
 
     def _make_room(self) -> None:
         self._look.make_room_for(self._names.highest_count)
