@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
@@ -84,12 +85,12 @@ class ArticleView(EvidenceView):
     def show_evidence(self) -> bool:
         """Light up the evidence for the current quotation, or end it where it is lit.
 
-        The current one is that which the reader was last taken to, else the first in view.
-        False where there is none.
+        The current one is that which the reader was last taken to, else the first in view,
+        else the first words in view that are reported. False where there is none.
         """
         if self.end_evidence():
             return True
-        said = self.current_words()
+        said = self.current_words() or self._reported_in_view()
         if said is None:
             return False
         self.light_up(said)
@@ -188,6 +189,16 @@ class ArticleView(EvidenceView):
         first = quotations[at] if at < len(quotations) else None
         end = self._position_at_foot()
         return first if first is not None and first.first < end else None
+
+    def _reported_in_view(self) -> Said | None:
+        """The first words in view that are only reported."""
+        top = self.verticalScrollBar().value()
+        blocks = self._blocks(top, top + self.viewport().height())
+        marks = {} if self._page is None else self._page.marks
+        for mark in chain.from_iterable(marks.get(block.blockNumber(), ()) for block in blocks):
+            if mark.kind is MarkKind.REPORTED and self.in_view(mark.first):
+                return mark.said
+        return None
 
     def _position_at_foot(self) -> int:
         """The document position of the first line out of view below, or the text's end."""

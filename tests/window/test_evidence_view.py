@@ -210,6 +210,15 @@ def test_of_no_quotation_in_view_there_is_no_evidence(view: ArticleView) -> None
     assert not view.show_evidence()
 
 
+def test_where_nobody_is_quoted_the_reported_words_have_evidence(view: ArticleView) -> None:
+    article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
+    told = Examination(people=EXAMINATION.people, reported=EXAMINATION.reported)
+    view.show_page(article_page(article, told, LIGHT))
+    assert view.show_evidence()
+    assert lit_words(view) == ["denied", EK]
+    assert not view.next_quotation()
+
+
 def test_how_far_off_a_step_stands_is_told(view: ArticleView) -> None:
     told: list[str] = []
     view.evidence_told.connect(told.append)
