@@ -100,7 +100,7 @@ def spellings(key: str) -> list[str]:
     return [] if number is None else gazetteer().lines[number].partition("\t")[0].split("|")
 
 
-@lru_cache(maxsize=5_000)
+@lru_cache(maxsize=10_000)
 def _entry(number: int) -> Entry:
     _, name, key, kind, parent, latitude, longitude, population = (
         gazetteer().lines[number].split("\t")
@@ -112,7 +112,7 @@ def _degrees(text: str) -> float | None:
     return float(text) if text else None
 
 
-@lru_cache(maxsize=5_000)
+@lru_cache(maxsize=10_000)
 def around(key: str) -> tuple[str, ...]:
     """The keys of the places around the one with that key, nearest first."""
     found: list[str] = []

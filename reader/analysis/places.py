@@ -20,7 +20,7 @@ from reader.analysis.seats import seat
 from reader.articles.article import Span
 
 _NATURAL = re.compile(
-    r"\b[A-Z][\w’'-]{1,40} (?:peninsula|region|islands?|strait|straits|coast|desert|gulf"
+    r"[A-Z][\w’'-]{1,40}+ (?:peninsula|region|islands?|strait|straits|coast|desert|gulf"
     r"|valley|canal|sea|ocean|subcontinent|archipelago)\b"
 )
 _BEHIND = re.compile(r",?\s+\(?|(?:’s|'s)?,?\s+in\s+(?:the\s+)?(?:[a-z-]+\s+)?")
@@ -65,11 +65,14 @@ def _spans(text: str, names: Sequence[Name]) -> list[Span]:
             spans.append(town)
         elif written in _UNIONS if name.kind is NameKind.BODY else written not in houses:
             spans.append(name.span)
+    by_name = gazetteer.gazetteer().by_name
     ends = [name.span.end for name in names]
     natural: list[Span] = []
     for match in _NATURAL.finditer(text):
         span = Span(*match.span())
-        if folded(match[0]) in gazetteer.gazetteer().by_name:
+        if span.start and text[span.start - 1].isalnum():
+            continue
+        if folded(match[0]) in by_name:
             near = names[bisect_right(ends, span.start) : bisect_left(ends, span.end) + 1]
             if all(span.holds(name.span) for name in near if span.meets(name.span)):
                 natural.append(span)
@@ -84,33 +87,36 @@ def _within(span: Span, larger: Sequence[Span], starts: Sequence[int]) -> bool:
 
 
 def _mentions(text: str, spans: Sequence[Span]) -> list[Mention]:
-    """The places named at `spans`, with what is said beside each; from the last to the first."""
+    """The places named at `spans`, with what is said beside each."""
     mentions: list[Mention] = []
-    behind: Mention | None = None
+    direct: frozenset[str] = frozenset()  # what stands right behind the mention gone through last
     for span in reversed(spans):
         written = " ".join(span.of(text).split())
         entries = _entries(text, span, written)
-        said: frozenset[str] = frozenset()
+        said = _said_before(text, span) if len(entries) > 1 else frozenset()
         alike: frozenset[str] = frozenset()
-        if len(entries) > 1:
-            said = _said_before(text, span)
-        if behind is not None and behind.span.start - span.end < _REACH and entries:
-            between = span.end, behind.span.start
-            if _BEHIND.fullmatch(text, *between) and (
-                text[between[1] - 1] == "("
-                or text[span.end] == ","
-                or " in " in text[between[0] : between[1]]
-            ):
-                said |= frozenset(entry.key for entry in behind.entries) | behind.said
+        behind = mentions[-1] if mentions else None
+        keys: frozenset[str] = frozenset()
+        if behind is not None and entries and behind.span.start - span.end < _REACH:
+            between = Span(span.end, behind.span.start)
+            if _says_where(text, between):
+                keys = frozenset(entry.key for entry in behind.entries)
+                said |= keys | direct  # Salem, Marion County, Oregon: no further, lists are long
             if _LIST.fullmatch(text, *between):
                 alike = frozenset(entry.kind for entry in behind.entries[:1])
-                behind = mentions[-1] = behind._replace(
-                    alike=behind.alike | frozenset(entry.kind for entry in entries[:1])
-                )
-        behind = Mention(span, written, folded(written), entries, said, alike)
-        mentions.append(behind)
+                kinds = behind.alike | frozenset(entry.kind for entry in entries[:1])
+                mentions[-1] = behind._replace(alike=kinds)
+        direct = keys
+        mentions.append(Mention(span, written, folded(written), entries, said, alike))
     mentions.reverse()
     return mentions
+
+
+def _says_where(text: str, between: Span) -> bool:
+    """Whether what stands between two names lets the second say where the first lies."""
+    if not _BEHIND.fullmatch(text, *between):
+        return False
+    return text[between.start] == "," or text[between.end - 1] == "(" or " in " in between.of(text)
 
 
 def _said_before(text: str, span: Span) -> frozenset[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from reader.analysis.somebody import Mention
+from reader.analysis.titles import words_of
 
 Forms = frozenset[tuple[str, ...]]
 
@@ -15,6 +16,12 @@ _REACH: Final = 48  # characters between two names within which a word for a rel
 _KIN: Final = (
     r"(?:(?:grand|god|step|half-)?(?:mother|father|son|daughter|brother|sister)|wife|husband"
     r"|widow|widower|spouse|uncle|aunt|cousin|nephew|niece|mom|dad|mum|twin)s?(?:-in-law)?\b"
+)
+_RELATIVES: Final = words_of(
+    "mother father son daughter brother sister grandmother grandfather grandson granddaughter"
+    " godmother godfather stepmother stepfather stepson stepdaughter wife husband widow widower"
+    " spouse uncle aunt cousin nephew niece mom dad mum twin law sons daughters brothers sisters"
+    " uncles aunts cousins nephews nieces parents"
 )
 _RELATIVE = re.compile(rf"\b{_KIN}", re.IGNORECASE)
 _SOMEBODYS = re.compile(
@@ -45,5 +52,6 @@ def introduced(text: str, mentions: Sequence[Mention]) -> frozenset[tuple[str, .
     return frozenset(
         mention.core
         for mention in mentions
-        if _SOMEBODYS.search(text, max(0, mention.span.start - _REACH), mention.span.start)
+        if (mention.title in _RELATIVES or text[max(0, mention.span.start - 2)] == ",")
+        and _SOMEBODYS.search(text, max(0, mention.span.start - _REACH), mention.span.start)
     )

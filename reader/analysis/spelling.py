@@ -93,6 +93,7 @@ def titles_before(words: Sequence[str]) -> int:
     return start
 
 
+@lru_cache(maxsize=20_000)
 def person_key(name: str) -> str:
     """The key of the person with that full name, the same for each of its spellings."""
     words = _plain_words(_POSSESSIVE.sub("", name.strip()))
@@ -104,6 +105,7 @@ def person_key(name: str) -> str:
     return _aliases().get(_short(bare), _short(bare))
 
 
+@lru_cache(maxsize=20_000)
 def without_title(name: str) -> str:
     """A name as written, without the titles before it."""
     pieces = name.split()
