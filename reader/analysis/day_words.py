@@ -203,3 +203,23 @@ FIGURATIVE: Final = re.compile(
 )
 OF_TODAY: Final = re.compile(r"(?<!\w)(?:of|better|brighter|bright|USA) $")
 TERROR: Final = re.compile(r"(?:[- ](?:terror|attack|hijack|Commission|victim|memorial|widow))")
+
+
+def month_number(name: str) -> int:
+    """The number of the month so called."""
+    return MONTHS[name.rstrip(".").lower()]
+
+
+def day_number(text: str) -> int:
+    """The number of `2nd`."""
+    return int(text.rstrip("sthndr"))
+
+
+def count(text: str) -> int:
+    """The number of `two` or `2`."""
+    return NUMBERS.get(text.lower()) or int(text)
+
+
+def ordinal(text: str) -> int:
+    """The number of `second` or `2nd`."""
+    return ORDINALS.get(text.lower()) or day_number(text.lower())

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Final
 
 from reader.analysis.calendar_days import Days
-from reader.analysis.day_reading import DayReader, Moment
+from reader.analysis.day_reading import DayReader
 from reader.analysis.day_words import FORMS, TAILS, WEEKDAYS
 from reader.analysis.marks import DateMention, Name
+from reader.analysis.moments import Moment
 from reader.articles.article import Span
 
 _BACK: Final = 24
