@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.analysis.complements import TAKES
-from reader.analysis.content_starts import STOPS
+from reader.analysis.content_starts import ASKS, SAYS, STOPS
 from reader.analysis.cues import Cue, finite
 from reader.analysis.grammar import (
     AUXILIARIES,
     CLOSED,
     DASHES,
     OPEN,
+    PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATING,
     adverbial,
     listed,
+    participial,
+    past,
 )
 from reader.analysis.narrative import Sort, Word
 from reader.analysis.verbs import CUES
@@ -27,6 +30,10 @@ OPENS_A_CLAUSE: Final = SUBORDINATING | {"as"}
 RELATIVES: Final = frozenset(["who", "which", "where"])
 APPOSED: Final = frozenset(["a", "an", "the"])
 SETS_AGAINST: Final = frozenset(["although", "though", "compared", "according"])
+OPENS_CONTENT: Final = ASKS | SUBJECT_PRONOUNS | {"that", "to", "there"}
+"""What a content begins with that is more than a thing."""
+OPENS_ASIDE: Final = listed("because while although though when even despite")
+AT_FIRST: Final = 4
 GOES_ON: Final = frozenset(["also", "not", "only", "sometimes"])
 """Behind *but*, words with which the same clause goes on: *not one but also the other*."""
 
@@ -52,11 +59,14 @@ class _End:
         self.words = words = cue.words
         self.start = start
         self.others = others
+        opens = words[start].low
+        self.names_thing = cue.low not in SAYS and opens not in OPENS_CONTENT
         self.subordinate = _subordinate(cue)
         places = range(start, len(words))
         self.commas = [at for at in places if words[at].low == ","]
         self.dashes = [at for at in places if at > start and dashes(words, at)]
-        self.told = next((at for at in places if finite(words[at])), len(words))
+        self.finites = [at for at in places if finite(words[at])]
+        self.told = self.finites[0] if self.finites else len(words)
 
     def end(self) -> int:
         words, opened = self.words, 0
@@ -89,7 +99,20 @@ class _End:
             return True
         if word.low == ",":
             return self.subordinate or self._stops_at_comma(at)
+        if self._a_thing(at) and self._leaves_thing(at):
+            return True
         return at in self.others and self._goes_on_saying(at)
+
+    def _a_thing(self, at: int) -> bool:
+        """Whether the content is no clause and has no verb up to `at`: *denied the charges*."""
+        return self.names_thing and self.told >= at
+
+    def _leaves_thing(self, at: int) -> bool:
+        """Whether the narrator goes on at `at` behind a thing: *and left*, *because he was ill*."""
+        words, low = self.words, self.words[at].low
+        if low not in {"and", "but"} or at + 1 >= len(words):
+            return low in OPENS_ASIDE
+        return past(words[at + 1]) or words[at + 1].low in CUES
 
     def _parenthesis(self) -> int:
         """The dash that closes what the first one opens within the content, or -1."""
@@ -128,7 +151,9 @@ class _End:
         if at >= len(words) or words[at].low == "that":
             return False
         low = words[at].low
-        return joint != "and" or low in CUES or low in SUBJECT_PRONOUNS
+        if joint != "and" or low in CUES or low in SUBJECT_PRONOUNS:
+            return True
+        return self._a_thing(at) and self.finites[-1:] > [at]
 
     def _goes_on_saying(self, at: int) -> bool:
         """Whether the verb of saying at `at` stands beside that of `cue`: *and added that*."""
@@ -163,6 +188,11 @@ def _subordinate(cue: Cue) -> bool:
     before = cue.at - 1
     while before > 0 and (adverbial(words[before]) or words[before].low in AUXILIARIES):
         before -= 1
-    if words[before].low in {"who", "which"} or words[0].low in OPENS_A_CLAUSE:
+    if words[before].low in {"who", "which"} or words[before].low in SUBORDINATING:
         return True
-    return cue.start > 0 and words[cue.start - 1].low in SUBORDINATING
+    if cue.start > 0 and words[cue.start - 1].low in SUBORDINATING:
+        return True
+    opens = words[0].low in OPENS_A_CLAUSE or participial(words[0])
+    if cue.low.endswith("ing") and before < AT_FIRST:  # *A month after saying so, …*
+        opens = opens or words[before].low in PREPOSITIONS
+    return opens and not any(word.low == "," for word in words[: cue.start])

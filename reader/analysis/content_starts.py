@@ -40,6 +40,7 @@ NOT_FIRST: Final = (
 BEFORE_A_TIME: Final = listed("last this late early next on earlier")
 KEPT: Final = listed("there here not")
 """Adverbs that begin a content rather than stand before it."""
+MONEY: Final = listed("$ £ € ¥")
 ASIDE: Final = 12
 """Words that may be set between commas behind a verb: *said, in a letter to voters, that*."""
 WITHIN_QUOTING: Final = 8
@@ -167,7 +168,9 @@ class _Search:
 
     def _owns(self, at: int) -> bool:
         """Whether *her* belongs to a noun."""
-        return at + 1 < len(self.words) and nominal(self.words[at + 1])
+        if at + 1 >= len(self.words):
+            return False
+        return nominal(self.words[at + 1]) or self.words[at + 1].low in MONEY
 
     def _past_aside(self, comma: int) -> int:
         """Behind the comma that closes what opens at `comma`: *said, however, that*."""
@@ -233,6 +236,8 @@ class _Search:
         words = self.words
         if words[at].low in SUBJECT_PRONOUNS or words[at].low == "there":
             return True
+        if words[self.cue.at].capital and self.cue.at:
+            return True  # a headline: *Mayor Says Bridge Is Safe*
         if self.cue.low in SAYS:
             return any(finite(word) or _third(word) for word in words[at + 1 :])
         for word in words[at:]:

@@ -96,7 +96,7 @@ def _around(cue: Cue, end: int) -> Content | None:
     `end` is where the clause ends.
     """
     words, before = cue.words, cue.start - 1
-    if cue.subject is None or Complement.CLAUSE not in cue.takes or not _closed(cue, end):
+    if cue.subject is None or Complement.BARE not in cue.takes or not _closed(cue, end):
         return None
     last = _last(words)
     like = before >= 0 and words[before].low == "as"
@@ -129,6 +129,8 @@ def _closed(cue: Cue, end: int) -> bool:
         return True
     word = words[end]
     if end + 1 < len(words) and words[end + 1].sort is Sort.SPEECH and word.low == ",":
+        return False
+    if word.low == "to" and end > cue.end:  # *asked her aides to*
         return False
     stands = word.low in NOT_FIRST or word.low == "," or word.low in TIMES
     return stands or word.low in PREPOSITIONS or adverbial(word)

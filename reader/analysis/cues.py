@@ -15,6 +15,7 @@ from reader.analysis.grammar import (
     POSSESSIVE,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    SUBORDINATING,
     names_one,
     past,
     tells,
@@ -30,6 +31,7 @@ NARRATORS: Final = frozenset(["i", "we", "you"])
 SHORTENED: Final = frozenset(["’s", "'s"])
 """*He’s argued* looks like a passive and is none."""
 STATES: Final = frozenset(["state", "states"])
+OWNED: Final = frozenset(["his", "her", "their", "its", "he", "she", "they", "it"])
 ENDS: Final = frozenset([",", ".", ";"])
 NONE: Final[frozenset[Complement]] = frozenset()
 
@@ -86,7 +88,7 @@ def _cue(verb: Verb, saying: Saying | None, last: int) -> Cue:
     subject = _turned(verb)
     if subject is not None:
         return Cue(verb.words, verb.at, verb.end, verb.at, subject, turned=True)
-    subject = saying.subject if saying is not None else _found(verb)
+    subject = _behind_opening(verb) or (saying.subject if saying is not None else _found(verb))
     if saying is not None and saying.start == verb.at and saying.subject.start > verb.at:
         return Cue(verb.words, verb.at, verb.end, verb.at, subject, turned=True)
     start = verb.at
@@ -106,6 +108,22 @@ def _found(verb: Verb) -> Phrase | None:
     return phrase_before(verb.words, verb.at, verb.floor)
 
 
+def _behind_opening(verb: Verb) -> Phrase | None:
+    """The subject of *a month after saying so, Ann Reed left*: it stands behind the comma."""
+    words, at = verb.words, verb.at
+    before = words[at - 1].low if at else ""
+    if not verb.low.endswith("ing") or verb.low == ACCORDING:
+        return None
+    if at and not (before in PREPOSITIONS or before in SUBORDINATING):
+        return None
+    if any(word.low == "," for word in words[:at]):
+        return None
+    for comma in range(verb.end, verb.ceiling):
+        if words[comma].low == ",":
+            return phrase_behind(words, comma + 1, verb.ceiling)
+    return None
+
+
 def _turned(verb: Verb) -> Phrase | None:
     """The subject behind a verb that ends its sentence: *…, said Ann Reed, a vet*."""
     words = verb.words
@@ -118,7 +136,9 @@ def _turned(verb: Verb) -> Phrase | None:
         comma += 1
     if any(map(finite, words[verb.end : comma])):
         return None
-    return phrase_behind(words, verb.end, verb.ceiling)
+    phrase = phrase_behind(words, verb.end, verb.ceiling)
+    owned = phrase is not None and words[phrase.start].low in OWNED
+    return None if owned else phrase
 
 
 def _a_noun(verb: Verb) -> bool:

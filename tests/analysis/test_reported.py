@@ -111,6 +111,17 @@ ONE = [
     ),
     ("Ann Reed, who said it was safe, left.", REED, "said", "it was safe"),
     ("When Ann Reed said it was safe, drivers laughed.", REED, "said", "it was safe"),
+    ("Ann Reed denied the charges and left the room.", REED, "denied", "the charges"),
+    ("Ann Reed denied the charges because she was ill.", REED, "denied", "the charges"),
+    ("A month after announcing a plan, Ann Reed left.", REED, "announcing", "a plan"),
+    ("Noting that it was late, Ann Reed left the room.", REED, "Noting", "that it was late"),
+    (
+        "When asked, Ann Reed said that it was, in May, shut.",
+        REED,
+        "said",
+        "that it was, in May, shut",
+    ),
+    ("Mayor Ann Reed Says Bridge Is Safe", REED, "Says", "Bridge Is Safe"),
     (
         "Ann Reed said it was “dead” and that another would be built.",
         REED,
