@@ -1,8 +1,8 @@
-"""The words that days are told in, and one pattern that finds what may be told in them.
+"""The words that days are told in, and the patterns that find what may be told in them.
 
-The pattern fires on months, weekdays, years and a few words such as *today* or *last week*
-only; what stands around them is looked at where it has fired (see day_reading.py). Nothing
-in it repeats without bound, so that the work grows with the text alone.
+Quick hints fire on months, weekdays, numbers and a few words such as *today* or *last week*;
+only there the forms are tried, and what stands around them is looked at where one has matched
+(see day_reading.py). Nothing repeats without bound, so that the work grows with the text alone.
 """
 
 from __future__ import annotations

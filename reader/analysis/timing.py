@@ -102,10 +102,7 @@ def _moments(text: str, body: Span, reader: DayReader) -> Iterator[Moment]:
 
 
 def _clear(moments: Iterator[Moment], names: Sequence[Span]) -> list[Moment]:
-    """The moments in order, of two that meet the longer, those that meet no name.
-
-    A weekday with its date behind it is one with it.
-    """
+    """The moments in order, of two that meet the longer, those that meet no name."""
     kept: list[Moment] = []
     name = 0
     for moment in sorted(moments, key=lambda each: (each.span.start, -each.span.end)):

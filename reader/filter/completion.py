@@ -15,8 +15,12 @@ _BEING_TYPED = re.compile(
 _VALUES = {
     "has": ("quote", "speaker", "reported"),
     **dict.fromkeys(
-        ("date", "about", "since", "after", "until", "before"),
+        ("date", "since", "after", "until", "before"),
         ("today", "yesterday", "this week", "last week", "this month", "last month", "this year"),
+    ),
+    "about": (
+        *("today", "yesterday", "tomorrow", "this week", "last week", "next week"),
+        *("this month", "last month", "this year"),
     ),
 }
 NAMED = ("person", "place", "speaker", "source")

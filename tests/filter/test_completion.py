@@ -44,6 +44,7 @@ def test_choices_that_need_no_library() -> None:
     ]
     assert Choice("date", "last week") in known_choices(Completing(Span(0, 7), "date", "la"))
     assert Choice("about", "last week") in known_choices(Completing(Span(0, 8), "about", "la"))
+    assert Choice("about", "tomorrow") in known_choices(Completing(Span(0, 7), "about", "t"))
     assert known_choices(Completing(Span(0, 1), "", "ab")) == [Choice("about")]
     assert known_choices(Completing(Span(0, 3), "", "rep")) == [Choice("reported")]
     assert known_choices(Completing(Span(0, 5), "has", "r")) == [Choice("has", "reported")]
