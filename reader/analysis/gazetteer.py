@@ -39,7 +39,7 @@ class Gazetteer:
     """The table's lines, and the lines of each folded name and each key; parsed when asked."""
 
     lines: list[str]
-    by_name: dict[str, list[int]]
+    by_name: dict[str, tuple[int, ...]]
     by_key: dict[str, int]
     beginnings: frozenset[str]
 
@@ -65,21 +65,19 @@ def gazetteer() -> Gazetteer:
     """The whole table, read once."""
     text = (shipped("resources") / "places.tsv").read_text(encoding="utf-8")
     lines = text.splitlines()
-    by_name: dict[str, list[int]] = {}
+    by_name: dict[str, tuple[int, ...]] = {}
     by_key: dict[str, int] = {}
-    beginnings: set[str] = set()
     for number, line in enumerate(lines):
         names, _, key, _ = line.split("\t", 3)
         by_key[key] = number
         for name in names.split("|"):
-            if name in by_name:
-                by_name[name].append(number)
-                continue
-            by_name[name] = [number]
-            end = name.find(" ")
-            while end > 0:
-                beginnings.add(name[:end])
-                end = name.find(" ", end + 1)
+            by_name[name] = (*by_name[name], number) if name in by_name else (number,)
+    beginnings: set[str] = set()
+    for name in by_name:
+        end = name.find(" ")
+        while end > 0:
+            beginnings.add(name[:end])
+            end = name.find(" ", end + 1)
     return Gazetteer(lines, by_name, by_key, frozenset(beginnings))
 
 

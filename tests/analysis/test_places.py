@@ -79,6 +79,12 @@ def located(marked: str) -> tuple[str, list[Place]]:
         ("[L.A.] and [San Diego]", ["Los Angeles", "San Diego"]),
         ("[Baton Rouge], [La.]", ["Baton Rouge", "Louisiana"]),
         ("[Plymouth] and [York], in [England]", ["Plymouth", "York", "England"]),
+        (
+            "a bus in [Winchester], [England], said [Hampshire County]",
+            ["Winchester, England", "England", "Hampshire"],
+        ),
+        ("in [Hampshire County], [Mass.]", ["Hampshire County, Massachusetts", "Massachusetts"]),
+        ("[Western] ways", ["Western"]),
         # a court, and no region of Israel
         ("the [Southern District]", ["Southern District"]),
         ("in [Washington] again", ["Washington"]),
