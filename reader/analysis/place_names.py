@@ -23,9 +23,9 @@ _LETTERED = re.compile(r"\w\.\s?\w")
 
 # Towns are called so as well; alone, these words hardly ever mean them.
 _NO_TOWNS: Final = words_of(
-    "north south east west northern southern eastern western central bank sale gulf bay union centre"
-    " center castle police same most university college hospital church temple street park commerce"
-    " enterprise young of"
+    "north south east west northern southern eastern western central bank sale gulf bay union"
+    " centre center castle police same most university college hospital church temple street park"
+    " commerce enterprise young of"
 )
 # Of the states' abbreviations, those made of initials; the others have no stop inside.
 _OF_INITIALS: Final = words_of("nh nj nm ny nc nd ri sc sd wva dc")
