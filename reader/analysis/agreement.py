@@ -11,6 +11,7 @@ from reader.analysis.bearers import (
     beside_capital,
     full_name,
     goes_on,
+    is_full_name,
     known,
     lies,
     named_behind,
@@ -103,6 +104,8 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
             best = BODY
         elif best != BODY and is_of_many(key):
             continue
+        if best == PLACE and is_full_name(key):
+            best = PERSON
         yield name._replace(kind=best) if best != name.kind else name
 
 

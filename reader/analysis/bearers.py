@@ -92,6 +92,18 @@ def goes_on(word: str, covered: bool) -> bool:
     return not covered and word[:1].isupper() and word.isalpha()
 
 
+def is_full_name(name: Sequence[str]) -> bool:
+    """Whether a name that the table lacks is made like a person's: *Ann Reed*, *JK Reed*."""
+    if len(name) < 2 or not all(word.isalpha() and word[0].isupper() for word in name):
+        return False
+    first = folded(name[0])
+    given = first in first_names() and not known(name[0])
+    initials = len(name[0]) == 2 and name[0].isupper() and name[1][1:].islower()
+    if not (given or initials) or find(" ".join(name)):
+        return False
+    return not any(kind_of(folded(word), word) or known(word) for word in name[1:])
+
+
 def lies(words: Sequence[str], place: int) -> bool:
     """Whether something is *in* a word that a country or a large town is called by."""
     word = words[place]

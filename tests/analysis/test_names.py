@@ -177,6 +177,19 @@ def test_a_headline_in_capitals_names_who_the_article_names() -> None:
     assert agreed(sentences, tags)[0] == [Tagged(0, 1, "PER")]
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Nicola Marsh", "PER"),
+        ("JK Marsh", "PER"),
+        ("Nicola Valley", "LOC"),
+        ("Paris Marsh", "LOC"),
+    ],
+)
+def test_a_place_that_is_called_like_a_person(name: str, kind: str) -> None:
+    assert [found.kind for found in agreed([name.split()], [["B-LOC", "I-LOC"]])[0]] == [kind]
+
+
 def test_what_lies_in_a_state_is_a_place_throughout() -> None:
     sentences = [["Athens", ",", "Georgia", "today"], ["Athens", "grew"], ["Athens", "said"]]
     tags = [["B-PER", "O", "B-LOC", "O"], ["B-PER", "O"], ["B-PER", "O"]]
