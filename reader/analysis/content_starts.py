@@ -14,15 +14,14 @@ from reader.analysis.grammar import (
     POSSESSIVE,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
-    TIMES,
     adverbial,
     listed,
     nominal,
 )
 from reader.analysis.narrative import Sort, Word
+from reader.analysis.passing import OBJECTS, past_phrase, past_times
 
 ASKS: Final = listed("whether if what how why who when where which")
-OBJECTS: Final = listed("him her them me us himself herself themselves")
 STOPS: Final = listed(". ! ? … : ;")
 TELLS: Final = listed("tell tells told telling")
 SAYS: Final = listed("say says said saying")
@@ -37,7 +36,6 @@ NOT_FIRST: Final = (
     | listed("and but or as to than while when because after which who him them")
 )
 """What no content begins with."""
-BEFORE_A_TIME: Final = listed("last this late early next on earlier")
 KEPT: Final = listed("there here not")
 """Adverbs that begin a content rather than stand before it."""
 MONEY: Final = listed("$ £ € ¥")
@@ -142,15 +140,15 @@ class _Search:
         if word.low == ",":
             self.at = self._past_aside(at)
             return self.at > at
-        times = self._past_times(at)
+        times = past_times(words, at)
         if times > at:
             self.at = times
         elif word.low in PREPOSITIONS:
-            self.at = self._past_phrase(at + 1)
+            self.at = past_phrase(words, at + 1)
             self.placed = True
         elif self._hears(at):
             self.hearer = at
-            self.at = at + 1 if word.low in OBJECTS else self._past_phrase(at)
+            self.at = at + 1 if word.low in OBJECTS else past_phrase(words, at)
         elif word.sort is Sort.PLAIN and adverbial(word) and word.low not in KEPT:
             self.at = at + 1
         else:
@@ -184,38 +182,6 @@ class _Search:
             if self._blocked(at):
                 break
         return comma
-
-    def _past_times(self, at: int) -> int:
-        """Behind *on Monday*, *late last week*."""
-        words, end = self.words, at
-        while at < len(words) and (words[at].low in BEFORE_A_TIME or words[at].low in TIMES):
-            at += 1
-            if words[at - 1].low in TIMES:
-                end = at
-        return end
-
-    def _past_phrase(self, at: int) -> int:
-        """Behind the noun phrase that begins at `at`."""
-        words, start = self.words, at
-        while at < len(words) and nominal(words[at]) and words[at].low != "that":
-            word = words[at]
-            determined = word.low in DETERMINERS and words[at - 1].low not in DETERMINERS
-            if at > start and determined:
-                break
-            at += 1
-            if word.low in TIMES or (word.low in OBJECTS and at == start + 1):
-                break
-            if word.sort in {Sort.PERSON, Sort.BODY} and not self._goes_on(at):
-                break
-        return at
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether a name is only the beginning of its phrase: *Mr Reed’s*, *Ely city hall*."""
-        if at >= len(self.words):
-            return False
-        word = self.words[at]
-        noun = word.sort is Sort.PLAIN and not word.capital and word.low not in DETERMINERS
-        return word.low in POSSESSIVE or noun
 
     def _bare(self) -> int | None:
         """This place, where the content begins here with nothing that joins it to the verb."""

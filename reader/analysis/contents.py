@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from reader.analysis.complements import Complement
 from reader.analysis.content_ends import content_end, dashes
-from reader.analysis.content_starts import NOT_FIRST, OBJECTS, STOPS, content_start
+from reader.analysis.content_starts import NOT_FIRST, STOPS, content_start
 from reader.analysis.cues import ACCORDING, Cue, finite
 from reader.analysis.grammar import (
     AUXILIARIES,
@@ -21,6 +21,7 @@ from reader.analysis.grammar import (
     participial,
 )
 from reader.analysis.narrative import Sort, Word
+from reader.analysis.passing import OBJECTS
 
 RELATING: Final = frozenset(["which", "what", "that", "who"])
 JOINTS: Final = frozenset([":", ";", "(", "—", "–", "and", "but", "that", "because", "as"])

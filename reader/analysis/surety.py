@@ -1,7 +1,7 @@
 """How sure it is that somebody is reported to have said something.
 
 The odds of each shape of content fall with a few signs in the sentence. Their natural logarithms
-were measured on one half of the articles annotated for indirect speech and checked on the other.
+were measured on articles annotated for indirect speech; those of one half hold for the other.
 """
 
 from __future__ import annotations
