@@ -29,7 +29,10 @@ _TITLE: Final = 3.0
 _REACH: Final = 70  # characters behind a name within which a pronoun may mean its bearer
 
 _TITLES: Final = BEFORE_NAMES | HONORIFICS
-_SAID_OF = re.compile(r"\b(he|she|himself|herself|his|her)\b")
+# Who is spoken to or of is another: Reed spoke to her.
+_SAID_OF = re.compile(
+    r"(?<!\bto )(?<!\bof )(?<!\bfor )(?<!\bwith )\b(he|she|himself|herself|his|her)\b"
+)
 _ENDS = re.compile(r"[.!?;”\"]\s|\n")
 
 

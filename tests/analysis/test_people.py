@@ -235,6 +235,10 @@ def test_mentions_join(text: str, expected: list[list[str]]) -> None:
             "[Tom Reed] spoke. [Tom Reed] left. [Ann Reed] came. [Reed] said he was glad.",
             [["Tom Reed", "Tom Reed", "Reed"], ["Ann Reed"]],
         ),
+        (
+            "[Tom Reed] met [Ann Reed], and [Reed] spoke to her.",
+            [["Tom Reed", "Reed"], ["Ann Reed"]],
+        ),
         # whom alone the paragraph names
         (
             "[Tom Reed] sat by [Ann Reed].\n[Ann Reed] spoke. “Now,” said [Reed].",
