@@ -39,6 +39,9 @@ NOT_FIRST: Final = (
 KEPT: Final = listed("there here not")
 """Adverbs that begin a content rather than stand before it."""
 MONEY: Final = listed("$ £ € ¥")
+ABOUT: Final = listed("about around over under")
+"""Prepositions that stand before a number as well: *about 9 percent*."""
+NUMBERS: Final = listed("half one two three four five six seven eight nine ten all every")
 ASIDE: Final = 12
 """Words that may be set between commas behind a verb: *said, in a letter to voters, that*."""
 WITHIN_QUOTING: Final = 8
@@ -140,6 +143,8 @@ class _Search:
         if word.low == ",":
             self.at = self._past_aside(at)
             return self.at > at
+        if self._counts(at):
+            return False
         times = past_times(words, at)
         if times > at:
             self.at = times
@@ -154,6 +159,14 @@ class _Search:
         else:
             return False
         return True
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number begins here: *about half of them*, *nearly 400 voters*."""
+        words = self.words
+        if at + 1 >= len(words) or not (words[at].low in ABOUT or adverbial(words[at])):
+            return False
+        behind = words[at + 1].low
+        return behind[:1].isdigit() or behind in NUMBERS
 
     def _hears(self, at: int) -> bool:
         """Whether those begin here who are told something."""

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from reader.analysis.complements import Complement
 from reader.analysis.content_ends import content_end, dashes
-from reader.analysis.content_starts import NOT_FIRST, STOPS, content_start
+from reader.analysis.content_starts import ABOUT, NOT_FIRST, STOPS, content_start
 from reader.analysis.cues import ACCORDING, Cue, finite
 from reader.analysis.grammar import (
     AUXILIARIES,
@@ -28,8 +28,6 @@ JOINTS: Final = frozenset([":", ";", "(", "—", "–", "and", "but", "that", "b
 """Words behind which *according to …,* opens a clause of its own."""
 LEAVES: Final = frozenset(["but", "who", "which"])
 """Behind *…, she said,* the words with which the narrator goes on."""
-ABOUT: Final = frozenset(["about", "around", "over", "under"])
-"""Prepositions that stand before a number as well: *about 9 percent*."""
 LEADS_IN: Final = frozenset(["but", "and", "yet", ","])
 FEWEST: Final = 3
 """Words that a content before its verb must have."""

@@ -24,6 +24,7 @@ from reader.analysis.narrative import Sort, Word
 from reader.analysis.phrases import Phrase, phrase_behind
 from reader.analysis.saying_verbs import Verb, passive
 from reader.analysis.subjects import first_subject
+from reader.analysis.verbs import ALSO_NOUNS
 
 ACCORDING: Final = "according"
 NARRATORS: Final = frozenset(["i", "we", "you"])
@@ -151,5 +152,7 @@ def _a_noun(verb: Verb) -> bool:
         return before.low in DETERMINERS or (before.low in POSSESSIVE and not has)
     if verb.low in STATES and not (names_one(subject) or subject.sort is Sort.BODY):
         return True
+    if verb.low in ALSO_NOUNS and before.sort in {Sort.BODY, Sort.PLACE}:
+        return not verb.low.endswith("s")  # *a United Nations report*
     noun = before.low == "to" or before.low in PREPOSITIONS or before.low.isdigit()
     return verb.low.endswith("s") and noun
