@@ -63,10 +63,14 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[Utterance]:
 
 
 def _attribution(scene: Scene, sentence: Sentence, cue: Cue, said: Content) -> Attribution | None:
-    """Who says it, or None where that can't be told."""
-    evidence = scene.evidence(sentence, cue.subject) if cue.subject is not None else None
+    """Who says it, or None where that can’t be told; a body is named without its article."""
+    if cue.subject is None:
+        return None
+    evidence = scene.evidence(sentence, cue.subject)
     if evidence is None:
         return None
+    if evidence.person < 0 and sentence.words[cue.subject.head].sort is Sort.BODY:
+        evidence = evidence._replace(words=evidence.words.removeprefix("the ").removeprefix("The "))
     text, people, verb = scene.narrative.text, scene.narrative.people, _verb(cue)
     return Attribution(
         evidence.words,

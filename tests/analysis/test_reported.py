@@ -145,6 +145,8 @@ ONE = [
         "said",
         "it was not safe",
     ),
+    ("The BBC reported that it was late.", "BBC", "reported", "that it was late"),
+    ("It was late, according to the BBC.", "BBC", "according to", "It was late"),
     ("The report says that it is rotten.", "The report", "says", "that it is rotten"),
     ("Nine percent said they had used it.", "Nine percent", "said", "they had used it"),
     ("It was late, aides and drivers say.", "drivers", "say", "It was late"),
