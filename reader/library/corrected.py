@@ -22,6 +22,7 @@ from reader.library.corrections import (
     ROUTE,
     Change,
     Named,
+    NoPlace,
     OnPage,
     Speaker,
     SpeakerSet,
@@ -50,6 +51,8 @@ def corrected(text: str, found: Examination, changes: Iterable[Change]) -> Exami
         match change:
             case TakenApart():
                 found = _apart(text, found, change)
+            case NoPlace():
+                found = _no_place(found, change)
             case SpeakerSet():
                 speakers[Address(change.words, change.nth)] = change.speaker
     for address, speaker in speakers.items():
@@ -63,6 +66,8 @@ def finds(text: str, found: Examination, change: OnPage) -> bool:
     """Whether the article as it was examined holds what the change speaks of."""
     if isinstance(change, SpeakerSet):
         return quotation_at(text, found.quotations, Address(change.words, change.nth)) is not None
+    if isinstance(change, NoPlace):
+        return any(place.key == change.place.key for place in found.places)
     return any(
         person.key == change.person.key
         and any(_written(text, span) == change.written for span in person.mentions)
@@ -169,14 +174,8 @@ def _apart(text: str, found: Examination, change: TakenApart) -> Examination:
             people.append(person)
     if not taken or one.key == other.key:
         return found
-    known = next((at for at, person in enumerate(people) if person.key == other.key), None)
-    mentions = tuple(sorted({*taken, *(people[known].mentions if known is not None else ())}))
-    if known is None:
-        people.append(Person(other.name, other.key, mentions))
-    else:
-        people[known] = replace(people[known], mentions=mentions)
-    people.sort(key=lambda person: person.mentions[:1])
-    name = other.name if known is None else next(p.name for p in people if p.key == other.key)
+    people = _with_mentions(people, other, taken)
+    name = next(person.name for person in people if person.key == other.key)
 
     def given(who: Attribution | None) -> Attribution | None:
         if who is None or who.person != one.key:
@@ -195,6 +194,31 @@ def _apart(text: str, found: Examination, change: TakenApart) -> Examination:
             each._replace(attribution=given(each.attribution)) for each in found.reported
         ),
     )
+
+
+def _no_place(found: Examination, change: NoPlace) -> Examination:
+    taken = {
+        span for place in found.places if place.key == change.place.key for span in place.mentions
+    }
+    if not taken:
+        return found
+    people = list(found.people)
+    if change.person is not None:
+        people = _with_mentions(people, change.person, taken)
+    return replace(
+        found,
+        people=tuple(people),
+        places=tuple(place for place in found.places if place.key != change.place.key),
+    )
+
+
+def _with_mentions(people: list[Person], named: Named, taken: Iterable[Span]) -> list[Person]:
+    """The people in order of appearance, with more mentions of one, who may be new."""
+    known = next((person for person in people if person.key == named.key), None)
+    whole = known or Person(named.name, named.key, ())
+    whole = replace(whole, mentions=tuple(sorted({*whole.mentions, *taken})))
+    others = [person for person in people if person is not known]
+    return sorted([*others, whole], key=lambda person: person.mentions[:1])
 
 
 def _written(text: str, span: Span) -> str:

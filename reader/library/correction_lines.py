@@ -17,6 +17,7 @@ from reader.library.corrections import (
     Named,
     NameIs,
     NamesJoined,
+    NoPlace,
     Page,
     Speaker,
     SpeakerSet,
@@ -29,7 +30,8 @@ HEAD = "# Dateline corrections 1"
 """The first line of the file; the number is that of its form."""
 
 _HEAD = re.compile(r"# Dateline corrections (\d+)")
-_SPEAKER, _APART, _JOINED, _PLACE, _NOBODY = "speaker", "apart", "joined", "place", "nobody"
+_SPEAKER, _APART, _NO_PLACE = "speaker", "apart", "no place"
+_JOINED, _PLACE, _NOBODY = "joined", "place", "nobody"
 _PERSON, _WORDS = "person", "words"
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _UNESCAPED = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
@@ -93,6 +95,10 @@ def change_of(line: str) -> Change:
         case ("apart", [day, title, name, key, as_written, other, other_key]):
             person, somebody = _named(name, key), _named(other, other_key)
             return TakenApart(_page(day, title), person, as_written, somebody)
+        case ("no place", [day, title, name, key]):
+            return NoPlace(_page(day, title), _named(name, key), None)
+        case ("no place", [day, title, name, key, person, person_key]):
+            return NoPlace(_page(day, title), _named(name, key), _named(person, person_key))
         case ("joined", [name, key, into, into_key]):
             return NamesJoined(_named(name, key), _named(into, into_key))
         case ("place", [name, key, place, place_key]):
@@ -110,6 +116,10 @@ def _parts(change: Change) -> Sequence[str]:
             return _SPEAKER, *_of_page(page), words, str(nth), *_whose(speaker), before
         case TakenApart(page, person, as_written, other):
             return _APART, *_of_page(page), *_of_name(person), as_written, *_of_name(other)
+        case NoPlace(page, place, None):
+            return _NO_PLACE, *_of_page(page), *_of_name(place)
+        case NoPlace(page, place, Named() as person):
+            return _NO_PLACE, *_of_page(page), *_of_name(place), *_of_name(person)
         case NamesJoined(one, into):
             return _JOINED, *_of_name(one), *_of_name(into)
         case NameIs(person, None):

@@ -113,6 +113,27 @@ class TakenApart:
 
 
 @dataclass(frozen=True, slots=True)
+class NoPlace:
+    """In one article what was taken for a place is `person`, or with None no name at all."""
+
+    page: Page
+    place: Named
+    person: Named | None
+
+    @property
+    def deed(self) -> str:
+        """What is done, for a menu."""
+        return f"{self.place.name} is {'no place' if self.person is None else self.person.name}"
+
+    @property
+    def sentence(self) -> str:
+        """What holds from then on."""
+        if self.person is None:
+            return f"{self.place.name} is no place here."
+        return f"{self.place.name} is {self.person.name} here, no place."
+
+
+@dataclass(frozen=True, slots=True)
 class NamesJoined:
     """Two names of one person, who goes by that of `into`."""
 
@@ -152,7 +173,7 @@ class NameIs:
         return f"{self.person.name} is the place {self.place.name}, not a person."
 
 
-OnPage = SpeakerSet | TakenApart
+OnPage = SpeakerSet | TakenApart | NoPlace
 Change = OnPage | NamesJoined | NameIs
 
 

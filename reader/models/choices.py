@@ -101,6 +101,19 @@ def somebody_else(found: Examination, person: Named) -> Choices:
     return choices
 
 
+def somebody(found: Examination, place: Named) -> Choices:
+    """Which person it is that was taken for a place, or none."""
+
+    def choices(catalogue: Catalogue, typed: str) -> list[Choice]:
+        sought = typed if typed.strip() else place.name
+        chosen = _distinct([*_of_article(found, typed), *_of_library(catalogue, sought)], place)
+        none = Choice("Nobody", "no name at all", Whose.NOBODY)
+        fitting = [none] if _begins(none.words, words(typed)) else []
+        return [*chosen, *fitting, *_new_names(sought, chosen)]
+
+    return choices
+
+
 def parts(
     person: Named, forms: Mapping[str, int], corrections: Iterable[Correction], first: str
 ) -> Choices:

@@ -22,8 +22,8 @@ class Entry:
     """A name and how often it occurs, or with an empty `field` the heading above names.
 
     `field` is the filter's field for the name. `colour` numbers a speaker with a name.
-    `share` is the count beside the highest of its kind, from 0 to 1. `key` is the person's,
-    if the name is one's.
+    `share` is the count beside the highest of its kind, from 0 to 1. `key` is the person's
+    or the place's; a speaker without a name has none.
     """
 
     field: str
@@ -78,7 +78,7 @@ def _counted(field: str, names: Sequence[Person | Place]) -> list[Entry]:
             each.name,
             len(each.mentions),
             share=len(each.mentions) / most,
-            key=each.key if field == "person" else "",
+            key=each.key,
         )
         for each in names
     ]

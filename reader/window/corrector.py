@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from reader.analysis.marks import Person
+from reader.analysis.marks import Person, Place
 from reader.library.answers import Kept
 from reader.library.corrected import written_forms
 from reader.library.corrections import (
@@ -16,6 +16,7 @@ from reader.library.corrections import (
     Named,
     NameIs,
     NamesJoined,
+    NoPlace,
     SpeakerSet,
     TakenApart,
     Unnamed,
@@ -27,6 +28,7 @@ from reader.models.choices import (
     alike,
     parts,
     places,
+    somebody,
     somebody_else,
     speakers,
 )
@@ -147,6 +149,27 @@ class Corrector(QObject):
         """Say that this is nobody’s name."""
         self._correcting.make(NameIs(person, None))
 
+    def say_no_place(self, place: Named) -> None:
+        """Ask who it is in this article that was taken for a place.
+
+        Where it is the reader who has made a place of a person, that is taken back.
+        """
+        kept = self._kept
+        if kept is None:
+            return
+        for each in self._correcting.listed:
+            change = each.correction.change
+            if isinstance(change, NameIs) and change.place == place:
+                self._correcting.take_back(each.correction.number)
+                return
+
+        def taken(choice: Choice) -> None:
+            person = choice.value if isinstance(choice.value, Named) else None
+            self._correcting.make(NoPlace(page_of(kept), place, person), kept)
+
+        told = f"{place.name} is no place in this article but:"
+        self._ask("No place", told, "", somebody(kept.examination, place), taken)
+
     def show_corrections(self) -> None:
         """List all corrections."""
         sheet = self._sheet = CorrectionsSheet(self._window)
@@ -172,6 +195,8 @@ class Corrector(QObject):
                 span = next(span for span in person.mentions if span.start <= offset < span.end)
                 form = " ".join(span.of(self._kept.article.text).split())
                 self._add_name_deeds(menu, Named(person.key, person.name), form)
+            elif (place := self._place_at(offset)) is not None and field == "place":
+                self._add_place_deed(menu, Named(place.key, place.name))
         if said is not None and not said.reported:
             if not menu.isEmpty():
                 menu.addSeparator()
@@ -184,8 +209,11 @@ class Corrector(QObject):
     def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
         menu = self._menu()
         self._add_filter(menu, entry.field, entry.name)
-        if entry.key:
-            self._add_name_deeds(menu, Named(entry.key, entry.name), "")
+        named = Named(entry.key, entry.name)
+        if entry.key and entry.field == "place":
+            self._add_place_deed(menu, named)
+        elif entry.key:
+            self._add_name_deeds(menu, named, "")
         menu.popup(at)
 
     def _menu(self) -> QMenu:
@@ -204,6 +232,10 @@ class Corrector(QObject):
         self._add(menu, "&Take Apart…", lambda: self.take_apart(person, form))
         self._add(menu, "Is a &Place…", lambda: self.say_place(person))
         self._add(menu, "Is &Nobody", lambda: self.say_nobody(person))
+
+    def _add_place_deed(self, menu: QMenu, place: Named) -> None:
+        menu.addSeparator()
+        self._add(menu, "Is &No Place Here…", lambda: self.say_no_place(place))
 
     def _add(self, menu: QMenu, words: str, deed: Callable[[], object]) -> None:
         menu.addAction(words).triggered.connect(dropping_checked(deed))
@@ -245,6 +277,12 @@ class Corrector(QObject):
         for person in () if self._kept is None else self._kept.examination.people:
             if any(span.start <= offset < span.end for span in person.mentions):
                 return person
+        return None
+
+    def _place_at(self, offset: int) -> Place | None:
+        for place in () if self._kept is None else self._kept.examination.places:
+            if any(span.start <= offset < span.end for span in place.mentions):
+                return place
         return None
 
     # What there is to take back

@@ -219,6 +219,26 @@ def test_a_person_is_a_place_or_nobody(open_desk: OpenDesk, mill: Path) -> None:
     assert people(desk) == ["Ann Reed"]
     assert found(desk, "place:norway") == 2
     assert found(desk, "person:boris") == 0
+    open_menu_of(desk, "place", "Oslo")
+    assert [each.text() for each in menu(desk).actions() if each.text()][1:] == [
+        "Is &No Place Here…"
+    ]
+    take(desk, "Is No Place Here…")  # it was said by hand, so it is taken back
+    assert people(desk) == ["Ann Reed", "Boris Blank"]
+
+
+def test_a_place_is_nobody_or_a_person(open_desk: OpenDesk, five: Path) -> None:
+    desk = open_desk(five)
+    before = found(desk, "place:london")
+    desk.type_filter("title:bridge")
+    desk.press(Qt.Key.Key_Return)
+    open_menu_of(desk, "place", "London")
+    take(desk, "Is No Place Here…")
+    assert offered(desk)[-2:] == ["Nobody", "London"]
+    choose(desk, "Jack London")
+    assert people(desk) == ["Emmanuel Macron", "Jack London"]
+    assert found(desk, "place:london") == before - 1
+    assert found(desk, 'person:"jack london"') == 1
 
 
 def test_all_is_still_so_after_a_new_start_and_another_analysis(

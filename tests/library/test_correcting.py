@@ -30,6 +30,7 @@ from reader.library.corrections import (
     Named,
     NameIs,
     NamesJoined,
+    NoPlace,
     OnPage,
     Page,
     SpeakerSet,
@@ -335,6 +336,22 @@ def test_a_name_is_nobody(tmp_path: Path) -> None:
         assert catalogue.people_like("ann") == []
 
 
+def test_a_place_is_none_in_one_article(tmp_path: Path) -> None:
+    with library(tmp_path) as (shelf, catalogue):
+        page = Page(DAY, "More talks")
+        lyon = next(each for each in catalogue.places() if each.name == "Lyon")
+        place = Named(lyon.key, lyon.name)
+        made = correct(shelf, NoPlace(page, place, Named("ida lyon", "Ida Lyon")))
+        assert titles(catalogue, AboutPlace("lyon")) == []
+        assert titles(catalogue, AboutPlace("france")) == ["All of them"]  # through Paris
+        assert titles(catalogue, AboutPerson("ida lyon")) == ["More talks"]
+        take_back(shelf, made.number)
+        correct(shelf, NoPlace(page, place, None))
+        assert titles(catalogue, AboutPlace("france")) == ["All of them"]
+        assert titles(catalogue, AboutPerson("lyon")) == []
+        assert catalogue.places_like("lyo") == []
+
+
 def test_a_speaker_is_set_and_found_at_once(tmp_path: Path) -> None:
     with library(tmp_path) as (shelf, catalogue):
         made = correct(shelf, SpeakerSet(PAGE, "We will act now", 1, BORIS, "Ann Ek"))
@@ -373,6 +390,8 @@ CHANGES: list[Change] = [
     TakenApart(PAGE, CARL, "Carl Ek", BORIS),
     TakenApart(Page(DAY, "All of them"), ANN, "Ann Ek", Named("ann other", "Ann Other")),
     TakenApart(Page(DAY, "Not here"), ANN, "Ann", CARL),
+    NoPlace(Page(DAY, "All of them"), Named("Paris", "Paris"), ANN),
+    NoPlace(Page(DAY, "More talks"), Named("Lyon", "Lyon"), None),
 ]
 
 

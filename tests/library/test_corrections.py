@@ -18,6 +18,7 @@ from reader.library.corrections import (
     Named,
     NameIs,
     NamesJoined,
+    NoPlace,
     Page,
     SpeakerSet,
     TakenApart,
@@ -59,6 +60,8 @@ MADE = datetime(2025, 3, 26, 18, 30, tzinfo=UTC)
             "Who says “No” is left to the analysis.",
         ),
         (TakenApart(PAGE, ANN, "Reed", CARL), "“Reed” is Carl Reed, not Ann Reed."),
+        (NoPlace(PAGE, OSLO, None), "Oslo is no place here."),
+        (NoPlace(PAGE, OSLO, ANN), "Oslo is Ann Reed here, no place."),
         (NamesJoined(REED, ANN), "A. Reed and Ann Reed are one person."),
         (NameIs(Named("brexit", "Brexit"), None), "Brexit is nobody’s name."),
         (NameIs(Named("oslo", "Oslo"), OSLO), "Oslo is a place, not a person."),
@@ -85,6 +88,7 @@ speakers = named | st.builds(Unnamed, words) | st.sampled_from(Whose)
 changes = (
     st.builds(SpeakerSet, pages, st.text(max_size=9), st.integers(1, 9999), speakers, st.text())
     | st.builds(TakenApart, pages, named, words, named)
+    | st.builds(NoPlace, pages, named, st.none() | named)
     | st.builds(NamesJoined, named, named)
     | st.builds(NameIs, named, st.none() | named)
 )

@@ -13,7 +13,7 @@ from reader.analysis.marks import Attribution, Examination, Person, Quotation, S
 from reader.articles.article import Span
 from reader.library.catalogue import Catalogue
 from reader.library.corrections import Correction, Named, NamesJoined, Unnamed, Whose
-from reader.models.choices import Choices, alike, parts, places, somebody_else, speakers
+from reader.models.choices import Choices, alike, parts, places, somebody, somebody_else, speakers
 from tests.library.made import Told, filled
 
 HERE = Span(0, 1)
@@ -69,6 +69,12 @@ def test_what_is_so_already_is_no_choice(catalogue: Catalogue) -> None:
         (alike(FOUND, ANN), "", ["A Reed", "Carl Reed", "Boris Blank"]),
         (alike(FOUND, ANN), "bo", ["Boris Blank", "bo"]),
         (alike(FOUND, Named("boris blank", "Boris Blank")), "", ["Ann Reed"]),
+        (
+            somebody(FOUND, Named("x", "Reed")),
+            "",
+            ["Boris Blank", "Ann Reed", "Carl Reed", "A Reed", "Nobody", "Reed"],
+        ),
+        (somebody(FOUND, Named("x", "Oslo")), "nob", ["Nobody", "nob"]),
         (somebody_else(FOUND, ANN), "", ["Boris Blank", "Carl Reed", "A Reed"]),
         (somebody_else(FOUND, ANN), "Ann Reed", []),
         (somebody_else(FOUND, ANN), "Ann Reed the younger", ["Ann Reed the younger"]),

@@ -34,7 +34,7 @@ def test_who_speaks_comes_before_who_is_named_and_names_before_officials() -> No
         Entry("person", "Mira Solberg", 4, share=1.0, key="mira"),
         Entry("person", "Anton Keller", 1, share=0.25, key="anton"),
         Entry("", "Places"),
-        Entry("place", "Oslo", 2, share=1.0),
+        Entry("place", "Oslo", 2, share=1.0, key="oslo"),
     ]
 
 
