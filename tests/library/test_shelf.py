@@ -30,7 +30,7 @@ from reader.library.connection import open_library
 from reader.library.ids import ArticleId
 from reader.library.sheet import sheet
 from reader.library.shelf import FileFacts, Outcome, Shelf
-from reader.library.wanted import AboutPerson, Word, Written
+from reader.library.wanted import AboutPerson, Quoted, Word, Written
 from tests.library.made import Told, filled, left_in, put
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -140,6 +140,26 @@ def test_counts_follow_what_comes_and_goes(tmp_path: Path) -> None:
             put(shelf, Told(path="/2", title="Changed"), size=2)
         assert catalogue.people_like("dup") == [("Anne Dupont", 1)]
         assert catalogue.places_like("par") == []
+
+
+def test_a_speaker_stays_while_any_article_reports_what_they_say(tmp_path: Path) -> None:
+    library = tmp_path / "l"
+    quoted = Told(said=(("Bo Ek", True, "no"),))
+    reported = Told(reported=(("Bo Ek", True, "rain"),), path="/2")
+    with closing(filled(library, quoted, reported)) as catalogue:
+        numbers = {
+            path: number
+            for number in catalogue.ids()
+            if (kept := catalogue.article(ArticleId(number)))
+            for path in kept.paths
+        }
+        with Shelf(library) as shelf, shelf.batch():
+            shelf.remove(ArticleId(numbers[quoted.path]))
+        assert catalogue.count(Quoted("ek", reported=(Word("rain"),))) == 1
+        assert catalogue.count(Quoted("ek")) == 0
+        with Shelf(library) as shelf, shelf.batch():
+            shelf.remove(ArticleId(numbers[reported.path]))
+        assert catalogue.speakers_like("ek") == []
 
 
 def test_a_changed_file_replaces_its_article_and_keeps_its_number(tmp_path: Path) -> None:
