@@ -237,6 +237,7 @@ def test_a_place_is_nobody_or_a_person(open_desk: OpenDesk, five: Path) -> None:
     assert offered(desk)[-2:] == ["Nobody", "London"]
     choose(desk, "Jack London")
     assert people(desk) == ["Emmanuel Macron", "Jack London"]
+    desk.press(Qt.Key.Key_Escape)
     assert found(desk, "place:london") == before - 1
     assert found(desk, 'person:"jack london"') == 1
 
