@@ -138,9 +138,9 @@ BEFORE = [
     ("The trouble with the port, says Ann Reed, a pilot, is that it is “odd”.", "Ann Reed"),
     ("Ann Reed answered by waving a map, saying it would “rain”.", "Ann Reed"),
     ("As the crowd began to sing, Ann Reed was handed a hat and joked, “Rain!”", "Ann Reed"),
-    ("Ann Reed said that the port should repeat its “pledge”.", "Ann Reed"),
+    ("Ann Reed said that the port should reiterate its “pledge”.", "Ann Reed"),
     ("Beginning on Monday, Ann Reed hoped for “rain”.", "Ann Reed"),
-    ("Calmly folding the map – much as he had in Ely – Ann Reed praised the “old”.", "Ann Reed"),
+    ("Calmly folding the map – much as he had in Ely – Ann Reed wept and praised the “old”.", "Ann Reed"),
     ("The clerk, which – as Joe Lane noted – is late, praised the “old”.", "The clerk"),
     ("Ann Reed sighed and spat, “Rain!”", "Ann Reed"),
     ("The council also lauded Joe Lane for his “pluck”.", "The council"),
@@ -353,8 +353,8 @@ def test_what_somebody_is_accused_of_is_speech() -> None:
 
 
 def test_a_day_is_nobody() -> None:
-    text = "Ann Reed on Tuesday said it would “rain”."
-    tuesday = Person("Tuesday", "tuesday", (Span(12, 19),))
+    text = "Ann Reed, a pilot, on Tuesday said it would “rain”."
+    tuesday = Person("Tuesday", "tuesday", (Span(22, 29),))
     found = [*_people(text), tuesday]
     [given] = attributed(text, _stretches(text), found, _names(text, found))
     assert given is not None
