@@ -140,7 +140,10 @@ BEFORE = [
     ("As the crowd began to sing, Ann Reed was handed a hat and joked, “Rain!”", "Ann Reed"),
     ("Ann Reed said that the port should reiterate its “pledge”.", "Ann Reed"),
     ("Beginning on Monday, Ann Reed hoped for “rain”.", "Ann Reed"),
-    ("Calmly folding the map – much as he had in Ely – Ann Reed wept and praised the “old”.", "Ann Reed"),
+    (
+        "Calmly folding the map – much as he had in Ely – Ann Reed wept and praised the “old”.",
+        "Ann Reed",
+    ),
     ("The clerk, which – as Joe Lane noted – is late, praised the “old”.", "The clerk"),
     ("Ann Reed sighed and spat, “Rain!”", "Ann Reed"),
     ("The council also lauded Joe Lane for his “pluck”.", "The council"),
