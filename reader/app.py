@@ -37,10 +37,12 @@ from reader.models.palette import LIGHT
 from reader.models.reading import Opened, Reading, Theme
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
+from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow, Models
+from reader.window.name_menus import NameMenus
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
 
@@ -140,7 +142,9 @@ class Desk(QObject):
         self.correcting = Correcting(self._writing, self._asking, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
-        self._corrector = Corrector(self.window, self.reading, self.correcting, choices)
+        corrector = Corrector(self.window, self.reading, self.correcting, choices)
+        self._menus = NameMenus(self.window, self.reading, corrector)
+        self._history = CorrectionHistory(self.window, self.correcting)
         self._join()
         self._articles.show_wanted(self.reading.meaning.wanted)
         self.correcting.look()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtCore import QObject
 
-from reader.analysis.marks import Person, Place
+from reader.analysis.marks import Person
 from reader.library.answers import Kept
 from reader.library.corrected import written_forms
 from reader.library.corrections import (
@@ -34,13 +32,11 @@ from reader.models.choices import (
 )
 from reader.models.correcting import Correcting, page_of
 from reader.models.margin import Said
-from reader.models.names_list import Entry, NameRole
-from reader.models.page_marks import Mark, MarkKind
+from reader.models.names_list import NameRole
 from reader.models.quotation_in_hand import QuotationInHand, quotation_in_hand
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
 from reader.window.choosing_sheet import ChoosingSheet
-from reader.window.corrections_sheet import CorrectionsSheet
 from reader.window.main_window import MainWindow
 
 _FILES = "Corrections (*.tsv *.txt);;All files (*)"
@@ -49,7 +45,7 @@ _LONGEST = 60
 
 
 class Corrector(QObject):
-    """Does what the Edit menu and the menus of names and quotations stand for."""
+    """Asks in small windows what is to be corrected; each of its verbs is one question."""
 
     def __init__(
         self, window: MainWindow, reading: Reading, correcting: Correcting, choices: ChoiceList
@@ -59,21 +55,7 @@ class Corrector(QObject):
         self._reading = reading
         self._correcting = correcting
         self._choices = choices
-        self._sheet: CorrectionsSheet | None = None
-        self._folder = Path.home()
-        self._undo, self._redo = (window.actions_by_name[name] for name in ("undo", "redo"))
-        for name, deed in {
-            "undo": correcting.undo,
-            "redo": correcting.redo,
-            "correct": self.correct,
-            "corrections": self.show_corrections,
-        }.items():
-            window.actions_by_name[name].triggered.connect(dropping_checked(deed))
-        window.page_pane.view.menu_wanted.connect(self._open_page_menu)
-        window.names_panel.menu_wanted.connect(self._open_entry_menu)
-        correcting.history_changed.connect(self._follow)
-        correcting.corrected.connect(window.foot.say)
-        self._follow()
+        window.actions_by_name["correct"].triggered.connect(dropping_checked(self.correct))
 
     def correct(self) -> None:
         """Correct the name that one is at beside the page, else the current quotation."""
@@ -170,76 +152,6 @@ class Corrector(QObject):
         told = f"{place.name} is no place in this article but:"
         self._ask("No place", told, "", somebody(kept.examination, place), taken)
 
-    def show_corrections(self) -> None:
-        """List all corrections."""
-        sheet = self._sheet = CorrectionsSheet(self._window)
-        sheet.show_listed(self._correcting.listed)
-        sheet.undo_wanted.connect(self._correcting.take_back)
-        sheet.export_wanted.connect(self._export)
-        sheet.import_wanted.connect(self._import)
-        sheet.finished.connect(self._forget_sheet)
-        sheet.open()
-        self._correcting.shown = True
-        self._correcting.look()
-
-    # Menus
-
-    def _open_page_menu(self, at: QPoint, mark: Mark | None, said: Said | None) -> None:
-        menu = self._menu()
-        if mark is not None and self._window.page_pane.view.page is not None:
-            offset = self._window.page_pane.view.page.offsets.offset(mark.first)
-            person = self._person_at(offset) if mark.kind is MarkKind.PERSON else None
-            field = "person" if mark.kind is MarkKind.PERSON else "place"
-            self._add_filter(menu, field, mark.name)
-            if person is not None and self._kept is not None:
-                span = next(span for span in person.mentions if span.start <= offset < span.end)
-                form = " ".join(span.of(self._kept.article.text).split())
-                self._add_name_deeds(menu, Named(person.key, person.name), form)
-            elif (place := self._place_at(offset)) is not None and field == "place":
-                self._add_place_deed(menu, Named(place.key, place.name))
-        if said is not None and not said.reported:
-            if not menu.isEmpty():
-                menu.addSeparator()
-            self._add(menu, "&Correct the Speaker…", lambda: self.correct_speaker(said))
-        if menu.isEmpty():
-            menu.deleteLater()
-        else:
-            menu.popup(at)
-
-    def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
-        menu = self._menu()
-        self._add_filter(menu, entry.field, entry.name)
-        named = Named(entry.key, entry.name)
-        if entry.key and entry.field == "place":
-            self._add_place_deed(menu, named)
-        elif entry.key:
-            self._add_name_deeds(menu, named, "")
-        menu.popup(at)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _add_filter(self, menu: QMenu, field: str, name: str) -> None:
-        words = {"speaker": "&Filter by this speaker", "person": "&Filter by this person"}
-        told = words.get(field, "&Filter by this place")
-        self._add(menu, told, lambda: self._reading.toggle(field, name))
-
-    def _add_name_deeds(self, menu: QMenu, person: Named, form: str) -> None:
-        menu.addSeparator()
-        self._add(menu, "&Join With…", lambda: self.join(person))
-        self._add(menu, "&Take Apart…", lambda: self.take_apart(person, form))
-        self._add(menu, "Is a &Place…", lambda: self.say_place(person))
-        self._add(menu, "Is &Nobody", lambda: self.say_nobody(person))
-
-    def _add_place_deed(self, menu: QMenu, place: Named) -> None:
-        menu.addSeparator()
-        self._add(menu, "Is &No Place Here…", lambda: self.say_no_place(place))
-
-    def _add(self, menu: QMenu, words: str, deed: Callable[[], object]) -> None:
-        menu.addAction(words).triggered.connect(dropping_checked(deed))
-
     # What is asked
 
     def _ask(
@@ -272,48 +184,3 @@ class Corrector(QObject):
     def _person(self, named: Named) -> Person | None:
         people = () if self._kept is None else self._kept.examination.people
         return next((person for person in people if person.key == named.key), None)
-
-    def _person_at(self, offset: int) -> Person | None:
-        for person in () if self._kept is None else self._kept.examination.people:
-            if any(span.start <= offset < span.end for span in person.mentions):
-                return person
-        return None
-
-    def _place_at(self, offset: int) -> Place | None:
-        for place in () if self._kept is None else self._kept.examination.places:
-            if any(span.start <= offset < span.end for span in place.mentions):
-                return place
-        return None
-
-    # What there is to take back
-
-    def _follow(self) -> None:
-        for action, deed, words in (
-            (self._undo, "&Undo", self._correcting.undo_words),
-            (self._redo, "&Redo", self._correcting.redo_words),
-        ):
-            shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-            action.setText(f"{deed}: {shown.replace('&', '&&')}" if words else deed)
-            action.setEnabled(bool(words))
-        if self._sheet is not None:
-            self._sheet.show_listed(self._correcting.listed)
-
-    def _forget_sheet(self) -> None:
-        self._sheet = None
-        self._correcting.shown = False
-
-    def _export(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, "Export corrections", str(self._folder / "corrections.tsv"), _FILES
-        )
-        if file:
-            self._folder = Path(file).parent
-            self._correcting.export_to(Path(file))
-
-    def _import(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(
-            self._window, "Import corrections", str(self._folder), _FILES
-        )
-        if file:
-            self._folder = Path(file).parent
-            self._correcting.import_from(Path(file))

@@ -1,0 +1,103 @@
+"""The menus of names and quotations, on the page and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader.analysis.marks import Person, Place
+from reader.library.answers import Kept
+from reader.library.corrections import Named
+from reader.models.margin import Said
+from reader.models.names_list import Entry
+from reader.models.page_marks import Mark, MarkKind
+from reader.models.reading import Reading
+from reader.window.actions import dropping_checked
+from reader.window.corrector import Corrector
+from reader.window.main_window import MainWindow
+
+
+class NameMenus(QObject):
+    """Opens a menu where one is asked for by mouse or key."""
+
+    def __init__(self, window: MainWindow, reading: Reading, corrector: Corrector) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        self._corrector = corrector
+        window.page_pane.view.menu_wanted.connect(self._open_page_menu)
+        window.names_panel.menu_wanted.connect(self._open_entry_menu)
+
+    def _open_page_menu(self, at: QPoint, mark: Mark | None, said: Said | None) -> None:
+        menu = self._menu()
+        if mark is not None and self._window.page_pane.view.page is not None:
+            offset = self._window.page_pane.view.page.offsets.offset(mark.first)
+            person = self._person_at(offset) if mark.kind is MarkKind.PERSON else None
+            field = "person" if mark.kind is MarkKind.PERSON else "place"
+            self._add_filter(menu, field, mark.name)
+            if person is not None and self._kept is not None:
+                span = next(span for span in person.mentions if span.start <= offset < span.end)
+                form = " ".join(span.of(self._kept.article.text).split())
+                self._add_name_deeds(menu, Named(person.key, person.name), form)
+            elif (place := self._place_at(offset)) is not None and field == "place":
+                self._add_place_deed(menu, Named(place.key, place.name))
+        if said is not None and not said.reported:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            self._add(menu, "&Correct the Speaker…", lambda: self._corrector.correct_speaker(said))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(at)
+
+    def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
+        menu = self._menu()
+        self._add_filter(menu, entry.field, entry.name)
+        named = Named(entry.key, entry.name)
+        if entry.key and entry.field == "place":
+            self._add_place_deed(menu, named)
+        elif entry.key:
+            self._add_name_deeds(menu, named, "")
+        menu.popup(at)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _add_filter(self, menu: QMenu, field: str, name: str) -> None:
+        words = {"speaker": "&Filter by this speaker", "person": "&Filter by this person"}
+        told = words.get(field, "&Filter by this place")
+        self._add(menu, told, lambda: self._reading.toggle(field, name))
+
+    def _add_name_deeds(self, menu: QMenu, person: Named, form: str) -> None:
+        menu.addSeparator()
+        self._add(menu, "&Join With…", lambda: self._corrector.join(person))
+        self._add(menu, "&Take Apart…", lambda: self._corrector.take_apart(person, form))
+        self._add(menu, "Is a &Place…", lambda: self._corrector.say_place(person))
+        self._add(menu, "Is &Nobody", lambda: self._corrector.say_nobody(person))
+
+    def _add_place_deed(self, menu: QMenu, place: Named) -> None:
+        menu.addSeparator()
+        self._add(menu, "Is &No Place Here…", lambda: self._corrector.say_no_place(place))
+
+    def _add(self, menu: QMenu, words: str, deed: Callable[[], object]) -> None:
+        menu.addAction(words).triggered.connect(dropping_checked(deed))
+
+    @property
+    def _kept(self) -> Kept | None:
+        return None if self._reading.opened is None else self._reading.opened.kept
+
+    def _person_at(self, offset: int) -> Person | None:
+        for person in () if self._kept is None else self._kept.examination.people:
+            if any(span.start <= offset < span.end for span in person.mentions):
+                return person
+        return None
+
+    def _place_at(self, offset: int) -> Place | None:
+        for place in () if self._kept is None else self._kept.examination.places:
+            if any(span.start <= offset < span.end for span in place.mentions):
+                return place
+        return None
