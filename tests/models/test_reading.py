@@ -118,7 +118,7 @@ def test_what_keeps_articles_away_is_told(qtbot: QtBot, asking: Asking, reading:
     [
         ("person:macr", [("person", "Emmanuel Macron", 2)]),
         ("zelen", [("person", "Volodymyr Zelensky", 2)]),
-        ("has:", [("has", "quote", None), ("has", "speaker", None)]),
+        ("has:", [("has", it, None) for it in ("quote", "speaker", "reported")]),
         ("sinc", [("since", "", None)]),
         ("since:yes", [("since", "yesterday", None)]),
         ("xyzzy", []),
