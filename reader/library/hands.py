@@ -10,9 +10,9 @@ from typing import NamedTuple
 from reader.analysis.examine import VERSION, examine
 from reader.articles.article import Article
 from reader.library.crew import Crew
+from reader.library.file_table import FileFacts
 from reader.library.ids import ArticleId
 from reader.library.sheet import Sheet
-from reader.library.shelf import FileFacts
 from reader.library.work import Done, Examine, Failed, Task, done, examined
 
 _BY_ITSELF = 64

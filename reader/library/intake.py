@@ -20,11 +20,12 @@ from reader.files.pages import LeftOut, Page, page, reason
 from reader.files.walk import files
 from reader.library.crew import processes
 from reader.library.faults import NoRoom
+from reader.library.file_table import FileFacts
 from reader.library.hands import OURS, Analysis, Hands
 from reader.library.lock import only_intake
 from reader.library.log import Log
 from reader.library.paths import readable
-from reader.library.shelf import FileFacts, Outcome, Shelf
+from reader.library.shelf import Outcome, Shelf
 from reader.library.steps import Report, Step
 from reader.library.work import Done, Failed, Task
 
@@ -143,9 +144,9 @@ class _Intake:
         """Mark what was known below `roots` and is there no more."""
         for root in roots:
             if not _is_gone(root):
-                gone = [path for path in self._shelf.files_below(root) if _is_gone(path)]
+                gone = [path for path in self._shelf.files.below(root) if _is_gone(path)]
                 with self._shelf.batch():
-                    self._log.vanished += self._shelf.mark_vanished(gone)
+                    self._log.vanished += self._shelf.files.mark_vanished(gone)
 
     def examine_again(self) -> None:
         """Examine what an older analysis has examined, newest first."""
@@ -188,7 +189,7 @@ class _Intake:
         self._log.glance()
         try:
             status = path.stat()
-            known = self._shelf.known_file(path)
+            known = self._shelf.files.known(path)
             if known is not None and known[:2] == (status.st_size, status.st_mtime_ns):
                 if known.vanished:
                     self._gathered.append(_Back(path))
@@ -226,10 +227,10 @@ class _Intake:
         """Write one thing; gives the reason where it had to be left out after all."""
         match deed:
             case _LeftOut(path, why):
-                self._shelf.leave_out(path, why)
+                self._shelf.files.leave_out(path, why)
                 return why
             case _Back(path):
-                self._shelf.mark_back(path)
+                self._shelf.files.mark_back(path)
                 return Outcome.UNCHANGED
             case _Known(facts, source):
                 met = self._shelf.meet(facts)
@@ -245,7 +246,7 @@ class _Intake:
             result = Failed(left_out.reason)
         if isinstance(result, Done):
             return self._shelve(facts, result)
-        self._shelf.leave_out(facts.path, result.reason)
+        self._shelf.files.leave_out(facts.path, result.reason)
         return result.reason
 
     def _shelve(self, facts: FileFacts, brought: Done) -> Outcome | str:
@@ -253,7 +254,7 @@ class _Intake:
             return self._shelf.take(facts, brought.sheet, brought.source, self._hands.version)
         except NoRoom as fault:
             why = str(fault)
-            self._shelf.leave_out(facts.path, why)
+            self._shelf.files.leave_out(facts.path, why)
             return why
 
     def _go_on(self) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
 from reader.analysis.marks import Examination
 from reader.articles.article import Article
@@ -18,10 +17,10 @@ from reader.library.corrected import finds
 from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.faults import NoRoom, told_plainly
+from reader.library.file_table import FileFacts, FileTable
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
-from reader.library.paths import read_path, written_path
 from reader.library.pen import Pen
 from reader.library.register import Register
 from reader.library.sheet import Sheet
@@ -34,25 +33,6 @@ class Outcome(StrEnum):
     COPY = "copy"
     REPLACED = "replaced"
     UNCHANGED = "unchanged"
-
-
-class FileFacts(NamedTuple):
-    """A file as it was when read: its size in bytes, its time in nanoseconds since 1970."""
-
-    path: Path
-    size: int
-    modified: int
-    fingerprint: str
-
-
-class KnownFile(NamedTuple):
-    """What the library knows of a file from before."""
-
-    size: int
-    modified: int
-    fingerprint: str
-    article: ArticleId
-    vanished: int
 
 
 class Shelf:
@@ -74,6 +54,7 @@ class Shelf:
         self._pen = Pen(self._connection, self._register)
         self._last: dict[int, int] = {}
         self.ledger = Ledger(self._connection)
+        self.files = FileTable(self._connection, path)
 
     def __enter__(self) -> Self:
         return self
@@ -118,18 +99,9 @@ class Shelf:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def known_file(self, path: Path) -> KnownFile | None:
-        """What is known of the file at `path`, if anything."""
-        with told_plainly(self.path):
-            found = self._connection.execute(
-                "SELECT size, modified, fingerprint, article, vanished FROM files WHERE path = ?",
-                (written_path(path),),
-            ).fetchone()
-        return None if found is None else KnownFile(*found)
-
     def holds(self, fingerprint: str) -> bool:
         """Whether an article of a file with that content is on the shelf."""
-        return self._article_with(fingerprint) is not None
+        return self.files.article_with(fingerprint) is not None
 
     def meet(self, file: FileFacts) -> Outcome | None:
         """Enter a file whose content is on the shelf already; None where it is not.
@@ -137,11 +109,11 @@ class Shelf:
         A known file is there again, or still; a new one is a copy. A file that used to hold
         something else takes its old article away, unless that has copies elsewhere.
         """
-        article = self._article_with(file.fingerprint)
+        article = self.files.article_with(file.fingerprint)
         if article is None:
             return None
-        known = self.known_file(file.path)
-        self._enter(file, article)
+        known = self.files.known(file.path)
+        self.files.enter(file, article)
         if known is None:
             return Outcome.COPY
         if known.article == article:
@@ -159,17 +131,17 @@ class Shelf:
         met = self.meet(file)
         if met is not None:
             return met
-        known = self.known_file(file.path)
+        known = self.files.known(file.path)
         number = before = None
         if known is None or day_of(known.article) != written.day.date:
             self._next(written)
         if known is not None:
-            self._connection.execute("DELETE FROM files WHERE path = ?", (written_path(file.path),))
+            self.files.forget(file.path)
             if self._leave(known.article):
                 before = known.article
                 number = before if day_of(before) == written.day.date else None
         article = self.shelve(written, source, analysis, number, before)
-        self._enter(file, article)
+        self.files.enter(file, article)
         return Outcome.TAKEN if known is None else Outcome.REPLACED
 
     def shelve(
@@ -202,58 +174,13 @@ class Shelf:
 
     def remove(self, article: ArticleId) -> None:
         """Take the article and what is known of its files off the shelf."""
-        self._connection.execute("DELETE FROM files WHERE article = ?", (article,))
+        self.files.forget_all(article)
         self._pen.strike(article)
         self.ledger.move(article, None)
 
     def found_on(self, page: Page) -> Iterator[tuple[ArticleId, str, Examination]]:
         """The articles of that day and title, with what was found in each."""
         return kept_articles.found_on(self._connection, page)
-
-    def leave_out(self, path: Path, reason: str) -> None:
-        """Note that a file was not taken in, and why."""
-        self._connection.execute(
-            "INSERT OR REPLACE INTO left_out (path, reason) VALUES (?, ?)",
-            (written_path(path), reason),
-        )
-
-    def mark_vanished(self, paths: Iterable[Path]) -> int:
-        """Note that files are there no more; gives how many were thought to be there."""
-        count = 0
-        for path in paths:
-            found = self._connection.execute(
-                "UPDATE files SET vanished = 1 WHERE path = ? AND NOT vanished RETURNING article",
-                (written_path(path),),
-            ).fetchone()
-            if found is not None:
-                count += 1
-                self._look_after(ArticleId(found[0]))
-            self._connection.execute("DELETE FROM left_out WHERE path = ?", (written_path(path),))
-        return count
-
-    def mark_back(self, path: Path) -> None:
-        """Note that a file that had vanished is there again, unchanged."""
-        found = self._connection.execute(
-            "UPDATE files SET vanished = 0 WHERE path = ? RETURNING article", (written_path(path),)
-        ).fetchone()
-        if found is not None:
-            self._look_after(ArticleId(found[0]))
-
-    def files_below(self, folder: Path) -> Iterator[Path]:
-        """The files at `folder` or below it that were met before and have not vanished."""
-        beginning = os.fspath(folder / "x")[:-1]
-        # The sign after the separator ends whatever begins with the folder.
-        beyond = beginning[:-1] + chr(ord(beginning[-1]) + 1)
-        at = written_path(folder)
-        bounds: list[tuple[str | bytes, ...]] = [(at, os.fsencode(beginning), os.fsencode(beyond))]
-        if isinstance(at, str):
-            bounds.append((at, beginning, beyond))
-        for table in ("files WHERE NOT vanished AND", "left_out WHERE"):
-            for bound in bounds:
-                for (path,) in self._connection.execute(
-                    f"SELECT path FROM {table} (path = ? OR path > ? AND path < ?)", bound
-                ):
-                    yield Path(read_path(path))
 
     def count_examined_before(self, analysis: int) -> int:
         """How many articles an older analysis examined."""
@@ -305,40 +232,12 @@ class Shelf:
             written = corrected_sheet(written, changes)
         self._pen.write(article, written, source, analysis, vanished=vanished)
 
-    def _enter(self, file: FileFacts, article: ArticleId) -> None:
-        path = written_path(file.path)
-        self._connection.execute(
-            "INSERT OR REPLACE INTO files (path, size, modified, fingerprint, article)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (path, file.size, file.modified, file.fingerprint, article),
-        )
-        self._connection.execute("DELETE FROM left_out WHERE path = ?", (path,))
-        self._look_after(article)
-
-    def _article_with(self, fingerprint: str) -> ArticleId | None:
-        found = self._connection.execute(
-            "SELECT article FROM files WHERE fingerprint = ? LIMIT 1", (fingerprint,)
-        ).fetchone()
-        return None if found is None else ArticleId(found[0])
-
     def _leave(self, article: ArticleId) -> bool:
         """Whether no file holds the article any more; then it is gone."""
-        held = self._connection.execute(
-            "SELECT 1 FROM files WHERE article = ? LIMIT 1", (article,)
-        ).fetchone()
-        if held is not None:
-            self._look_after(article)
+        if self.files.any_holds(article):
             return False
         self._pen.strike(article)
         return True
-
-    def _look_after(self, article: ArticleId) -> None:
-        """Mark the article as vanished exactly when all of its files are."""
-        self._connection.execute(
-            "UPDATE articles SET vanished = gone FROM (SELECT min(vanished) AS gone FROM files"
-            " WHERE article = ?1) WHERE id = ?1 AND vanished <> gone",
-            (article,),
-        )
 
     def _next(self, written: Sheet) -> ArticleId:
         day = first_of(written.day.date)

@@ -39,10 +39,6 @@ from reader.window.actions import dropping_checked
 from reader.window.choosing_sheet import ChoosingSheet
 from reader.window.main_window import MainWindow
 
-_FILES = "Corrections (*.tsv *.txt);;All files (*)"
-_LONGEST = 60
-"""Characters of a deed that the menu shows."""
-
 
 class Corrector(QObject):
     """Asks in small windows what is to be corrected; each of its verbs is one question."""

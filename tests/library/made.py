@@ -21,9 +21,10 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
+from reader.library.file_table import FileFacts
 from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.sheet import sheet
-from reader.library.shelf import FileFacts, Outcome, Shelf
+from reader.library.shelf import Outcome, Shelf
 
 AROUND = {"Lyon": ("FR",), "Paris": ("FR",), "Kyiv": ("UA",), "France": (), "Ukraine": ()}
 """Places for tests and what lies around them; the countries' keys are the gazetteer's."""

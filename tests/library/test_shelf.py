@@ -27,9 +27,10 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
+from reader.library.file_table import FileFacts
 from reader.library.ids import ArticleId
 from reader.library.sheet import sheet
-from reader.library.shelf import FileFacts, Outcome, Shelf
+from reader.library.shelf import Outcome, Shelf
 from reader.library.wanted import AboutPerson, Quoted, Word, Written
 from tests.library.made import Told, filled, left_in, put
 
@@ -185,13 +186,13 @@ def test_copies_are_one_article_until_one_of_them_changes(tmp_path: Path) -> Non
         assert kept.paths == ("/a", "/b")
         with Shelf(library) as shelf:
             with shelf.batch():
-                assert shelf.mark_vanished([Path("/a")]) == 1
+                assert shelf.files.mark_vanished([Path("/a")]) == 1
             assert catalogue.statistics().vanished == 0
             with shelf.batch():
-                shelf.mark_vanished([Path("/b")])
+                shelf.files.mark_vanished([Path("/b")])
             assert catalogue.statistics().vanished == 1
             with shelf.batch():
-                shelf.mark_back(Path("/b"))
+                shelf.files.mark_back(Path("/b"))
             assert catalogue.statistics().vanished == 0
             with shelf.batch():
                 put(shelf, Told(path="/a", body="new"))
@@ -218,8 +219,8 @@ def test_an_odd_path_comes_back(tmp_path: Path) -> None:
         assert kept is not None
         assert kept.path == path
         with Shelf(tmp_path / "l") as shelf:
-            assert list(shelf.files_below(Path("/clips"))) == [Path(path)]
-            assert list(shelf.files_below(Path("/clip"))) == []
+            assert list(shelf.files.below(Path("/clips"))) == [Path(path)]
+            assert list(shelf.files.below(Path("/clip"))) == []
 
 
 def test_files_carry_their_facts(tmp_path: Path) -> None:
@@ -230,7 +231,7 @@ def test_files_carry_their_facts(tmp_path: Path) -> None:
         with shelf.batch():
             facts = FileFacts(Path("/x"), 3, stamp, "print")
             shelf.take(facts, sheet(*Told().examined()), "s", 1)
-        known = shelf.known_file(Path("/x"))
+        known = shelf.files.known(Path("/x"))
     assert known is not None
     assert known[:3] == (3, stamp, "print")
 
