@@ -18,7 +18,7 @@ from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, print_line
 from reader.files.pages import LeftOut, page
 from reader.library.crew import Crew, processes
-from reader.library.work import Failed
+from reader.library.work import Failed, collect_seldom
 
 _BATCH = 16  # texts that one process is handed at a time
 _STDIN = "-"
@@ -73,6 +73,7 @@ def _given(name: str) -> Iterator[_Given]:
 def _answers(given: Iterator[_Given], workers: int) -> Iterator[_Answer]:
     """The answers in the order of what was given, which is read no further than needed."""
     crew: Crew[str, _Given, _Answer] = Crew(_batch, 2 * workers)
+    collect_seldom()
     if workers > 1:
         crew.hire(partial(processes, workers))
     try:

@@ -19,6 +19,7 @@ from reader.cli.printing import json_line, on_one_line, print_line
 from reader.library.connection import open_library
 from reader.library.intake import take_in
 from reader.library.steps import Progress, Report, Step, as_json
+from reader.library.work import collect_seldom
 
 _STOPPED = 130
 _PATIENCE = 2.0  # s that whoever asks for the end waits for the text that is being examined
@@ -31,6 +32,7 @@ def import_articles(asked: Asked) -> int:
     Raises `LibraryFault`.
     """
     open_library(asked.library)
+    collect_seldom()
     with _asked_to_end() as stop:
         if asked.steps:
             report = take_in(asked.paths, asked.library, told=_tell, stop=stop)

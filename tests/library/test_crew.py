@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Sequence
@@ -100,3 +101,8 @@ def test_workers_that_are_let_go_do_not_end_what_they_do(tmp_path: Path) -> None
     crew.give([("one", tmp_path / "done")])
     crew.dismiss()
     assert not (tmp_path / "done").exists()
+
+
+def test_workers_seldom_look_for_garbage() -> None:
+    with processes(1) as executor:
+        assert executor.submit(gc.get_threshold).result()[0] > gc.get_threshold()[0]

@@ -66,6 +66,9 @@ def main(arguments: Sequence[str]) -> int:
     begun = time.perf_counter()
     from reader.analysis.examine import examine  # noqa: PLC0415 - its loading is measured
     from reader.articles.formats import article  # noqa: PLC0415
+    from reader.library.work import collect_seldom  # noqa: PLC0415
+
+    collect_seldom()
 
     examine(article("Ann Ek said so.", title=""))
     loaded = time.perf_counter() - begun
