@@ -97,7 +97,10 @@ class ArticleView(EvidenceView):
         return True
 
     def current_words(self) -> Said | None:
-        """The current quotation, which is from now on the one that the reader was taken to."""
+        """The words in which something is selected, as finding selects; else the current
+        quotation, which is from now on the one that the reader was taken to."""
+        if (said := self._selected_words()) is not None:
+            return said
         mark = self._here if self._here_in_view else self._first_in_view()
         if mark is None or mark.said is None:
             return None
@@ -175,6 +178,15 @@ class ArticleView(EvidenceView):
         """The label of a speaker with a name under a point of the viewport."""
         said = self.said_at(point) if self.mark_at(point, *SPEECHES) is None else None
         return said if said is not None and said.named and not said.reported else None
+
+    def _selected_words(self) -> Said | None:
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        at = cursor.selectionStart()
+        block = self.document().findBlock(at).blockNumber()
+        around = (m for m in self._page.marks.get(block, ()) if m.first <= at < m.last)
+        return next((m.said for m in around if m.kind in SPEECHES), None)
 
     @property
     def _here_in_view(self) -> bool:

@@ -171,6 +171,22 @@ def test_a_speaker_is_corrected_by_key_undone_and_done_again(
     assert speakers(desk)[0] == "Ann Reed"
 
 
+def test_words_that_are_found_can_be_corrected_by_key(open_desk: OpenDesk, mill: Path) -> None:
+    desk = open_desk(mill)
+    desk.press(Qt.Key.Key_Return)
+    for words, shown in (
+        ("nobody", ["Ann Reed", "nobody’s words"]),
+        ("ann", ["Ann Reed"]),  # n and p no longer reached it
+    ):
+        desk.press(Qt.Key.Key_F, CONTROL)
+        for letter in "wait":
+            desk.press(Qt.Key(ord(letter.upper())))
+        desk.press(Qt.Key.Key_Escape)
+        desk.press(Qt.Key.Key_C)
+        choose(desk, words)
+        assert speakers(desk) == shown
+
+
 def test_names_are_joined_and_taken_apart(open_desk: OpenDesk, mill: Path) -> None:
     desk = open_desk(mill)
     desk.open(2)
