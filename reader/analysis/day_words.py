@@ -177,7 +177,7 @@ YEAR_CUE: Final = re.compile(
     r"[ -]$"
 )
 NAMING_CUE: Final = re.compile(r"(?:(?<!\w)(?:[Tt]he|[Aa]|its|his|her|their|our)|\w[’']s?) $")
-LOOSE_CUE: Final = re.compile(r"(?<!\w)(?:of|for|to|and|or) $")
+LOOSE_CUE: Final = re.compile(r"(?<!\w)(?:of|for|to|and|or|[Aa]round) $")
 THAT_YEAR: Final = re.compile(r",? (?:of )?(last|this|next) year\b")
 COUNTED: Final = re.compile(
     r" (?:\w+ )?(?:people|persons?|men|women|children|soldiers|troops|victims|deaths|dead|homes"
@@ -201,7 +201,7 @@ FIGURATIVE: Final = re.compile(
     r"[’']s (?:world|society|standards?|youth|youths|generations?|children|teenagers|leaders"
     r"|kids|parents|women|men|readers|audiences?|technolog(?:y|ies)|terms|money|young|modern)\b"
 )
-OF_TODAY: Final = re.compile(r"(?<!\w)(?:of|better|brighter|bright|USA) $")
+OF_TODAY: Final = re.compile(r"(?<!\w)(?:(?<![Aa]s )of|better|brighter|bright|USA) $")
 TERROR: Final = re.compile(r"(?:[- ](?:terror|attack|hijack|Commission|victim|memorial|widow))")
 
 

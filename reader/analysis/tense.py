@@ -31,6 +31,9 @@ _BEHIND: Final = words_of(
 _LIMITS: Final = words_of("by until till")
 """What lies ahead, unless the verb says that it was."""
 
+_TELLING: Final = words_of("projected predicted forecast")
+"""What is to come in *is projected for*, but *was projected on* tells when that was said."""
+
 _SAYING: Final = words_of("said told announced reported added stated confirmed wrote")
 _NO_VERBS: Final = words_of(
     "need feed seed weed speed breed deed indeed exceed hundred sacred proceed succeed wicked naked"
@@ -59,6 +62,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     behind = _CUT.split(text[end : end + _REACH], maxsplit=1)[0]
     earlier = _WORD.findall(before[cut:])[: -_NEAR - 1 : -1]
     later = _WORD.findall(behind)[:_NEAR]
+    if len(earlier) > 2 and earlier[0] == "on" and earlier[1] in _TELLING:
+        return Tense.PAST if earlier[2] in _BEHIND else Tense.FUTURE
     limited = bool(earlier) and earlier[0].lower() in _LIMITS
     if limited and earlier[1:2] in (["have"], ["has"]):
         return Tense.FUTURE

@@ -28,6 +28,8 @@ _BETWEEN: Final = re.compile(r"(?<!\w)[Bb]etween (?:the )?$")
 _AFTER_WEEKDAY: Final = re.compile(r",? (?:the )?| \(")
 _NO_END: Final = frozenset(("", "today", "ago", "during", "other"))
 _NOTHING: Final = frozenset(("", "loose month"))
+_OF_NOW: Final = frozenset(("weekday", "today"))
+"""Days seen from the day of publication: the text has come back to its own time."""
 
 
 def dates(text: str, body: Span, day: date | None, named: Sequence[Name] = ()) -> list[DateMention]:
@@ -58,6 +60,8 @@ def dates(text: str, body: Span, day: date | None, named: Sequence[Name] = ()) -
         at += 1
         if moment.scale in _NOTHING:
             continue
+        if moment.scale in _OF_NOW:
+            whole = None
         days = reader.settled(moment, _told_before(text, moment, whole))
         if days is not None and days.first <= days.last:
             found.append(DateMention(moment.span, *days))

@@ -66,6 +66,8 @@ def days(text: str) -> list[str]:
         ("It rained yesterday.", "2025-03-26"),
         ("It rained yesterday evening.", "2025-03-26"),
         ("It rained last night.", "2025-03-26"),
+        ("As of yesterday nobody had come.", "2025-03-26"),
+        ("They were well as of today, he said.", "2025-03-27"),
         ("It will rain tomorrow.", "2025-03-28"),
         ("It rained the day before yesterday.", "2025-03-25"),
         ("It ends the day after tomorrow.", "2025-03-29"),
@@ -80,6 +82,8 @@ def days(text: str) -> list[str]:
         ("On Sept. 5 the bank failed.", "2024-09-05"),
         ("On December 24 the bank failed.", "2024-12-24"),
         ("The bank will close on December 24.", "2025-12-24"),
+        ("She was projected on December 24 to have won the seat.", "2024-12-24"),
+        ("The launch is projected on December 24.", "2025-12-24"),
         ("The bank will close on 3 April.", "2025-04-03"),
         ("The bank closed on 3 May.", "2024-05-03"),
         ("The bank closed on Thursday, March 20.", "2025-03-20"),
@@ -140,6 +144,7 @@ def days(text: str) -> list[str]:
         ("Emissions must fall by 2050.", "2050-01-01..2050-12-31"),
         ("He ruled between 2010 and 2014.", "2010-01-01..2014-12-31"),
         ("He ruled from 2010 to 2014.", "2010-01-01..2014-12-31"),
+        ("It was dug out again around 2010.", "2010-01-01..2010-12-31"),
         ("He ruled from 2010 until 2014.", "2010-01-01..2014-12-31"),
         ("In the 2014–15 season he scored.", "2014-01-01..2015-12-31"),
         ("He wrote it in 1914-1918.", "1914-01-01..1918-12-31"),
@@ -308,6 +313,22 @@ def test_a_year_told_goes_on_to_hold() -> None:
         "2024-11-22",
         "2019-12-01..2019-12-31",
         "2020-01-07",
+    ]
+
+
+def test_a_year_told_ends_where_the_text_speaks_of_now() -> None:
+    text = (
+        "They first asked in July 2023. The permit ran out on Monday, when the board met after a"
+        " break that began on March 13. They asked again in May 2021, and yesterday, as on"
+        " February 2, he refused."
+    )
+    assert days(text) == [
+        "2023-07-01..2023-07-31",
+        "2025-03-24",
+        "2025-03-13",
+        "2021-05-01..2021-05-31",
+        "2025-03-26",
+        "2025-02-02",
     ]
 
 
