@@ -12,7 +12,9 @@ from reader.analysis.titles import words_of
 _REACH: Final = 160
 """Characters looked at on each side."""
 
-_CUT: Final = re.compile(r"[\n;“”]|[.!?][\"’)\]]*\s+(?=[A-Z“\"‘(])")
+_CUT: Final = re.compile(
+    r"[\n;“”]|[.!?][\"’)\]]*\s+(?=[A-Z“\"‘(])|, (?:but|while|whereas|although|though) "
+)
 _WORD: Final = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _AHEAD: Final = words_of(
     "will won’t won't shall would may might could can should must due going"
@@ -26,7 +28,8 @@ _BEHIND: Final = words_of(
     "was were had has have did went came met began took gave made left held won lost got fell rose"
     " spoke wrote saw found broke hit struck shot fought led ran became said told sent put grew"
     " brought bought sold paid kept stood sat flew drew drove threw knew felt heard lay wore"
-    " read beat burst cut let quit split shut spread been"
+    " read beat burst cut let quit split shut spread been didn’t didn't wasn’t wasn't weren’t"
+    " weren't hadn’t hadn't"
 )
 _LIMITS: Final = words_of("by until till")
 """What lies ahead, unless the verb says that it was."""
@@ -35,6 +38,10 @@ _TELLING: Final = words_of("projected predicted forecast")
 """What is to come in *is projected for*, but *was projected on* tells when that was said."""
 
 _SAYING: Final = words_of("said told announced reported added stated confirmed wrote")
+_NOT_AHEAD: Final = re.compile(
+    r"\b(?:(?:may|might|could|must)(?= have\b)"
+    r"|[Dd]ue(?= to (?:the|an?|his|her|its|their|this|that)\b))"
+)
 _NO_VERBS: Final = words_of(
     "need feed seed weed speed breed deed indeed exceed hundred sacred proceed succeed wicked naked"
     " united"
@@ -60,8 +67,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     for found in _CUT.finditer(before):
         cut = found.end()
     behind = _CUT.split(text[end : end + _REACH], maxsplit=1)[0]
-    earlier = _WORD.findall(before[cut:])[: -_NEAR - 1 : -1]
-    later = _WORD.findall(behind)[:_NEAR]
+    earlier = _WORD.findall(_NOT_AHEAD.sub("", before[cut:]))[: -_NEAR - 1 : -1]
+    later = _WORD.findall(_NOT_AHEAD.sub("", behind))[:_NEAR]
     if len(earlier) > 2 and earlier[0] == "on" and earlier[1] in _TELLING:
         return Tense.PAST if earlier[2] in _BEHIND else Tense.FUTURE
     limited = bool(earlier) and earlier[0].lower() in _LIMITS
