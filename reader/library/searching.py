@@ -210,6 +210,8 @@ class Search:
 
     def _speaks_of(self, wanted: SpeaksOf) -> Match:
         asked = reckoning.asked(wanted.first, wanted.last)
+        if asked.last < asked.first:
+            return Match(NONE)
         units = reckoning.units(asked)
         eras = self._names.eras(asked) if len(units) > 1 else []
         return Match(f"tags : ({' OR '.join(reckoning.sought(units, eras))})")

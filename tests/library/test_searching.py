@@ -239,6 +239,17 @@ def test_finds_what_reading_finds(told: list[Told], all_wanted: list[Wanted]) ->
                 assert day_of(ArticleId(number)) == day
 
 
+@pytest.mark.parametrize("asks", [SpeaksOf, Published])
+def test_days_the_wrong_way_round_find_nothing(
+    tmp_path: Path, asks: type[SpeaksOf] | type[Published]
+) -> None:
+    told = Told(day=DAYS[1], days=((DAYS[1], DAYS[1]),))
+    with closing(filled(tmp_path / "l", told)) as catalogue:
+        assert catalogue.count(asks(DAYS[1], DAYS[1])) == 1
+        assert catalogue.count(asks(DAYS[1], DAYS[0])) == 0
+        assert catalogue.count(Without(asks(DAYS[1], DAYS[0]))) == 1
+
+
 @pytest.fixture
 def find(tmp_path: Path) -> Callable[[str, Wanted], bool]:
     """Whether an article of that body fits."""
