@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.files.folders import shipped
 
-_SIGNS = re.compile(r"[.’'‘`´ʼ]")
+_SIGNS = re.compile(r"[.’'‘`´ʼʻ]")
 _GAPS = re.compile(r"[\s\-‐‑–—/_,()&]+")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae"})
 
