@@ -116,7 +116,7 @@ class Desk(QObject):
         Raises `LibraryFault` where it can't be opened.
         """
         super().__init__()
-        is_new = open_library(library).is_new
+        found = open_library(library)
         self._garbage = GarbageCollector(self)
         self._asking = Asking(lambda: Catalogue(library), self)
         self._articles = ArticleList(self._asking, self)
@@ -148,7 +148,9 @@ class Desk(QObject):
         self._join()
         self._articles.show_wanted(self.reading.meaning.wanted)
         self.correcting.look()
-        if first := [*([shipped("seeds")] if is_new else []), *paths]:
+        if found.news:
+            self.window.foot.say(found.news)
+        if first := [*([shipped("seeds")] if found.is_new else []), *paths]:
             self._intake.start(first)
 
     @property

@@ -34,9 +34,12 @@ def opened(library: Path) -> Iterator[Catalogue]:
 
 def begin(library: Path) -> None:
     """Make sure that there is a library at `library`; says so where it had to be made."""
-    if open_library(library).is_new:
+    found = open_library(library)
+    if found.is_new:
         take_in([shipped("seeds")], library, workers=0)
         note(f"A new library, with the articles that come with Dateline: {library}")
+    if found.news:
+        note(found.news)
 
 
 def understood(typed: str) -> Meaning:

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 
 from reader.cli.arguments import Asked
-from reader.cli.printing import json_line, on_one_line, print_line
+from reader.cli.printing import json_line, note, on_one_line, print_line
 from reader.library.connection import open_library
 from reader.library.intake import take_in
 from reader.library.steps import Progress, Report, Step, as_json
@@ -31,7 +31,9 @@ def import_articles(asked: Asked) -> int:
     A file that had to be left out is no fault unless nothing at all could be read.
     Raises `LibraryFault`.
     """
-    open_library(asked.library)
+    found = open_library(asked.library)
+    if found.news and not asked.steps:  # a window has told it when it opened the library
+        note(found.news)
     collect_seldom()
     with _asked_to_end() as stop:
         if asked.steps:

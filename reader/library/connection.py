@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from reader.library.faults import LibraryFault, told_plainly
 from reader.library.paths import read_path
+from reader.library.regaining import regained, unmade
 from reader.library.schema import APPLICATION_ID, STEPS
 
 _PATIENCE = 15.0
@@ -21,10 +23,14 @@ _SCRATCH = "PRAGMA temp_store = MEMORY"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A library file that stands ready; `is_new` tells that it was only now created."""
+    """A library file that stands ready; `is_new` tells that it was only now created.
+
+    `news` is what became of the corrections kept beside it, in a sentence or two, if anything.
+    """
 
     path: Path
     is_new: bool
+    news: str = ""
 
 
 def open_library(path: Path) -> Library:
@@ -32,16 +38,17 @@ def open_library(path: Path) -> Library:
 
     Raises `LibraryFault` where the file is something else, of a newer program, or where
     the system says no. What is not a library is never written to, and one that is up to date
-    is not either: nobody who writes is waited for, and a disk may be read-only.
+    is not either: nobody who writes is waited for, and a disk may be read-only. A new one
+    takes over the corrections that an earlier one left beside it (see corrections_file.py).
     """
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _check_beginning(path)
-        if _stands_ready(path):
-            return Library(path, is_new=False)
+        if (news := _news_where_ready(path)) is not None:
+            return Library(path, is_new=False, news=news)
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
         try:
-            return Library(path, is_new=_bring_up_to_date(connection, path))
+            return _brought_up_to_date(connection, path)
         finally:
             connection.close()
 
@@ -113,17 +120,19 @@ def _address(path: Path, mode: str) -> str:
     return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
-def _stands_ready(path: Path) -> bool:
+def _news_where_ready(path: Path) -> str | None:
+    """What there is to tell of a library that stands ready; None where it doesn't."""
     if not path.is_file():
-        return False
+        return None
     try:
-        reading(path).close()
+        connection = reading(path)
     except (LibraryFault, sqlite3.Error):  # what it is comes out where it is to be written to
-        return False
-    return True
+        return None
+    with closing(connection):
+        return unmade(connection, path)
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:
+def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> Library:
     if not _is_empty(connection):
         _check(connection, path, upgrading=True)
     # IMMEDIATE, so that of two programs started at once one waits and then finds it done.
@@ -136,11 +145,12 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:
         if version < len(STEPS):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+        news = regained(connection, path) if version == 0 else ""
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-    return version == 0
+    return Library(path, is_new=version == 0, news=news)
 
 
 def _check_beginning(path: Path) -> None:

@@ -13,9 +13,10 @@ from reader.analysis.marks import Examination
 from reader.articles.article import Article
 from reader.library import kept_articles
 from reader.library.connection import reading, writing
-from reader.library.corrected import finds
+from reader.library.corrected import corrected, finds
 from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
+from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import NoRoom, told_plainly
 from reader.library.file_table import FileFacts, FileTable
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
@@ -53,6 +54,7 @@ class Shelf:
         self._register = Register(self._connection)
         self._pen = Pen(self._connection, self._register)
         self._last: dict[int, int] = {}
+        self._kept_aside = CorrectionsFile(path)
         self.ledger = Ledger(self._connection)
         self.files = FileTable(self._connection, path)
 
@@ -88,8 +90,10 @@ class Shelf:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._heed_others()
+                before = self.ledger.all
                 yield
                 self._register.settle()
+                corrected = self._kept_aside.keep(before, self.ledger.all)
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._register.forget()
@@ -98,6 +102,9 @@ class Shelf:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            if corrected:
+                # What a reader made is to outlive the machine's crash too: this writes it through.
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def holds(self, fingerprint: str) -> bool:
         """Whether an article of a file with that content is on the shelf."""
@@ -193,13 +200,17 @@ class Shelf:
             return kept_articles.examined_before(self._connection, analysis, limit)
 
     def examine_again(self, article: ArticleId, written: Sheet, analysis: int) -> None:
-        """Put a newer examination in the place of the old; files and number stay."""
+        """Put a newer examination in the place of the old; files and number stay.
+
+        A correction of what only the newer one finds has waited for it.
+        """
         source, vanished = self._connection.execute(
             "SELECT name, vanished FROM articles JOIN sources ON sources.id = source"
             " WHERE articles.id = ?",
             (article,),
         ).fetchone()
         self._pen.strike(article)
+        self._welcome(article, written)
         self._write(article, written, source, analysis, vanished=bool(vanished))
 
     def keep_examination(self, article: ArticleId, analysis: int) -> None:
@@ -219,9 +230,11 @@ class Shelf:
     def _welcome(self, article: ArticleId, written: Sheet) -> None:
         """Let the article have the corrections that were waiting for it."""
         for each in self.ledger.waiting(Page(written.day.date, written.title)):
-            if not isinstance(each.change, NamesJoined | NameIs) and finds(
-                written.text, unpacked(written.found), each.change
-            ):
+            if isinstance(each.change, NamesJoined | NameIs):
+                continue
+            # One may be of what another has made: a name taken apart of one that was no place.
+            found = corrected(written.text, unpacked(written.found), self.ledger.of(article))
+            if finds(written.text, found, each.change):
                 self.ledger.place(each.number, article)
 
     def _write(

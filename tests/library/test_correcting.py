@@ -481,6 +481,21 @@ def test_a_correction_waits_for_its_article(tmp_path: Path) -> None:
         assert [each.idle for each in catalogue.corrections()] == [""]
 
 
+def test_a_correction_waits_for_a_newer_examination_too(tmp_path: Path) -> None:
+    with library(tmp_path) as (shelf, catalogue):
+        before = replace(ONE, path="/4", title="Short", said=())
+        with shelf.batch():
+            put(shelf, before)
+        page = Page(DAY, "Short")
+        assert correct(shelf, SpeakerSet(page, "We will act now", 1, BORIS)).article is None
+        (number,) = catalogue.ids(Written(Word("Short"), in_text=False))
+        with shelf.batch():
+            newer = replace(ONE, title="Short").examined()
+            shelf.examine_again(ArticleId(number), sheet(*newer), 2)
+        assert [each.idle for each in catalogue.corrections()] == [""]
+        assert "Short" in titles(catalogue, Quoted("boris"))
+
+
 def test_what_is_exported_is_taken_over_once(tmp_path: Path) -> None:
     with library(tmp_path) as (shelf, catalogue):
         for change in CHANGES:

@@ -1,0 +1,49 @@
+"""Gives a new library the corrections that an earlier one has left beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from reader.library.corrections_file import CorrectionsFile
+from reader.library.ledger import Ledger
+
+
+def regained(connection: sqlite3.Connection, library: Path) -> str:
+    """Enter in a library that has nothing yet what is kept beside it; tells of it, if of any.
+
+    Each correction waits there for its article. Raises `LibraryFault`.
+    """
+    file = CorrectionsFile(library)
+    found = file.regain()
+    ledger = Ledger(connection)
+    for made, change in found.corrections:
+        ledger.enter(change, made, None)
+    told = []
+    if found.aside is not None:
+        told.append(f"{file.path} is damaged; it was put aside as {found.aside.name}.")
+    if found.corrections:
+        told.append(f"{_told(len(found.corrections))} kept beside the library, and taken over.")
+    return " ".join(told)
+
+
+def unmade(connection: sqlite3.Connection, library: Path) -> str:
+    """What to tell where there are corrections beside a library that never had any.
+
+    Raises `LibraryFault`.
+    """
+    (never,) = connection.execute(
+        "SELECT NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'corrections')"
+    ).fetchone()
+    file = CorrectionsFile(library)
+    number = file.count() if never else 0
+    if not number:
+        return ""
+    return (
+        f"{_told(number)} found beside the library."
+        f" To make them: dateline corrections import {file.path}"
+    )
+
+
+def _told(number: int) -> str:
+    return "One correction was" if number == 1 else f"{number:,} corrections were"
