@@ -5,6 +5,7 @@ Each function here is asked on the asking thread, with what has been typed so fa
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ from reader.library.joins import joins
 MOST = 12
 """Choices that are shown at most, besides those that are always there."""
 
+_NUMBER = re.compile(r"[ivx]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -44,11 +47,12 @@ Choices = Callable[[Catalogue, str], list[Choice]]
 def speakers(found: Examination, given: Speaker, *, corrected: bool) -> Choices:
     """Who may have said something in an article: its people, then all, then nobody.
 
-    `given` is what the page has now, which is no choice; where that is `corrected`, what the
-    analysis found is one.
+    `given` is what the page has now. It comes first, to be confirmed, unless it is `corrected`
+    already; then what the analysis found is a choice instead.
     """
 
     def choices(catalogue: Catalogue, typed: str) -> list[Choice]:
+        confirmed = [] if corrected else [*_as_it_is(given, typed)]
         beside = [*_of_article(found, typed)]
         chosen = _distinct([*beside, *_of_library(catalogue, typed)], given)
         always = [
@@ -62,7 +66,8 @@ def speakers(found: Examination, given: Speaker, *, corrected: bool) -> Choices:
             unnamed = Choice(f"“{tidy}”", "without a name", Unnamed(tidy))
             # A name has a capital; “officials” has none.
             new = [unnamed, *new] if tidy == tidy.casefold() else [*new, unnamed]
-        return [*chosen, *(each for each in fitting if each.value != given), *new]
+        others = (each for each in (*fitting, *new) if each.value != given)
+        return [*confirmed, *chosen, *others]
 
     return choices
 
@@ -78,7 +83,7 @@ def alike(found: Examination, person: Named) -> Choices:
         own = name_words(person.name)
         likely: list[Choice] = []
         if own:
-            likely = [*_of_library(catalogue, own[-1])]
+            likely = [*_of_library(catalogue, _last(own))]
             likely.sort(key=lambda each: -_likeness(own, name_words(each.words)))
         return _distinct([*likely, *_of_article(found, "")], person)
 
@@ -94,7 +99,7 @@ def somebody_else(found: Examination, person: Named) -> Choices:
         if typed.strip() or not own:
             chosen += _of_library(catalogue, typed)
         else:
-            chosen += _of_library(catalogue, own[-1])
+            chosen += _of_library(catalogue, _last(own))
         chosen = _distinct(chosen, person)
         return chosen + _new_names(typed, [*chosen, Choice(person.name, "", person)])
 
@@ -132,7 +137,7 @@ def parts(
     ]
     ordered = sorted(forms.items(), key=lambda form: (form[0] != first, -form[1]))
     written = [
-        Choice(f"“{form}”", f"{count:,} time{'s' * (count != 1)} here", Unnamed(form))
+        Choice(f"“{form}”", "once here" if count == 1 else f"{count:,} times here", Unnamed(form))
         for form, count in ordered
     ]
 
@@ -166,6 +171,15 @@ def _around(entry: gazetteer.Entry) -> str:
     nearest = gazetteer.entry(entry.parent)
     around = (nearest, country) if nearest is not None else (country,)
     return ", ".join(dict.fromkeys(each.name for each in around))
+
+
+def _as_it_is(given: Speaker, typed: str) -> Iterator[Choice]:
+    """The speaker that the page has now, where there is one."""
+    if isinstance(given, Whose):
+        return
+    name = given.name if isinstance(given, Named) else given.words
+    if _begins(name, words(typed)):
+        yield Choice(name, "shown now; confirm it", given)
 
 
 def _of_article(found: Examination, typed: str) -> Iterator[Choice]:
@@ -211,9 +225,14 @@ def _distinct(choices: list[Choice], without: Speaker) -> list[Choice]:
     return list(found.values())[:MOST]
 
 
+def _last(name: tuple[str, ...]) -> str:
+    """The last word of a name, before the number of a queen or a pope."""
+    return next((word for word in reversed(name) if not _NUMBER.fullmatch(word)), name[-1])
+
+
 def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How much speaks for two names being one person's: last names, then beginnings."""
-    if not one or not other or one[-1] != other[-1]:
+    if not one or not other or _last(one) != _last(other):
         return 0
     if one[0] == other[0]:
         return 3

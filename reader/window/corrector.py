@@ -77,7 +77,8 @@ class Corrector(QObject):
         def set_speaker(choice: Choice) -> None:
             if not isinstance(choice.value, Correction):
                 words, nth = hand.address
-                change = SpeakerSet(page_of(kept), words, nth, choice.value, hand.before)
+                before = "" if choice.value == hand.speaker else hand.before
+                change = SpeakerSet(page_of(kept), words, nth, choice.value, before)
                 self._correcting.make(change, kept)
 
         offered = speakers(kept.examination, hand.speaker, corrected=hand.corrected)

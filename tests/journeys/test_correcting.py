@@ -141,7 +141,7 @@ def test_a_speaker_is_corrected_by_key_undone_and_done_again(
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_C)
-    assert offered(desk) == ["Boris Blank", "Unknown", "Nobody’s words"]
+    assert offered(desk) == ["Ann Reed", "Boris Blank", "Unknown", "Nobody’s words"]
     choose(desk, "bor")
     assert desk.told == "“We will act,” is said by Boris Blank, not Ann Reed."
     assert speakers(desk) == ["Boris Blank"]  # once for a paragraph
@@ -169,6 +169,18 @@ def test_a_speaker_is_corrected_by_key_undone_and_done_again(
     assert offered(desk)[-1] == "As found"
     choose(desk, "as found")
     assert speakers(desk)[0] == "Ann Reed"
+
+
+def test_a_speaker_is_confirmed_by_key(open_desk: OpenDesk, mill: Path) -> None:
+    desk = open_desk(mill)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_C)
+    choose(desk, "")
+    assert desk.told == "“We will act,” is said by Ann Reed."
+    desk.press(Qt.Key.Key_E)
+    assert "set by you" in desk.told
+    desk.press(Qt.Key.Key_C)
+    assert offered(desk) == ["Boris Blank", "Unknown", "Nobody’s words", "As found"]
 
 
 def test_words_that_are_found_can_be_corrected_by_key(open_desk: OpenDesk, mill: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from reader.analysis.marks import Attribution, Examination, Person, Quotation, StretchKind
 from reader.articles.article import Span
 from reader.library.catalogue import Catalogue
-from reader.library.corrections import Correction, Named, NamesJoined, Unnamed, Whose
+from reader.library.corrections import Correction, Named, NamesJoined, Speaker, Unnamed, Whose
 from reader.models.choices import Choices, alike, parts, places, somebody, somebody_else, speakers
 from tests.library.made import Told, filled
 
@@ -56,11 +56,33 @@ def test_who_may_say_something(catalogue: Catalogue, typed: str, expected: list[
     assert [each.words for each in choices(catalogue, typed)] == expected
 
 
-def test_what_is_so_already_is_no_choice(catalogue: Catalogue) -> None:
-    found = speakers(FOUND, Whose.UNKNOWN, corrected=False)(catalogue, "")
-    assert [each.words for each in found] == ["Boris Blank", "Ann Reed", "Nobody’s words"]
-    found = speakers(FOUND, ANN, corrected=False)(catalogue, "ann")
-    assert [each.value for each in found if isinstance(each.value, Named)] == [Named("ann", "ann")]
+@pytest.mark.parametrize(
+    ("given", "corrected", "typed", "expected"),
+    [
+        (Whose.UNKNOWN, False, "", ["Boris Blank", "Ann Reed", "Nobody’s words"]),
+        (ANN, False, "", ["Ann Reed", "Boris Blank", "Unknown", "Nobody’s words"]),
+        (ANN, True, "", ["Boris Blank", "Unknown", "Nobody’s words", "As found"]),
+        (ANN, False, "ree", ["Ann Reed", "Carl Reed", "A Reed", "“ree”", "ree"]),
+        (ANN, True, "ann", ["“ann”", "ann"]),
+        (Unnamed("officials"), False, "officials", ["officials", "officials"]),
+    ],
+)
+def test_what_is_so_already_comes_first_to_be_confirmed_once(
+    catalogue: Catalogue, given: Speaker, corrected: bool, typed: str, expected: list[str]
+) -> None:
+    found = speakers(FOUND, given, corrected=corrected)(catalogue, typed)
+    assert [each.words for each in found] == expected
+    assert [each.value for each in found].count(given) <= 1
+
+
+def test_the_number_of_a_queen_is_no_last_name(tmp_path: Path) -> None:
+    queen = Named("queen anna ii", "Queen Anna II")
+    told = Told(people=("Otto Quist III", "Anna Falk", "Queen Anna II"))
+    with closing(filled(tmp_path / "other", told)) as catalogue:
+        found = alike(Examination(), queen)(catalogue, "")
+        assert [each.words for each in found] == ["Anna Falk"]
+        found = alike(Examination(), Named("otto quist", "Otto Quist"))(catalogue, "")
+        assert [each.words for each in found] == ["Otto Quist III"]
 
 
 @pytest.mark.parametrize(
