@@ -22,6 +22,14 @@ _NO_NATION: Final = frozenset(
     ["indian ocean", "turkish delight", "guinea pig", "guinea pigs", "danish pastry"]
 )
 _LONGEST = 4  # words of a seat's name
+_LANGUAGES: Final = frozenset(["language", "languages"])
+# Many countries have one: the name alone is America's only where no other's is meant.
+_CONGRESS: Final = "congress"
+_NOT_AMERICAS = re.compile(
+    r"(?:National|Labou?r|Trades?|Unions?|Party|World|Jewish|European|Medical|People[’']s"
+    r"|(?!American\s)[A-Z]\w+(?:an|ese|ine|ish|[’']s))\s$"
+)
+_OF_ANOTHER = re.compile(r"\s(?:[Pp]arty|of\b(?! the (?:United States|US|U\.S\.)))")
 
 LEAD = 400
 """Code points within which a newspaper says what its article is about."""
@@ -64,7 +72,7 @@ def _nations_in(text: str) -> Iterator[Standing]:
             if following is None:
                 break
             name, end, length = f"{name} {_bare(following[1])}", following.end(), length + 1
-            if name in _NO_NATION:
+            if name in _NO_NATION or (length == 2 and following[1] in _LANGUAGES):
                 longest = None
                 break
         if longest is None:
@@ -72,6 +80,10 @@ def _nations_in(text: str) -> Iterator[Standing]:
         name, end = longest
         taken = end
         if name.startswith("american") and _BEFORE.search(text, max(0, start - 8), start):
+            continue
+        if name == _CONGRESS and (
+            _NOT_AMERICAS.search(text, max(0, start - 16), start) or _OF_ANOTHER.match(text, end)
+        ):
             continue
         span = Span(start, end - _trailing(text[start:end]))
         yield Standing(span, name, known.people.get(name) or known.seats[name])
@@ -100,8 +112,14 @@ def countries(text: str, places: Sequence[Place]) -> list[str]:
     for place in places:
         if place.country:
             named[place.country] += [span.start for span in place.mentions]
+    late: list[Standing] = []
     for standing in nations_in(text):
-        if entry := gazetteer.entry(standing.key):
+        if standing.name == _CONGRESS:
+            late.append(standing)
+        elif entry := gazetteer.entry(standing.key):
+            named[entry.name].append(standing.span.start)
+    for standing in late:
+        if (entry := gazetteer.entry(standing.key)) and (entry.name in named or not named):
             named[entry.name].append(standing.span.start)
     often = any(len(starts) >= OFTEN for starts in named.values())
     concerned = {

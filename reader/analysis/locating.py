@@ -86,9 +86,12 @@ def located(mentions: Sequence[Mention], peoples: Iterable[str]) -> list[Entry |
     settled = _settled(mentions)
     chosen: dict[tuple[str, frozenset[str], frozenset[str]], Entry | None] = {}
     found: list[Entry | None] = []
-    for mention in mentions:
+    for at, mention in enumerate(mentions):
         if len(mention.entries) < 2:
             found.append(mention.entries[0] if mention.entries else None)
+            continue
+        if at and (outer := _outer(mentions[at - 1], found[-1], mention)):
+            found.append(outer)
             continue
         if not mention.said and (known := settled.get(mention.name)) in mention.entries:
             found.append(known)
@@ -106,6 +109,14 @@ def located(mentions: Sequence[Mention], peoples: Iterable[str]) -> list[Entry |
 def _lies_in(entry: Entry, said: frozenset[str]) -> bool:
     """Whether one of the places `said` is the entry's own or lies around it."""
     return bool(said) and (entry.key in said or not said.isdisjoint(gazetteer.around(entry.key)))
+
+
+def _outer(inner: Mention, lies: Entry | None, mention: Mention) -> Entry | None:
+    """The region of its own name in which a town is said to lie: *New York, New York*."""
+    if lies is None or inner.name != mention.name or not inner.said:
+        return None
+    around = gazetteer.around(lies.key)
+    return next((entry for entry in mention.entries if entry.key in around), None)
 
 
 def _settled(mentions: Sequence[Mention]) -> dict[str, Entry]:
@@ -164,7 +175,10 @@ def _cell(entry: Entry) -> _Cell | None:
 def _chosen(mention: Mention, company: Company) -> Entry | None:
     """The likeliest of the mention's places."""
     entries = mention.entries
-    fitting = [entry for entry in entries if _lies_in(entry, mention.said)]
+    # Quebec, Quebec: what lies inside goes before what bears the name itself.
+    fitting = [
+        entry for entry in entries if not mention.said.isdisjoint(gazetteer.around(entry.key))
+    ] or [entry for entry in entries if entry.key in mention.said]
     # The table's order is by people but for a few; who stands behind counts no more than before.
     first = max(entry.population for entry in entries)
     people = accumulate((entry.population for entry in entries[1:]), min, initial=first)

@@ -17,13 +17,19 @@ _SIDE = re.compile(
     r"|metropolitan|metro) ",
 )
 _SORT = re.compile(r" (?:state|province|city|county|region|oblast|governorate|prefecture|town)$")
-# American courts are called so, and regions of small countries.
-_COURT = re.compile(r"(?:north|south|east|west|central|middle)(?:ern)? district")
+_SORT_OF = re.compile(
+    r"^(?:(?P<city>city|town|village|borough|municipality)|(?P<county>county)"
+    r"|(?P<region>state|province|region)|(?P<country>republic|kingdom|commonwealth)) of "
+)
+# American courts are called so, and regions of small countries; a town anywhere has a centre.
+_NO_PLACE = re.compile(
+    r"(?:north|south|east|west|central|middle)(?:ern)? district|central business district"
+)
 _LETTERED = re.compile(r"\w\.\s?\w")
 
 # Towns are called so as well; alone, these words hardly ever mean them.
 _NO_TOWNS: Final = words_of(
-    "north south east west northern southern eastern western central bank sale gulf bay union"
+    "north south east west northern southern eastern western central bank sale gulf bay coast union"
     " centre center castle police same most university college hospital church temple street park"
     " commerce enterprise young of"
 )
@@ -42,7 +48,7 @@ def entries_of(name: str) -> tuple[Entry, ...]:
             return tuple(entry for entry in [gazetteer.entry(f"US.{state}")] if entry)
     if name in POSTAL and (state_entry := gazetteer.entry(f"US.{name}")):
         return (state_entry, *(e for e in gazetteer.find(name) if e.key != state_entry.key))
-    if plain in _NO_TOWNS or _COURT.fullmatch(plain):
+    if plain in _NO_TOWNS or _NO_PLACE.fullmatch(plain):
         return ()
     found = gazetteer.find(name)
     if found and plain.endswith(" county"):  # Hampshire County is no place's name in England
@@ -53,4 +59,7 @@ def entries_of(name: str) -> tuple[Entry, ...]:
     for shorter in (_SORT.sub("", plain), _SIDE.sub("", plain)):
         if shorter != plain and (found := gazetteer.find(shorter)):
             return tuple(found)
+    if sort := _SORT_OF.match(plain):
+        found = gazetteer.find(plain[sort.end() :])
+        return tuple([each for each in found if each.kind == sort.lastgroup] or found)
     return ()

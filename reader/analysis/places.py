@@ -30,6 +30,7 @@ _SORT_OF = re.compile(
     r"(?:town|city|village|suburb|port|resort|capital|district|neighbou?rhood|borough|county"
     r"|province|state|region|community|island)\s+of\s+(?:the\s+)?$"
 )
+_BETWEEN_COMMAS = re.compile(r"[^\s,][^,]*(?<!\s)")
 _POSSESSIVE = re.compile(r"['’]s$")
 _REACH = 60
 _STATE = re.compile(r"\s+state\b")
@@ -64,7 +65,7 @@ def _spans(text: str, names: Sequence[Name]) -> list[Span]:
         if town is not None:
             spans.append(town)
         elif written in _UNIONS if name.kind is NameKind.BODY else written not in houses:
-            spans.append(name.span)
+            spans += _between_commas(text, name.span)
     by_name = gazetteer.gazetteer().by_name
     ends = [name.span.end for name in names]
     natural: list[Span] = []
@@ -78,6 +79,13 @@ def _spans(text: str, names: Sequence[Name]) -> list[Span]:
                 natural.append(span)
     starts = [span.start for span in natural]
     return sorted(natural + [span for span in spans if not _within(span, natural, starts)])
+
+
+def _between_commas(text: str, span: Span) -> list[Span]:
+    """The places that one name holds: *Goa* and *India* in *Goa, India*, one in *Bath, D.C.*"""
+    if text.find(",", *span) < 0 or entries_of(span.of(text)):
+        return [span]
+    return [Span(*match.span()) for match in _BETWEEN_COMMAS.finditer(text, *span)]
 
 
 def _within(span: Span, larger: Sequence[Span], starts: Sequence[int]) -> bool:

@@ -36,7 +36,7 @@ _PARTS: Final = words_of("City County Town Township Village Borough District Sta
 """Words that belong to a place's own name."""
 _NO_TOWNS: Final = words_of(
     "north south east west central northern southern eastern western university superior valley"
-    " liberal union crown high national federal supreme"
+    " liberal union crown high national federal supreme coast"
 )
 """Folded words that begin such names without being a town's."""
 _LONGEST: Final = 4  # words of a place's name
