@@ -52,7 +52,7 @@ def place_at(named: Named, mentions: tuple[Span, ...] = ()) -> Place:
         return Place(named.name, named.key, mentions)
     country = gazetteer.country(named.key)
     return Place(
-        entry.name,
+        gazetteer.full_name(entry),
         entry.key,
         mentions,
         country.name if country else None,

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from reader.analysis import gazetteer
-from reader.library.sheet import PersonNote, PlaceNote, SpeakerNote
+from reader.library.sheet import PersonNote, PlaceNote, SpeakerNote, place_known
 
 _REMEMBERED = 100_000
 """Entries remembered before all are forgotten, so that memory stays flat."""
@@ -98,6 +98,7 @@ class Register:
     def place(self, note: PlaceNote) -> int:
         """The place's number, entered if new under all the names the gazetteer knows."""
         known = note.key in self._places.numbers
+        met = known or self._is_entered("places", note.key)
         number = self._number(
             "places",
             self._places,
@@ -107,9 +108,21 @@ class Register:
         )
         if not known:
             self._add("places_names", self._places, gazetteer.spellings(note.key), number)
+            if met:
+                self._describe(number, note.key)
         self._add("places_names", self._places, note.names, number)
         self._add("places_words", self._places, note.words, number, mark="word ")
         return number
+
+    def _describe(self, number: int, key: str) -> None:
+        """Let a place from before be called and lie as the gazetteer by now has it."""
+        now = place_known(key)
+        if now.name is not None:
+            self._connection.execute(
+                "UPDATE places SET name = ?1, country = ?2, latitude = ?3, longitude = ?4"
+                " WHERE id = ?5 AND (name, country, latitude, longitude) IS NOT (?1, ?2, ?3, ?4)",
+                (*now[1:5], number),
+            )
 
     def count(self, table: str, number: int, *changes: int) -> None:
         """Note changes to the counts of an entry, in the order of `_COUNTS`."""

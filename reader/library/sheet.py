@@ -210,11 +210,12 @@ def _places(places: tuple[Place, ...], text: str) -> tuple[PlaceNote, ...]:
         )
     for place in places:
         for key in place.within:
-            notes.setdefault(key, _around(key))
+            notes.setdefault(key, place_known(key))
     return tuple(notes.values())
 
 
-def _around(key: str) -> PlaceNote:
+def place_known(key: str) -> PlaceNote:
+    """The place as the gazetteer has it, with no mention; without a name where it has none."""
     entry = gazetteer.entry(key)
     if entry is None:
         return PlaceNote(key, None, None, None, None, frozenset(), frozenset(), 0)

@@ -316,6 +316,9 @@ def test_a_person_is_a_place(tmp_path: Path) -> None:
         correct(shelf, NameIs(BORIS, Named("RU", "Russia")))
         assert titles(catalogue, AboutPlace("russia")) == ["All of them", "More talks"]
         assert titles(catalogue, AboutPlace("lyon")) == ["More talks"]
+        correct(shelf, NameIs(REED, Named("4717560", "Paris, Texas")))
+        named = {each.key: each.name for each in catalogue.places()}
+        assert (named["Paris"], named["4717560"]) == ("Paris", "Paris, Texas")
         kept = catalogue.article(row.id)
         assert kept is not None
         (russia,) = [place for place in kept.examination.places if place.key == "RU"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -29,7 +30,7 @@ from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.file_table import FileFacts
 from reader.library.ids import ArticleId
-from reader.library.sheet import sheet
+from reader.library.sheet import place_known, sheet
 from reader.library.shelf import Outcome, Shelf
 from reader.library.wanted import AboutPerson, Quoted, Word, Written
 from tests.library.made import Told, filled, left_in, put
@@ -141,6 +142,21 @@ def test_counts_follow_what_comes_and_goes(tmp_path: Path) -> None:
             put(shelf, Told(path="/2", title="Changed"), size=2)
         assert catalogue.people_like("dup") == [("Anne Dupont", 1)]
         assert catalogue.places_like("par") == []
+
+
+def test_a_place_is_called_and_lies_as_the_gazetteer_now_has_it(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    filled(library, Told(path="/1", places=("France", "Lyon"))).close()
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("UPDATE places SET name = 'Gaul', country = NULL, latitude = 1")
+        connection.commit()
+    with Shelf(library) as shelf, shelf.batch():
+        put(shelf, Told(path="/2", places=("France", "Lyon")))
+    with closing(Catalogue(library)) as catalogue:
+        found = {each.key: each for each in catalogue.places()}
+        assert (found["FR"].name, found["FR"].country) == ("France", "France")
+        assert found["FR"].latitude == place_known("FR").latitude
+        assert found["Lyon"].name == "Gaul", "no table has it: it stays as it was called first"
 
 
 def test_a_speaker_stays_while_any_article_reports_what_they_say(tmp_path: Path) -> None:
