@@ -34,7 +34,8 @@ class ArticlePage:
     """An article set for reading.
 
     `marks` and `labels` go by the number of the block they lie in, each in the order of the
-    text. `quotations` are those that someone said, for going from one to the next. The first
+    text. `quotations` are whatever stands in quotation marks, nobody's words as well, for going
+    from one to the next: what is wrongly nobody's must be reached to be corrected. The first
     `header` blocks of the document are not of the article's text. `summary` is the line
     that tells its day, its length and its quotations.
     """
@@ -130,14 +131,13 @@ def article_page(
 
 
 def _place_speech(placing: Placing, text: str, examination: Examination) -> list[Mark]:
-    """Mark and label whatever is said; the quotations that someone said."""
+    """Mark and label whatever is said; the marks of the quotations."""
     numbers = colours(examination.quotations, examination.reported)
     quotations = []
     before: Quotation | None = None
     for quotation in examination.quotations:
-        mark = placing.speech(quotation.span, said(text, quotation, before, numbers))
-        if mark.kind is MarkKind.SPEECH:
-            quotations.append(mark)
+        whose = said(text, quotation, before, numbers)
+        quotations.append(placing.speech(quotation.span, whose))
         before = quotation
     for utterance in examination.reported:
         placing.speech(utterance.span, reported(utterance, numbers))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import found
 from reader.models.margin import Said
-from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, last_of
+from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, first_of, last_of
 from reader.models.tool_tip import tip
 from reader.window.evidence_view import EvidenceView
 from reader.window.page_lines import position_at
@@ -193,14 +193,14 @@ class ArticleView(EvidenceView):
         return self._here is not None and self.in_view(self._here.first)
 
     def _first_in_view(self) -> Mark | None:
-        """The first quotation of which something is in view."""
+        """The first quotation of which something is in view, rather one that someone said."""
         if self._page is None:
             return None
         quotations = self._page.quotations
         at = bisect_left(quotations, self.position_at_top(), key=last_of)
-        first = quotations[at] if at < len(quotations) else None
-        end = self._position_at_foot()
-        return first if first is not None and first.first < end else None
+        shown = quotations[at : bisect_left(quotations, self._position_at_foot(), key=first_of)]
+        spoken = (mark for mark in shown if mark.kind is MarkKind.SPEECH)
+        return next(spoken, shown[0] if shown else None)
 
     def _reported_in_view(self) -> Said | None:
         """The first words in view that are only reported."""
@@ -235,11 +235,13 @@ class ArticleView(EvidenceView):
         cursor = self.textCursor()
         cursor.setPosition(self._here.first)
         self._take_to(cursor)
-        told = f"{self._page.told(self._here)} ({which + 1:,} of {len(quotations):,})"
+        place = f"({which + 1:,} of {len(quotations):,})"
+        told = f"{self._page.told(self._here)} {place}"
         self.setAccessibleDescription(f"{self._page.summary}. Quotation: {told}")
-        self.quotation_reached.emit(told)
-        if self._lit_by_key and self._here.said is not None:
-            self.light_up(self._here.said)
+        said = self._here.said
+        self.quotation_reached.emit(place if said is None else f"{said.label} {place}")
+        if self._lit_by_key and said is not None:
+            self.light_up(said)
         else:
             self.announce(told)
         return True

@@ -64,6 +64,7 @@ class Deeds(QObject):
         actions["full_screen"].triggered.connect(self._fill_screen)
         actions.theme_group.triggered.connect(self._choose_theme)
         self._page.view.evidence_told.connect(window.foot.say)
+        self._page.view.quotation_reached.connect(window.foot.say)
         self._page.welcome.folder_wanted.connect(self.choose_folder)
         self._page.welcome.files_wanted.connect(self.choose_files)
         window.foot.left_out_wanted.connect(self._want_left_out)

@@ -164,7 +164,13 @@ def test_a_speaker_is_corrected_by_key_undone_and_done_again(
     choose(desk, "nobody")
     assert speakers(desk) == ["Boris Blank", "nobody’s words"]
     desk.press(Qt.Key.Key_Escape)
-    desk.press(Qt.Key.Key_N)  # what was a quotation is none now
+    desk.press(Qt.Key.Key_N)
+    assert desk.told == "No further quotation in this article."
+    desk.press(Qt.Key.Key_P)
+    assert desk.told == "Boris Blank (1 of 2)"
+    desk.press(Qt.Key.Key_N)  # nobody's words are reached as well
+    assert desk.told == "nobody’s words (2 of 2)"
+    desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_C)
     assert offered(desk)[-1] == "As found"
     choose(desk, "as found")
@@ -188,7 +194,7 @@ def test_words_that_are_found_can_be_corrected_by_key(open_desk: OpenDesk, mill:
     desk.press(Qt.Key.Key_Return)
     for words, shown in (
         ("nobody", ["Ann Reed", "nobody’s words"]),
-        ("ann", ["Ann Reed"]),  # n and p no longer reached it
+        ("ann", ["Ann Reed"]),
     ):
         desk.press(Qt.Key.Key_F, CONTROL)
         for letter in "wait":

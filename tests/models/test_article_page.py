@@ -263,13 +263,14 @@ def test_days_and_governments_are_told() -> None:
     }
 
 
-def test_nobodys_words_are_marked_and_labelled_but_no_quotation() -> None:
+def test_nobodys_words_are_marked_labelled_and_gone_to_but_not_counted() -> None:
     scare = Examination((quotation("“never again”", None, StretchKind.SCARE),))
     shown = page(examination=scare)
     (block,) = shown.marks
     assert shown.marks[block][0].kind is MarkKind.NOBODY
     assert shown.labels[block][0].said.name == NOBODY
-    assert shown.quotations == ()
+    assert [mark.kind for mark in shown.quotations] == [MarkKind.NOBODY]
+    assert shown.summary.endswith("no quotes")
 
 
 def test_a_mark_across_paragraphs_lies_in_each() -> None:

@@ -224,7 +224,7 @@ def test_from_quotation_to_quotation_and_back(view: ArticleView, qtbot: QtBot) -
         assert view.in_view(view.textCursor().position())
     assert not view.next_quotation()
     assert view.previous_quotation()
-    assert reached[0] == "Ann Ek · 90% certain (1 of 41)"
+    assert reached[0] == "Ann Ek (1 of 41)"
     assert [told.rpartition(" (")[2] for told in reached[-2:]] == ["41 of 41)", "40 of 41)"]
 
 
