@@ -80,11 +80,24 @@ _TOWN_BEHIND: Final = words_of(
     "in at to from near outside inside around into across through via toward towards beyond"
     " throughout leaving left visit visited visiting entered entering reach reached outskirts"
 )
+_SENT: Final = words_of(
+    "influence pressure statement statements letter letters word comment comments order orders"
+    " instruction instructions response support invitation reaction guidance approval permission"
+    " denial silence request requests message memo criticism help interference message messages"
+)
+"""What comes from those who sit in a house, not from its door."""
+_GROUNDS: Final = words_of(
+    "lawn lawns grounds gate gates garden gardens steps roof fence fences wing front door doors"
+    " corridors corridor walls entrance lobby basement residence balcony driveway tour ceremony"
+    " event events reception dinner banquet wedding neighborhood neighbourhood autonomous station"
+)
+"""What a house has as a building, or where something takes place."""
 _REACH: Final = 60
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STEP = re.compile(r"\s*([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _OWNER = re.compile(r"['’]s?\s+((?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*)")
+_OWNED_BEHIND = re.compile(r"(?:['’]s)?[ ]([^\W\d_]+(?:[ ][^\W\d_]+)?)")
 _JOINED = re.compile(r",?\s+(?:and|or|nor)\s+(?:the\s+)?|,\s+")
 
 
@@ -144,10 +157,10 @@ def _are_joined(text: str, one: _Candidate, other: _Candidate) -> bool:
 def _stands(text: str, candidate: _Candidate) -> bool:
     """Whether a name stands for a government where it is, by the words around it alone."""
     span = candidate.span
+    if candidate.is_house:
+        return not _is_building(text, span)
     if _is_town(text, span):
         return False
-    if candidate.is_house:
-        return True
     return _owns(text, span) or _acts(text, span) or _is_dealt_with(text, span)
 
 
@@ -164,6 +177,21 @@ def _is_town(text: str, span: Span) -> bool:
     if words and words[-1] == "the":
         words.pop()
     return bool(words) and words[-1] in _TOWN_BEHIND
+
+
+def _is_building(text: str, span: Span) -> bool:
+    """Whether a house is just that: *outside the Kremlin*, *the White House’s south lawn*."""
+    words = _before(text, span)
+    while words and words[-1] in ("the", "us", "u", "s"):
+        words.pop()
+    if words[-1:] == ["from"]:
+        return words[-2:-1] == [] or words[-2] not in _SENT
+    if words[-1:] == ["of"] and not _GROUNDS.isdisjoint(words[-2:-1]):
+        return True
+    if bool(words) and words[-1] in _TOWN_BEHIND:
+        return True
+    behind = _OWNED_BEHIND.match(text, span.end)
+    return behind is not None and not _GROUNDS.isdisjoint(behind[1].lower().split())
 
 
 def _owns(text: str, span: Span) -> bool:

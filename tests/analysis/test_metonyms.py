@@ -46,6 +46,11 @@ def standing(marked: str) -> list[tuple[str, str]]:
         ("Whitehall sources and the Élysée Palace agreed.", ["United Kingdom", "France"]),
         ("The Quai d’Orsay and Foggy Bottom objected.", ["France", "United States"]),
         ("[Jerusalem] rejected the plan.", ["Israel"]),
+        ("She acted without influence from the White House.", ["United States"]),
+        (
+            "A letter from the Kremlin said so. The White House doctor left.",
+            ["Russia", "United States"],
+        ),
     ],
 )
 def test_a_name_stands_for_a_government(text: str, expected: list[str]) -> None:
@@ -63,6 +68,10 @@ def test_a_name_stands_for_a_government(text: str, expected: list[str]) -> None:
         "In [Moscow], the talks failed; at the Kremlin, tourists stood.",
         "Reed left Downing Street and walked through Whitehall.",
         "[Tokyo] shares fell.",
+        "A helicopter landed on the White House’s South Lawn.",
+        "They stood on the south lawn of the White House, outside the US White House.",
+        "He spoke at a White House ceremony. They walked from the Kremlin to the river.",
+        "They live in Seattle’s Capitol Hill neighborhood.",
         "[Lyon] refused. [Chicago]’s policy is another.",
         "[Georgia] agreed.",
     ],
