@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,11 +31,22 @@ HEAD = "# Dateline corrections 1"
 """The first line of the file; the number is that of its form."""
 
 _HEAD = re.compile(r"# Dateline corrections (\d+)")
-_SPEAKER, _APART, _NO_PLACE = "speaker", "apart", "no place"
-_JOINED, _PLACE, _NOBODY = "joined", "place", "nobody"
-_PERSON, _WORDS = "person", "words"
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _UNESCAPED = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
+
+
+class _Kind(StrEnum):
+    """The first part of a line."""
+
+    SPEAKER = "speaker"
+    APART = "apart"
+    NO_PLACE = "no place"
+    JOINED = "joined"
+    PLACE = "place"
+    NOBODY = "nobody"
+
+
+_PERSON, _WORDS = "person", "words"
 
 
 class Read(NamedTuple):
@@ -89,43 +101,43 @@ def change_of(line: str) -> Change:
     """The change that `line_of` wrote. Raises ValueError with a sentence for anything else."""
     kind, *parts = (re.sub(r"\\.", _unescaped, part) for part in line.split("\t"))
     match kind, parts:
-        case ("speaker", [day, title, words, nth, *speaker]):
+        case (_Kind.SPEAKER, [day, title, words, nth, *speaker]):
             *whose, before = speaker if len(speaker) > 1 else [*speaker, ""]
             return SpeakerSet(_page(day, title), words, _number(nth), _speaker(whose), before)
-        case ("apart", [day, title, name, key, as_written, other, other_key]):
+        case (_Kind.APART, [day, title, name, key, as_written, other, other_key]):
             person, somebody = _named(name, key), _named(other, other_key)
             return TakenApart(_page(day, title), person, as_written, somebody)
-        case ("no place", [day, title, name, key]):
+        case (_Kind.NO_PLACE, [day, title, name, key]):
             return NoPlace(_page(day, title), _named(name, key), None)
-        case ("no place", [day, title, name, key, person, person_key]):
+        case (_Kind.NO_PLACE, [day, title, name, key, person, person_key]):
             return NoPlace(_page(day, title), _named(name, key), _named(person, person_key))
-        case ("joined", [name, key, into, into_key]):
+        case (_Kind.JOINED, [name, key, into, into_key]):
             return NamesJoined(_named(name, key), _named(into, into_key))
-        case ("place", [name, key, place, place_key]):
+        case (_Kind.PLACE, [name, key, place, place_key]):
             return NameIs(_named(name, key), _named(place, place_key))
-        case ("nobody", [name, key]):
+        case (_Kind.NOBODY, [name, key]):
             return NameIs(_named(name, key), None)
-        case (("speaker" | "apart" | "joined" | "place" | "nobody"), _):
-            raise ValueError(f"“{kind}” has {len(parts)} parts, which is not as many as it takes.")
+    if kind in set(_Kind):
+        raise ValueError(f"“{kind}” has {len(parts)} parts, which is not as many as it takes.")
     raise ValueError(f"There is no correction called “{kind}”.")
 
 
 def _parts(change: Change) -> Sequence[str]:
     match change:
         case SpeakerSet(page, words, nth, speaker, before):
-            return _SPEAKER, *_of_page(page), words, str(nth), *_whose(speaker), before
+            return _Kind.SPEAKER, *_of_page(page), words, str(nth), *_whose(speaker), before
         case TakenApart(page, person, as_written, other):
-            return _APART, *_of_page(page), *_of_name(person), as_written, *_of_name(other)
+            return _Kind.APART, *_of_page(page), *_of_name(person), as_written, *_of_name(other)
         case NoPlace(page, place, None):
-            return _NO_PLACE, *_of_page(page), *_of_name(place)
+            return _Kind.NO_PLACE, *_of_page(page), *_of_name(place)
         case NoPlace(page, place, Named() as person):
-            return _NO_PLACE, *_of_page(page), *_of_name(place), *_of_name(person)
+            return _Kind.NO_PLACE, *_of_page(page), *_of_name(place), *_of_name(person)
         case NamesJoined(one, into):
-            return _JOINED, *_of_name(one), *_of_name(into)
+            return _Kind.JOINED, *_of_name(one), *_of_name(into)
         case NameIs(person, None):
-            return _NOBODY, *_of_name(person)
+            return _Kind.NOBODY, *_of_name(person)
         case NameIs(person, Named() as place):
-            return _PLACE, *_of_name(person), *_of_name(place)
+            return _Kind.PLACE, *_of_name(person), *_of_name(place)
     raise AssertionError(change)
 
 
