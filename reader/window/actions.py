@@ -47,6 +47,8 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("filter", "&Filter", ("/", "Ctrl+L")),
         Deed("clear_filter", "&Clear Filter", ("Esc",)),
         Deed("find", "Fin&d in Article…", ("Ctrl+F",)),
+        Deed("next_match", "Next &Match", ("F3", "Ctrl+G")),
+        Deed("previous_match", "Previous Ma&tch", ("Shift+F3", "Ctrl+Shift+G")),
         None,
         Deed("next_quotation", "&Next Quotation", ("n",)),
         Deed("previous_quotation", "&Previous Quotation", ("p",)),

@@ -43,6 +43,8 @@ class Deeds(QObject):
             "filter": self.go_to_filter,
             "clear_filter": self.clear_filter,
             "find": self._page.open_find_bar,
+            "next_match": self.next_match,
+            "previous_match": self.previous_match,
             "next_quotation": self.next_quotation,
             "previous_quotation": self.previous_quotation,
             "evidence": self.show_evidence,
@@ -103,6 +105,14 @@ class Deeds(QObject):
             return
         self._window.header.box.clear()
 
+    def next_match(self) -> None:
+        """Go to the next of the words that are looked for."""
+        self._tell_match(*self._page.go_to_match(backward=False))
+
+    def previous_match(self) -> None:
+        """Go to the place before of the words that are looked for."""
+        self._tell_match(*self._page.go_to_match(backward=True))
+
     def next_quotation(self) -> None:
         """Go to the next quotation on the page."""
         if not self._page.view.next_quotation():
@@ -147,6 +157,12 @@ class Deeds(QObject):
         count = f"{len(files):,} file{'s' * (len(files) != 1)}"
         told = f"{count} could not be taken in." if files else "No file was left out."
         TwoColumns("Files left out", told, ("File", "Reason"), files, self._window).open()
+
+    def _tell_match(self, which: int, count: int) -> None:
+        told = (
+            f"Match {which:,} of {count:,}." if count else "No word of this article is looked for."
+        )
+        self._window.foot.say(told)
 
     def _want_left_out(self) -> None:
         self.left_out_wanted.emit()

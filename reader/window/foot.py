@@ -10,7 +10,8 @@ from reader.models.intake_run import progress_in_words, report_in_words
 from reader.models.palette import Palette
 from reader.window.one_line import OneLine
 
-_KEYS = "/ filter  ·  N next quotation  ·  ? all keys"
+_KEYS = "/ filter  ·  {}N next quotation  ·  ? all keys"
+_MATCH = "F3 next match  ·  "
 _MESSAGE_STAYS = 20_000  # ms
 
 
@@ -30,7 +31,7 @@ class Foot(QFrame):
         self._stop = QPushButton("Stop")
         self._stop.setAccessibleName("Stop taking in articles")
         self._left_out = QPushButton()
-        self._keys = QLabel(_KEYS)
+        self._keys = QLabel(_KEYS.format(""))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(14)
@@ -52,6 +53,11 @@ class Foot(QFrame):
         """What is told now; empty where nothing is."""
         return self._told.text() if self._told.isVisibleTo(self) else ""
 
+    @property
+    def keys_named(self) -> str:
+        """Which keys are named."""
+        return self._keys.text()
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.setStyleSheet(
@@ -70,6 +76,10 @@ class Foot(QFrame):
     def show_count(self, total: int) -> None:
         """Tell how many articles the library holds."""
         self._count.setText(f"{total:,} article{'s' * (total != 1)}")
+
+    def show_keys(self, *, matches: bool) -> None:
+        """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
+        self._keys.setText(_KEYS.format(_MATCH if matches else ""))
 
     def show_progress(self, progress: Progress) -> None:
         """Tell how the intake gets on."""

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, opened: Opened) -> None:
         self.page_pane.show_article(opened)
+        self.foot.show_keys(matches=bool(opened.hits))
         self.setWindowTitle(f"{opened.kept.article.title} — Dateline")
 
     def _show_count(self, shown: int, total: int) -> None:

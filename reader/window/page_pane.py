@@ -80,6 +80,17 @@ class PagePane(QWidget):
         if self._opened is not None:
             self.find_bar.open()
 
+    def go_to_match(self, *, backward: bool) -> tuple[int, int]:
+        """Go to the next place of the words to find, or where none are asked for of the filter's.
+
+        Which it is, of how many; (0, 0) where there is none.
+        """
+        if not self.find_bar.isVisible():
+            return self.view.go_to_hit(backward=backward)
+        which = self.view.find_text(self.find_bar.line.text(), backward=backward)
+        self.find_bar.tell(*which)
+        return which
+
     def scroll_back(self) -> None:
         """Scroll up by what is in view, less two lines."""
         bar = self.view.verticalScrollBar()

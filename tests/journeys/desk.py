@@ -156,6 +156,11 @@ class Desk:
         return self.window.foot.told
 
     @property
+    def keys_named(self) -> str:
+        """Which keys are named at the foot."""
+        return self.window.foot.keys_named
+
+    @property
     def proposals(self) -> list[str]:
         """What is proposed under the filter box."""
         popup = self.window.header.box.popup

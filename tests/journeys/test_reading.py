@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tests.journeys.conftest import OpenDesk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def test_a_person_is_typed_the_second_article_opened_and_all_is_cleared(
@@ -99,6 +100,32 @@ def test_a_fault_is_said_and_the_rest_goes_on_filtering(open_desk: OpenDesk, fiv
     desk.type_filter("persn:macron quay")
     assert desk.titles == ["A quay is mended"]
     assert desk.sentence.startswith("There is no field “persn:”")
+
+
+def test_the_words_that_are_looked_for_are_gone_to_by_key(open_desk: OpenDesk, five: Path) -> None:
+    desk = open_desk(five)
+    desk.open(1)
+    keys = "N next quotation  ·  ? all keys"
+    assert desk.keys_named == f"/ filter  ·  {keys}"
+    desk.press(Qt.Key.Key_F3)
+    assert desk.told == "No word of this article is looked for."
+    desk.type_filter("ukraine")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.keys_named == f"/ filter  ·  F3 next match  ·  {keys}"
+    view = desk.window.page_pane.view
+    desk.press(Qt.Key.Key_F3)
+    assert view.textCursor().selectedText().casefold() == "ukraine"
+    first, told = view.textCursor().position(), desk.told
+    assert told.startswith("Match 1 of ")
+    desk.press(Qt.Key.Key_F3)
+    assert view.textCursor().position() > first
+    desk.press(Qt.Key.Key_F3, SHIFT)
+    assert (view.textCursor().position(), desk.told) == (first, told)
+    desk.press(Qt.Key.Key_F, CONTROL)
+    for letter in "force":
+        desk.press(Qt.Key(ord(letter.upper())))
+    desk.press(Qt.Key.Key_F3)  # what is typed there goes before the filter
+    assert view.textCursor().selectedText().casefold() == "force"
 
 
 def test_everything_goes_by_key(open_desk: OpenDesk, five: Path) -> None:

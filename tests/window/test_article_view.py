@@ -228,6 +228,24 @@ def test_from_quotation_to_quotation_and_back(view: ArticleView, qtbot: QtBot) -
     assert [told.rpartition(" (")[2] for told in reached[-2:]] == ["41 of 41)", "40 of 41)"]
 
 
+def test_the_filters_words_are_gone_to_in_turn_and_round(view: ArticleView) -> None:
+    assert view.go_to_hit() == (0, 0)
+    hits = [*spans("Paragraph 3")[:1], *spans("Paragraph 39"), *spans("Porto")]
+    article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
+    view.show_page(article_page(article, EXAMINATION, LIGHT, hits=hits))
+    for backward, which, words in (
+        (False, 1, "Porto"),
+        (False, 2, "Paragraph 3"),
+        (False, 3, "Paragraph 39"),
+        (False, 1, "Porto"),
+        (True, 3, "Paragraph 39"),
+        (True, 2, "Paragraph 3"),
+    ):
+        assert view.go_to_hit(backward=backward) == (which, 3)
+        assert view.textCursor().selectedText() == words
+        assert view.in_view(view.textCursor().selectionStart())
+
+
 def test_quotations_go_on_from_where_the_reader_scrolled(view: ArticleView) -> None:
     view.next_quotation()
     bar = view.verticalScrollBar()
