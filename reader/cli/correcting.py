@@ -98,7 +98,7 @@ def _undo(asked: Asked, words: list[str]) -> int:
 
 def _export(asked: Asked, words: list[str]) -> int:
     with opened(asked.library) as catalogue:
-        text = written(each.correction for each in catalogue.corrections())
+        text = written(each.correction for each in catalogue.corrections(checked=False))
     (file,) = words
     if file == _STREAM:
         sys.stdout.write(text)

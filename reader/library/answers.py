@@ -133,14 +133,3 @@ class LeftOutFile(NamedTuple):
 
     path: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """What a library holds; the days are None where it is empty."""
-
-    articles: int
-    vanished: int
-    left_out: int
-    first: date | None
-    last: date | None

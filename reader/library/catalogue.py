@@ -18,7 +18,6 @@ from reader.library.answers import (
     Row,
     Said,
     SpeakerCount,
-    Statistics,
 )
 from reader.library.connection import reading
 from reader.library.corrections import Listed
@@ -225,24 +224,6 @@ class Catalogue:
         with self._asking():
             found = self._connection.execute("SELECT path, reason FROM left_out ORDER BY path")
             return [LeftOutFile(read_path(path), reason) for path, reason in found]
-
-    def statistics(self) -> Statistics:
-        """What the library holds altogether."""
-        with self._asking():
-            one = self._connection.execute
-            (articles,) = one("SELECT count(*) FROM articles").fetchone()
-            (vanished,) = one("SELECT count(*) FROM articles WHERE vanished").fetchone()
-            (left_out,) = one("SELECT count(*) FROM left_out").fetchone()
-            # Asked for one at a time, each is read from its end of the table.
-            (first,) = one("SELECT min(id) FROM articles").fetchone()
-            (last,) = one("SELECT max(id) FROM articles").fetchone()
-            return Statistics(
-                articles=articles,
-                vanished=vanished,
-                left_out=left_out,
-                first=None if first is None else day_of(first),
-                last=None if last is None else day_of(last),
-            )
 
     def _count(self, wanted: Wanted) -> int:
         question = self._search.question(wanted)

@@ -17,9 +17,10 @@ from reader.library.corrected import corrected, finds
 from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.corrections_file import CorrectionsFile
-from reader.library.faults import NoRoom, told_plainly
+from reader.library.day_numbers import DayNumbers
+from reader.library.faults import told_plainly
 from reader.library.file_table import FileFacts, FileTable
-from reader.library.ids import MOST_IN_A_DAY, ArticleId, day_of, first_of, last_of
+from reader.library.ids import ArticleId, day_of
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 from reader.library.pen import Pen
@@ -53,7 +54,7 @@ class Shelf:
         self._keeper = reading(path)
         self._register = Register(self._connection)
         self._pen = Pen(self._connection, self._register)
-        self._last: dict[int, int] = {}
+        self._numbers = DayNumbers(self._connection)
         self._kept_aside = CorrectionsFile(path)
         self.ledger = Ledger(self._connection)
         self.files = FileTable(self._connection, path)
@@ -97,7 +98,7 @@ class Shelf:
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._register.forget()
-                self._last.clear()
+                self._numbers.forget()
                 self.ledger.forget()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
@@ -125,8 +126,8 @@ class Shelf:
             return Outcome.COPY
         if known.article == article:
             return Outcome.UNCHANGED
-        if self._leave(known.article):
-            self.ledger.move(known.article, None)
+        if not self.files.any_holds(known.article):
+            self.remove(known.article)
         return Outcome.REPLACED
 
     def take(self, file: FileFacts, written: Sheet, source: str, analysis: int) -> Outcome:
@@ -141,10 +142,11 @@ class Shelf:
         known = self.files.known(file.path)
         number = before = None
         if known is None or day_of(known.article) != written.day.date:
-            self._next(written)
+            self._numbers.next(written.day.date)
         if known is not None:
             self.files.forget(file.path)
-            if self._leave(known.article):
+            if not self.files.any_holds(known.article):
+                self._pen.strike(known.article)
                 before = known.article
                 number = before if day_of(before) == written.day.date else None
         article = self.shelve(written, source, analysis, number, before)
@@ -163,9 +165,7 @@ class Shelf:
 
         What was corrected in the article `before`, which it replaces, goes on in it.
         """
-        article = self._next(written) if number is None else number
-        if number is None:
-            self._last[first_of(written.day.date)] = article
+        article = self._numbers.taken(written.day.date) if number is None else number
         if before is not None:
             self.ledger.move(before, article, Page(written.day.date, written.title))
         self._welcome(article, written)
@@ -225,7 +225,7 @@ class Shelf:
         self.ledger.look()
         if self.ledger.seen != before:
             self._register.forget()
-            self._last.clear()
+            self._numbers.forget()
 
     def _welcome(self, article: ArticleId, written: Sheet) -> None:
         """Let the article have the corrections that were waiting for it."""
@@ -244,23 +244,3 @@ class Shelf:
         if changes := self.ledger.of(article):
             written = corrected_sheet(written, changes)
         self._pen.write(article, written, source, analysis, vanished=vanished)
-
-    def _leave(self, article: ArticleId) -> bool:
-        """Whether no file holds the article any more; then it is gone."""
-        if self.files.any_holds(article):
-            return False
-        self._pen.strike(article)
-        return True
-
-    def _next(self, written: Sheet) -> ArticleId:
-        day = first_of(written.day.date)
-        last = self._last.get(day)
-        if last is None:
-            (last,) = self._connection.execute(
-                "SELECT coalesce(max(id), ?) FROM articles WHERE id BETWEEN ? AND ?",
-                (day, day, last_of(written.day.date)),
-            ).fetchone()
-        if last - day >= MOST_IN_A_DAY:
-            raise NoRoom(f"There is no room for another article of {written.day.date}.")
-        self._last[day] = last
-        return ArticleId(last + 1)

@@ -206,7 +206,7 @@ def test_what_is_written_meanwhile_is_seen_next_time(tmp_path: Path) -> None:
         assert catalogue.changed() == before
         filled(tmp_path / "l", Told(path="/2")).close()
         assert catalogue.changed() != before
-        assert catalogue.statistics().articles == 2
+        assert catalogue.count() == 2
 
 
 spacings = st.text(st.sampled_from("ab \n\t\r\0\ufdd0“.é"), max_size=400)
