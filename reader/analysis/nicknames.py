@@ -25,6 +25,13 @@ _SHORT: Final = """
     douglas:doug eugene:gene martin:marty maxwell:max maximilian:max oliver:ollie
     bernard:bernie,bernd clifford:cliff curtis:curt dennis:denny louis:lou lewis:lou
     mitchell:mitch randall:randy russell:russ stanley:stan terrence:terry theresa:terry,tess
+    stanislav:stan stanislaus:stan stanislaw:stan vladislav:vlad dominic:dom gabriel:gabe
+    edmund:ed,eddie,ted edwin:ed,eddie reginald:reg,reggie rodney:rod roderick:rod sidney:sid
+    terence:terry leopold:leo leonardo:leo tobias:toby emmanuel:manny manuel:manny ernest:ernie
+    herbert:herb,bert irving:irv melvin:mel norman:norm wesley:wes archibald:archie arnold:arnie
+    bradley:brad chester:chet calvin:cal isabella:bella,izzy josephine:jo,josie eleanor:ellie,nell
+    jacqueline:jackie angela:angie angelina:angie suzanne:sue,suzie teresa:terry,tess
+    madeleine:maddie madeline:maddie gwendolyn:gwen caroline:carrie rosemary:rosie
     volodymyr:vova vladimir:vova,volodya mikhail:misha dmitry:dima alexei:alyosha josef:sepp
 """
 

@@ -116,9 +116,12 @@ def _same(one: Mention, other: Mention) -> bool:
     short, long = sorted((one.core, other.core), key=len)
     if short[-1] == long[-1] and same_first_name(short[0], long[0]):
         return _middles_agree(short[1:-1], long[1:-1])
-    # Lula da Silva within Luiz Inácio Lula da Silva
-    return len(short) < len(long) and any(
-        long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1)
+    # Lula da Silva within Luiz Inácio Lula da Silva, Inés Pardo within Inés R. Pardo Luna
+    return any(
+        each[at : at + len(short)] == short
+        for each in {long, tuple(word for word in long if len(word) > 1)}
+        if len(short) < len(each)
+        for at in range(len(each) - len(short) + 1)
     )
 
 
@@ -157,7 +160,12 @@ def _place_bare(
         alike = standing.setdefault(mention.core, [])
         alone = [person for person in alike if _same_bare(mention, person)]
         if mention.regal or any(person.regal for person in alone):
-            bearers = [person for person in bearers if person.regal] or alone
+            # Sultan Omar is Omar bin Hamad: who has no surname may be called so.
+            bearers = [
+                person
+                for person in bearers
+                if person.regal or (person.full.has_father and person.full.core[:1] == mention.core)
+            ] or alone
         if len(bearers) > 1:
             bearers = [bearer(article, mention, bearers)]
         bearers = bearers or alone
@@ -183,7 +191,8 @@ def _bearers(mention: Mention, bearing: dict[str, list[Somebody]]) -> list[Someb
         if " " in key and key == person_key(full.written):
             ranks[0].append(person)
         elif full.core[-1] in (word, word + "s") or (word == full.core[0] and word in FAMILY_FIRST):
-            ranks[1].append(person)
+            own = mention.after_father or not full.after_father
+            ranks[1 if own else 3].append(person)
         elif word == full.core[0]:
             ranks[2].append(person)
         elif word in full.core[1:-1] and len(word) > 2:

@@ -16,6 +16,7 @@ from reader.articles.article import Span
 
 _BEFORE = re.compile(r"([^\W\d_]+)\.?\s+$")
 _PRONOUN = re.compile(r"\b(he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
+_SONS = frozenset(("bin", "bint", "ibn"))
 _REACH = 140  # characters behind a name within which a pronoun may mean its bearer
 _HONORIFIC_WEIGHT, _FIRST_NAME_WEIGHT = 4.0, 2.0
 
@@ -39,6 +40,16 @@ class Mention:
     def regal(self) -> bool:
         """Whether it is a king's or a pope's, who go by a first name."""
         return self.title in REGAL
+
+    @property
+    def after_father(self) -> bool:
+        """Whether it ends with the father's name: *Omar bin Hamad*, no surname of Omar's."""
+        return self.title in _SONS or (len(self.words) > 1 and self.words[-2] in _SONS)
+
+    @property
+    def has_father(self) -> bool:
+        """Whether the father's name stands behind the first name: *Omar bin Hamad Al Saif*."""
+        return len(self.words) > 2 and self.words[1] in _SONS
 
     @property
     def fullness(self) -> tuple[int, int, bool, bool]:

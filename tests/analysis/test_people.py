@@ -179,6 +179,24 @@ def test_words_of_a_name(name: str, words: tuple[str, ...]) -> None:
             "[NASA Administrator Ann Reed] spoke. [Administrator Reed] left. [Ann Reed].",
             [["NASA Administrator Ann Reed", "Administrator Reed", "Ann Reed"]],
         ),
+        (
+            "[Inés Pardo] wrote. [Inés R. Pardo Luna] won, said [Inés T. Moll].",
+            [["Inés Pardo", "Inés R. Pardo Luna"], ["Inés T. Moll"]],
+        ),
+        # behind bin stands the father's name; a sultan goes by his own
+        (
+            "King [Hamad] met Prince [Omar bin Hamad]. [Hamad bin Said] spoke; bin [Hamad] left.",
+            [["Hamad", "Hamad bin Said"], ["Omar bin Hamad", "Hamad"]],
+        ),
+        (
+            "Sultan [Omar] met [Omar Reed]. [Omar bin Said Al Saif] is ill.",
+            [["Omar", "Omar bin Said Al Saif"], ["Omar Reed"]],
+        ),
+        (
+            "[Omar bin Hamad] spoke. [Bin Hamad] left, [Hamad] said.",
+            [["Omar bin Hamad", "Bin Hamad", "Hamad"]],
+        ),
+        ("[Stan Marsh] rose. [Stanislav Marsh] sat.", [["Stan Marsh", "Stanislav Marsh"]]),
         # a slip of the pen joins, another end of the name does not
         ("[Kirsten Reed] rose; [Kirstin Reed] sat.", [["Kirsten Reed", "Kirstin Reed"]]),
         ("[Martin Reed] rose; [Martina Reed] sat.", [["Martin Reed"], ["Martina Reed"]]),
