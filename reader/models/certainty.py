@@ -20,6 +20,8 @@ Lower, since much of that doubt is whether they were said at all, and not who sa
 light line says so already.
 """
 
+_LIKELY_FROM = 0.5
+
 
 class Standing(StrEnum):
     """How a stretch of words stands with its speaker, named or not."""
@@ -38,8 +40,14 @@ def standing_of(who: Attribution | None, *, reported: bool = False) -> Standing:
     return Standing.SURE if who.certainty >= sure_from else Standing.LIKELY
 
 
+def doubt_in_words(who: Attribution, *, reported: bool = False) -> str:
+    """`likely`, or `perhaps` where it rather isn't so; empty where it is sure."""
+    if standing_of(who, reported=reported) is not Standing.LIKELY:
+        return ""
+    return str(Standing.LIKELY) if who.certainty >= _LIKELY_FROM else "perhaps"
+
+
 def certainty_in_words(who: Attribution, *, reported: bool = False) -> str:
-    """`97% certain`; `likely, 62% certain`."""
-    share = f"{who.certainty:.0%} certain"
-    likely = standing_of(who, reported=reported) is Standing.LIKELY
-    return f"{Standing.LIKELY}, {share}" if likely else share
+    """`97% certain`; `likely, 62% certain`; `perhaps, 40% certain`."""
+    parts = (doubt_in_words(who, reported=reported), f"{who.certainty:.0%} certain")
+    return ", ".join(part for part in parts if part)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
 from reader.library.corrections import ROUTE as SET
-from reader.models.certainty import Standing, standing_of
+from reader.models.certainty import Standing, doubt_in_words, standing_of
 from reader.models.evidence import evidence_in_words
 from reader.models.route_words import route_in_words
 
@@ -85,8 +85,7 @@ def said(
             return Said(UNKNOWN, "", None, Standing.UNKNOWN, quotation.span)
         return Said(NOBODY, "", None, Standing.NOBODY, quotation.span)
     standing = standing_of(who)
-    doubt = str(standing) if standing is Standing.LIKELY else ""
-    parts = (doubt, _note(text, quotation, who, before))
+    parts = (doubt_in_words(who), _note(text, quotation, who, before))
     note = " · ".join(part for part in parts if part)
     return Said(who.speaker, note, _colour(who, numbers), standing, quotation.span, who)
 

@@ -86,6 +86,11 @@ def test_what_the_reader_has_set_is_told_as_such() -> None:
 def test_what_is_not_sure_is_likely() -> None:
     assert certainty_in_words(given(certainty=SURE_FROM)) == f"{SURE_FROM:.0%} certain"
     assert certainty_in_words(given(certainty=0.62)) == "likely, 62% certain"
+    assert certainty_in_words(given(certainty=0.5)) == "likely, 50% certain"
+
+
+def test_what_is_under_a_half_is_not_likely() -> None:
+    assert certainty_in_words(given(certainty=0.49)) == "perhaps, 49% certain"
 
 
 @pytest.mark.parametrize("route", [*(route.__name__ for route in ROUTES), ROUTE])

@@ -87,6 +87,8 @@ def test_how_it_stands(quoted: Quotation, standing: Standing, label: str) -> Non
 def test_a_likely_speaker_is_noted_as_such() -> None:
     likely = quotation(SECOND, "she", "added", certainty=0.6)
     assert said(TEXT, likely, None, {}).note == "likely · “she added”"
+    hardly = quotation(SECOND, "she", "added", certainty=0.3)
+    assert said(TEXT, hardly, None, {}).note == "perhaps · “she added”"
 
 
 def test_all_of_it_in_one_line() -> None:
@@ -104,7 +106,7 @@ def test_reported_words_are_told_as_such() -> None:
         Utterance(span("It must"), span("added"), who and who._replace(certainty=0.4)), {}
     )
     assert likely.label == "Ann Ek, reported"
-    assert likely.told(TEXT).endswith("likely, 40% certain")
+    assert likely.told(TEXT).endswith("perhaps, 40% certain")
     plain = reported(
         Utterance(span("It must"), span("added"), who and who._replace(certainty=0.75)), {}
     )

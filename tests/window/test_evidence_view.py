@@ -315,7 +315,7 @@ def test_days_are_unmarked_until_the_pointer_is_over_them(view: ArticleView) -> 
         ("“Never”", "unknown speaker"),
         ("“wall”", "nobody’s words"),
         ("“Maybe,”", "officials · right behind the words · 90% certain"),
-        ("“Yes,”", "Ann Ek · right behind the words · likely, 40% certain"),
+        ("“Yes,”", "Ann Ek · right behind the words · perhaps, 40% certain"),
         ("was closed", "reported · denied ← Ann Ek · right behind the words · 90% certain"),
     ],
 )
