@@ -50,9 +50,11 @@ def entries(found: Examination) -> Iterator[Entry]:
     """The names of an article under their headings, most frequent first."""
     numbers = colours(found.quotations)
     speakers: Counter[tuple[str, str | None]] = Counter()
+    first: dict[str, str] = {}  # “The letter” and “the letter” are one, as written first
     for quotation in found.quotations:
         if speaker := _speaker(quotation):
-            speakers[speaker] += 1
+            name, key = speaker
+            speakers[first.setdefault(name.casefold(), name), key] += 1
     by_count = sorted(speakers.items(), key=lambda each: (each[0][1] is None, -each[1]))
     yield from _section(
         "Who speaks",

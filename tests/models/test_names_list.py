@@ -38,6 +38,15 @@ def test_who_speaks_comes_before_who_is_named_and_names_before_officials() -> No
     ]
 
 
+def test_one_without_a_name_is_one_however_written() -> None:
+    letters = [Attribution(words, None, None, None, 0.9) for words in ("The letter", "the letter")]
+    quotations = (Quotation(HERE, SPEECH, continues=False, attribution=who) for who in letters)
+    assert list(entries(Examination(tuple(quotations)))) == [
+        Entry("", "Who speaks"),
+        Entry("speaker", "The letter", 2),
+    ]
+
+
 def test_nothing_found_is_nothing_shown() -> None:
     assert list(entries(Examination())) == []
 
