@@ -50,6 +50,8 @@ class CorrectionsSheet(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
+        # The end of the sentence tells who it is now.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

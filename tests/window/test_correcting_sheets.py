@@ -131,6 +131,21 @@ def listed(number: int, idle: str = "") -> Listed:
     return Listed(Correction(number, made, change), idle)
 
 
+def test_where_the_list_is_cut_short_who_it_is_now_stays(window: QMainWindow) -> None:
+    sheet = CorrectionsSheet(window)
+    ann, long = Named("ann", "Ann"), "so " * 60
+    page = Page(date(2025, 3, 26), "Talks stall")
+    sheet.resize(600, 300)
+    sheet.show()
+    pictures = []
+    for speaker in (ann, Named("bo", "Bob")):
+        change = SpeakerSet(page, long, 1, speaker, "Reed")
+        sheet.show_listed([Listed(Correction(1, datetime(2025, 4, 1, tzinfo=UTC), change))])
+        pictures.append(sheet.table.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+    sheet.close()
+
+
 def test_the_list_shows_the_last_on_top_and_what_finds_nothing(
     qtbot: QtBot, window: QMainWindow
 ) -> None:
