@@ -43,14 +43,22 @@ class NameMenus(QObject):
                 self._add_name_deeds(menu, Named(person.key, person.name), form)
             elif (place := self._place_at(offset)) is not None and field == "place":
                 self._add_place_deed(menu, Named(place.key, place.name))
-        if said is not None and not said.reported:
-            if not menu.isEmpty():
-                menu.addSeparator()
-            self._add(menu, "&Correct the Speaker…", lambda: self._corrector.correct_speaker(said))
+        if said is not None:
+            self._add_speaker_deeds(menu, said)
         if menu.isEmpty():
             menu.deleteLater()
         else:
             menu.popup(at)
+
+    def _add_speaker_deeds(self, menu: QMenu, said: Said) -> None:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        if said.reported:
+            menu.addAction("Reported Words Can’t Be Corrected").setEnabled(False)
+            return
+        if said.named:
+            self._add_filter(menu, "speaker", said.name)
+        self._add(menu, "&Correct the Speaker…", lambda: self._corrector.correct_speaker(said))
 
     def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
         menu = self._menu()
@@ -68,7 +76,7 @@ class NameMenus(QObject):
         return menu
 
     def _add_filter(self, menu: QMenu, field: str, name: str) -> None:
-        words = {"speaker": "&Filter by this speaker", "person": "&Filter by this person"}
+        words = {"speaker": "Filter by this &speaker", "person": "&Filter by this person"}
         told = words.get(field, "&Filter by this place")
         self._add(menu, told, lambda: self._reading.toggle(field, name))
 

@@ -94,6 +94,23 @@ def take(desk: Desk, words: str) -> None:
     raise AssertionError(f"the menu has no {words!r}")
 
 
+def right_click(desk: Desk, words: str) -> None:
+    """Ask for a menu of some words on the page, by mouse."""
+    view = desk.window.page_pane.view
+    assert view.page is not None
+    cursor = view.textCursor()
+    cursor.setPosition(view.page.offsets.position(view.page.article.text.index(words) + 1))
+    at = view.cursorRect(cursor).center() + QPoint(2, 0)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse,
+        at,
+        view.viewport().mapToGlobal(at),
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    desk.settle()
+
+
 def open_menu_of(desk: Desk, field: str, name: str) -> None:
     """Ask for the menu of a name beside the page, by key."""
     panel = desk.window.names_panel
@@ -348,34 +365,31 @@ def test_corrections_are_listed_taken_back_exported_and_imported(
 
 def test_the_mouse_asks_for_the_same(open_desk: OpenDesk, mill: Path) -> None:
     desk = open_desk(mill)
-    view = desk.window.page_pane.view
-    page = view.page
-    assert page is not None
-    text = page.article.text
-
-    def right_click(words: str) -> None:
-        cursor = view.textCursor()
-        cursor.setPosition(page.offsets.position(text.index(words) + 1))
-        at = view.cursorRect(cursor).center() + QPoint(2, 0)
-        event = QContextMenuEvent(
-            QContextMenuEvent.Reason.Mouse,
-            at,
-            view.viewport().mapToGlobal(at),
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(view.viewport(), event)
-        desk.settle()
-
-    right_click("We will act")
+    right_click(desk, "We will act")
+    take(desk, "Filter by this speaker")
+    assert desk.filter_text == 'speaker:"Ann Reed"'
+    desk.press(Qt.Key.Key_Escape)
+    right_click(desk, "We will act")
     take(desk, "Correct the Speaker…")
     choose(desk, "blank")
     assert speakers(desk) == ["Boris Blank"]
-    right_click("Ann Reed")
+    right_click(desk, "Ann Reed")
     take(desk, "Join With…")
     asked(desk).reject()
     desk.settle()
-    right_click("who runs it")
+    right_click(desk, "who runs it")
     assert not [each for each in desk.window.findChildren(QMenu) if each.isVisible()]
+
+
+def test_of_reported_words_the_menu_says_that_they_cannot_be_corrected(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    told = " date 2025-03-20 The mill is sold\n\nAnn Reed said that the mill would close soon.\n"
+    desk = open_desk(library_of(tmp_path, [written(tmp_path / "articles", {"mill.txt": told})]))
+    right_click(desk, "the mill would")
+    assert [(each.text(), each.isEnabled()) for each in menu(desk).actions()] == [
+        ("Reported Words Can’t Be Corrected", False)
+    ]
 
 
 def test_a_library_that_cannot_be_written_to_says_so(
