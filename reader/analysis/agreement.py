@@ -17,7 +17,7 @@ from reader.analysis.bearers import (
     named_behind,
     titled,
 )
-from reader.analysis.bodies import is_of_many, is_traded, is_well_known, publishes
+from reader.analysis.bodies import is_house, is_of_many, is_traded, is_well_known, publishes
 from reader.analysis.features import first_names
 from reader.analysis.gazetteer import find, folded
 from reader.analysis.votes import BODY, KINDS, PERSON, PLACE, Key, Tagged, key_of, quiet, votes_for
@@ -91,6 +91,8 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
         key = key_of(words[name.start : name.end])
         counted = article.votes[key]
         best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
+        if best == BODY and counted[BODY] == counted[PERSON] and not key[0].isupper():
+            best = PERSON  # a surname alone looks like a company's
         surname = _without_article(key)
         if (
             addressed(words, name.start)
@@ -102,6 +104,8 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
             best = PLACE
         elif key in article.bodies and not (best == PLACE and find(" ".join(key))):
             best = BODY
+        elif is_house(key):
+            best = PLACE
         elif best != BODY and is_of_many(key):
             continue
         if best == PLACE and is_full_name(key):

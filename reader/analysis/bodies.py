@@ -107,6 +107,13 @@ def is_well_known(name: Sequence[str]) -> bool:
     return not find(written) and (len(plain) > 1 or written not in surnames())
 
 
+def is_house(name: Sequence[str]) -> bool:
+    """Whether a name is a palace's or a castle's, and no team's: *Ely Palace*."""
+    if len(name) == 1 or name[-1] not in ("Palace", "Castle"):
+        return False
+    return " ".join(map(folded, name)) not in well_known_bodies()
+
+
 def is_of_many(name: Sequence[str]) -> bool:
     """Whether a lone word is for one of a people or a faith, or *We*, and nobody's surname."""
     if len(name) > 1:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from reader.analysis.bodies import is_paper
+from reader.analysis.bodies import is_paper, is_well_known
 from reader.analysis.gazetteer import find, folded, nations
 from reader.analysis.marks import Name, NameKind
-from reader.analysis.person_edges import holder, person_span
+from reader.analysis.person_edges import WEEKDAYS, apart, holder, person_span
 from reader.analysis.sentences import OPENERS
 from reader.analysis.states import STATES
 from reader.analysis.titles import words_of
@@ -56,6 +56,8 @@ def _cut(text: str, name: Name) -> Name | None:
             return Name(_place(text, name.span), NameKind.PLACE)
         if written.endswith("s") and folded(written) in nations().people:
             return None  # Americans; while Finn and French are surnames as well
+        if written.lower() in WEEKDAYS:
+            return None
         return Name(person_span(text, name.span), name.kind)
     return name
 
@@ -67,8 +69,14 @@ def _parted(text: str, name: Name) -> Iterator[Name]:
     are two names.
     """
     written = name.span.of(text)
+    if name.kind is NameKind.PERSON and " " in written:
+        halves = list(apart(text, name.span))
+        if len(halves) > 1:
+            for half in halves:
+                yield Name(half, name.kind)
+            return
     if name.kind is not NameKind.PERSON and " " in written:
-        person = holder(written)
+        person = 0 if is_well_known(written.split()) else holder(written)
         if person:
             yield Name(Span(name.span.start + person, name.span.end), NameKind.PERSON)
             name = name._replace(span=Span(name.span.start, name.span.start + person))

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from reader.analysis.features import Word, beginnings_of_bodies, well_known_bodies
+from reader.analysis.features import (
+    Word,
+    beginnings_of_bodies,
+    first_names,
+    surnames,
+    well_known_bodies,
+)
 from reader.analysis.gazetteer import find, gazetteer
 
 LONGEST: Final = 5  # words of a name that is looked up
@@ -53,6 +59,12 @@ def places_listed(words: Sequence[Word], capitals: Sequence[int]) -> dict[int, s
     return found
 
 
+@lru_cache(maxsize=5_000)
+def _is_other(word: str) -> bool:
+    """Whether a body's name is a person's or a place's as well: *Ford*, *Fulham*."""
+    return word in surnames() or word in first_names() or bool(find(word))
+
+
 def bodies_listed(words: Sequence[Word], capitals: Sequence[int]) -> dict[int, str]:
     """For words of well-known bodies' names, their part in them and how long the name is."""
     found: dict[int, str] = {}
@@ -70,7 +82,8 @@ def bodies_listed(words: Sequence[Word], capitals: Sequence[int]) -> dict[int, s
                     longest = end + 1 - place
             if name not in beginnings_of_bodies():
                 break
+        other = "?" if longest == 1 and _is_other(words[place].plain) else ""
         for inside in range(place, place + longest):
-            found[inside] = f"b={'I' if inside > place else 'B'}{min(longest, 2)}"
+            found[inside] = f"b={'I' if inside > place else 'B'}{min(longest, 2)}{other}"
         reached = place + (longest or 1)
     return found

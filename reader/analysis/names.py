@@ -34,6 +34,8 @@ from reader.files.folders import shipped
 
 _HEAD = 600
 """Characters in which an article has its dateline."""
+_FULL = 2
+"""Blanks in a country's full name, which no team goes by."""
 
 
 @cache
@@ -81,6 +83,7 @@ def names(text: str) -> list[Name]:
         )
         known = list(cut(text, raw))
         if not great.isdisjoint(written):
+            known = [_land(text, name) for name in known]
             taken = [name.span for name in known]
             known = _with_greater(known, unmistakable(text, sentence, taken))
         known = _without(known, parties_states(text, sentence))
@@ -102,6 +105,16 @@ def _datelined(text: str, found: list[Name]) -> list[Name]:
             others = [name for name in found if not name.span.meets(town)]
             return sorted([*others, Name(town, NameKind.PLACE)])
     return found
+
+
+def _land(text: str, name: Name) -> Name:
+    """The name, a country's where it is one in full (*People's Republic of China*)."""
+    written = name.span.of(text)
+    if name.kind is NameKind.BODY and written.count(" ") >= _FULL:
+        found = find(written)
+        if found and found[0].kind == "country":
+            return name._replace(kind=NameKind.PLACE)
+    return name
 
 
 def _without(names: Sequence[Name], sure: Iterable[Name]) -> list[Name]:

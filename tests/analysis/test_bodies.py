@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.bodies import is_of_many, is_traded, publishes
+from reader.analysis.bodies import is_house, is_of_many, is_traded, publishes
 from reader.analysis.marks import NameKind
 from reader.analysis.names import names
 
@@ -71,11 +71,27 @@ def test_words_for_many(name: str, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Élysée Palace", True),
+        ("Ely Castle", True),
+        ("Crystal Palace", False),  # the team
+        ("Palace", False),
+        ("Ely House", False),
+    ],
+)
+def test_houses(name: str, expected: bool) -> None:
+    assert is_house(name.split()) is expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The mayor told Le Monde that it was over. A day later Le Monde had more of it.",
         "Home Depot’s CEO resigned on Monday. Analysts had warned Home Depot.",
         "“It is over,” Der Spiegel wrote on Friday.",
+        "She had spoken to Le Parisien and to El País before. La Repubblica had it first.",
+        "The Arab League met on Monday. The Arab League was glad.",
         "Sunni and Shia leaders met. A Muslim and an American were hurt.",
         "According to Syrian state media, they left. The Syrian government agreed.",
     ],

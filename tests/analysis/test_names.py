@@ -143,6 +143,18 @@ def test_a_country_of_several_words_takes_in_what_the_tagger_cut_short() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Democratic People's Republic of Korea fired a rocket.",
+        "Leaders of the Democratic People’s Republic of Korea met.",
+        "The Federal Republic of Germany agreed.",
+    ],
+)
+def test_a_country_in_full_is_a_place(text: str) -> None:
+    assert len(written(text, PLACE)) == 1
+
+
 def test_a_name_broken_by_a_line_end() -> None:
     text = "said Thomas\nReedham and Thomas\n\nReedham"
     spans = [(5, 11), (12, 19), (24, 30), (32, 39)]
@@ -302,7 +314,35 @@ def test_what_no_person_is_called(name: str, person: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["U.S. Trade Representative Ann Reed", "Commerce and Industry Robert Wilkins"]
+    ("text", "person", "persons"),
+    [
+        ("“No,” Said Reed, and left.", "Said Reed", ["Reed"]),
+        ("Said Reed left.", "Said Reed", ["Said Reed"]),
+        ("Reed leads Mr. Lane in Ohio", "Reed leads Mr. Lane", ["Reed", "Lane"]),
+        ("Reed Leads Mrs Lane", "Reed Leads Mrs Lane", ["Reed", "Lane"]),
+        ("Joe Reed Wins", "Joe Reed Wins", ["Joe Reed"]),
+        ("Joe Reed quoted Ann Lane", "Joe Reed quoted Ann Lane", ["Joe Reed", "Ann Lane"]),
+        ("Joe Reed Tuesday said no.", "Joe Reed Tuesday", ["Joe Reed"]),
+        ("Joe Friday said no.", "Joe Friday", ["Joe Friday"]),
+        ("On Tuesday, it rained.", "Tuesday", []),
+        ("Ludwig van der Lane", "Ludwig van der Lane", ["Ludwig van der Lane"]),
+        ("Ines Reed y Lane", "Ines Reed y Lane", ["Ines Reed y Lane"]),
+    ],
+)
+def test_what_stands_beside_a_persons_name(text: str, person: str, persons: list[str]) -> None:
+    start = text.index(person)
+    tagged = Name(Span(start, start + len(person)), PERSON)
+    assert [name.span.of(text) for name in cut(text, [tagged])] == persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. Trade Representative Ann Reed",
+        "Commerce and Industry Robert Wilkins",
+        "Bank of Ely Governor Satoshi Reedamura",
+        "Exchequer Joe Lawson",
+    ],
 )
 def test_a_person_taken_with_a_body(text: str) -> None:
     found = [(n.span.of(text), n.kind) for n in cut(text, [Name(Span(0, len(text)), BODY)])]
