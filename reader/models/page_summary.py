@@ -33,7 +33,7 @@ def _day(article: Article) -> str:
 def _quoted(quotations: Iterable[Quotation]) -> str:
     """How many quotations by how many speakers, with a name or without; and how many by none."""
     by = [
-        None if who is None else (who.speaker, who.person)
+        None if who is None else (who.speaker.casefold(), who.person)
         for span, kind, continues, who in quotations
         if not continues and (who is not None or kind is StretchKind.SPEECH)
     ]

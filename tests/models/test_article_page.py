@@ -176,6 +176,13 @@ def test_the_day_in_words(day: Day | None, told: str) -> None:
             ),
             "2 quotes by 2 speakers",
         ),
+        (
+            tuple(
+                quotation(words, "")._replace(attribution=Attribution(who, None, None, None, 1.0))
+                for words, who in (("“At last,”", "The letter"), ("“So it is,”", "the letter"))
+            ),
+            "2 quotes by 1 speaker",
+        ),
         ((quotation("“never again”", None, StretchKind.SCARE),), "no quotes"),
         (
             (
