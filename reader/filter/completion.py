@@ -61,7 +61,8 @@ def completing(text: str, cursor: int) -> Completing | None:
         return None
     field = (found[1] or "").casefold()
     quoted = found[2] is not None
-    beginning = found[2] if quoted else found[3]
+    # Half a character can stand in a text field, but in no question to a library.
+    beginning = (found[2] if quoted else found[3]).encode("utf-8", "replace").decode("utf-8")
     if not field and (quoted or not beginning):
         return None
     if field and field not in FIELDS:

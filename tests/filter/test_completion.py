@@ -20,6 +20,7 @@ from tests.filter.test_terms import filters
         ('x (place:"united k', Completing(Span(3, 18), "place", "united k")),
         ("x person:“Emmanuel M", Completing(Span(2, 20), "person", "Emmanuel M")),
         ("has:", Completing(Span(0, 4), "has", "")),
+        ("person:em\ud83d", Completing(Span(0, 10), "person", "em?")),  # half a character
         ("", None),
         ("peace ", None),
         ('person:"emmanuel macron"', None),
