@@ -30,6 +30,7 @@ _WEEKDAY_CUES = words_of(
 )
 _SURE = words_of("on last next this late early since until")
 _MONTH_NAMES = tuple(name.capitalize() for name in words.MONTHS)
+_LONG = frozenset(("decade", "century"))
 _THING = re.compile(r" [a-z]{4,}")
 _ROLLING = re.compile(r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin|[Tt]hroughout) the $")
 _FEAST_CUE = re.compile(
@@ -193,7 +194,8 @@ class DayReader(FullForms):
             return None
         unit = found["u1"].lower().removesuffix("s")
         then = moved(self._day, -words.count(found["n1"]), unit)
-        return Moment(span, "ago", around(then, unit))
+        # A decade ago is ten years ago, and nobody’s calendar of decades.
+        return Moment(span, "ago", around(then, "year" if unit in _LONG else unit))
 
     def _during(self, found: re.Match[str], span: Span) -> Moment | None:
         day, unit = self._day, found["u2"].removesuffix("s")

@@ -26,6 +26,7 @@ _JOINT: Final = re.compile(
 _AND: Final = re.compile(r" and (?:the )?")
 _BETWEEN: Final = re.compile(r"(?<!\w)[Bb]etween (?:the )?$")
 _AFTER_WEEKDAY: Final = re.compile(r",? (?:the )?| \(")
+_CALLED: Final = re.compile(r", (?:an? )?| \(| [–—-] ")
 _NO_END: Final = frozenset(("", "today", "ago", "during", "other"))
 _NOTHING: Final = frozenset(("", "loose month"))
 _OF_NOW: Final = frozenset(("weekday", "today"))
@@ -62,12 +63,25 @@ def dates(text: str, body: Span, day: date | None, named: Sequence[Name] = ()) -
             continue
         if moment.scale in _OF_NOW:
             whole = None
-        days = reader.settled(moment, _told_before(text, moment, whole))
+        days = _called_by_weekday(text, moment, found) or reader.settled(
+            moment, _told_before(text, moment, whole)
+        )
         if days is not None and days.first <= days.last:
             found.append(DateMention(moment.span, *days))
             if moment.full:
                 whole = found[-1]
     return found
+
+
+def _called_by_weekday(text: str, moment: Moment, found: Sequence[DateMention]) -> Days | None:
+    """The day just told that the weekday stands for as well: *tomorrow, a Tuesday*."""
+    if moment.scale != "weekday" or not found:
+        return None
+    last = found[-1]
+    if last.first != last.last or last.first.weekday() != moment.weekday:
+        return None
+    between = Span(last.span.end, moment.span.start)
+    return Days(last.first, last.last) if _CALLED.fullmatch(text, *between) else None
 
 
 def _told_before(text: str, moment: Moment, whole: DateMention | None) -> Days | None:

@@ -47,6 +47,7 @@ def days(text: str) -> list[str]:
         ("He left last Thursday.", "2025-03-20"),
         ("He left last Monday.", "2025-03-24"),
         ("She returned this past Sunday.", "2025-03-23"),
+        ("Two decades ago it rained.", "2005-01-01..2005-12-31"),
         # The future, where the verb tells it.
         ("The council will vote on Friday.", "2025-03-28"),
         ("The mayor is expecting ten guests on Sunday morning.", "2025-03-30"),
@@ -318,6 +319,15 @@ def test_a_year_told_goes_on_to_hold() -> None:
         "2019-12-01..2019-12-31",
         "2020-01-07",
     ]
+
+
+def test_a_weekday_behind_a_day_is_that_day() -> None:
+    assert days("Tomorrow, a Friday, is called black.") == ["2025-03-28", "2025-03-28"]
+    assert days("It rained yesterday, Wednesday, and today (Thursday).") == [
+        *("2025-03-26", "2025-03-26"),
+        *("2025-03-27", "2025-03-27"),
+    ]
+    assert days("It rained today, Friday it snowed.") == ["2025-03-27", "2025-03-21"]
 
 
 def test_a_year_told_ends_where_the_text_speaks_of_now() -> None:
