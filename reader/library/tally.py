@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from reader.library import tags
@@ -133,6 +134,13 @@ def places(
     return counts[:limit]
 
 
+_FEW = 500
+"""Articles that are asked for by their numbers."""
+
+_MANY = 8
+"""Entries above which all rows of an article are gone through for them."""
+
+
 class _Entries(NamedTuple):
     """A table that says what an article holds of each entry, and the entries' tag."""
 
@@ -209,17 +217,34 @@ class _Reckoning:
 
     def _rows(self, entries: _Entries, numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
         """Article and counts of each of the entries in each of the articles asked for."""
-        if not numbers:
+        if not numbers or not (self._question.finds_all or self._asked):
             return
-        # By the index, since the table is ordered by articles and not by entries.
-        match = f"tags : ({' OR '.join(map(entries.tag, numbers))})"
-        asked = "" if self._question.finds_all else f" AND article IN ({self._question.text})"
-        yield from self._connection.execute(
+        match: tuple[str, ...] = ()
+        if len(self._asked) in range(1, _FEW):
+            articles = _listed(self._asked)
+        else:
+            # By the index, since the table is ordered by articles and not by entries.
+            articles = "SELECT rowid FROM words WHERE words MATCH ?"
+            match = (f"tags : ({' OR '.join(map(entries.tag, numbers))})",)
+        # The plus keeps SQLite from looking for each of many entries in each of the articles.
+        column = f"{'+' * (len(numbers) > _MANY)}{entries.column}"
+        found = self._connection.execute(
             f"SELECT article, {entries.counts} FROM {entries.table}"
-            f" WHERE article IN (SELECT rowid FROM words WHERE words MATCH ?){asked}"
-            f" AND {entries.column} IN ({_listed(numbers)})",
-            (match, *(() if self._question.finds_all else self._question.values)),
+            f" WHERE article IN ({articles}) AND {column} IN ({_listed(numbers)})",
+            match,
         )
+        if match and not self._question.finds_all:
+            yield from (row for row in found if row[0] in self._asked)
+        else:
+            yield from found
+
+    @cached_property
+    def _asked(self) -> frozenset[int]:
+        """The articles asked for, found once for all groups; none where it is all there are."""
+        if self._question.finds_all:
+            return frozenset()
+        found = self._connection.execute(self._question.text, self._question.values)
+        return frozenset(number for (number,) in found)
 
 
 def _listed(numbers: Iterable[int]) -> str:

@@ -614,3 +614,36 @@ def test_a_library_that_cannot_be_written_to_says_so(tmp_path: Path) -> None:
         shelf._connection.execute("PRAGMA query_only = 1")
         with pytest.raises(LibraryFault, match="no permission to write"):
             correct(shelf, NamesJoined(REED, ANN))
+
+
+def test_many_joined_names_count_as_what_their_filter_finds(tmp_path: Path) -> None:
+    names = [Named(f"{letter} ek", f"{letter.upper()} Ek") for letter in "abcdefghijklmnopqrst"]
+    told = [
+        Told(
+            path=f"/{number}",
+            title="",
+            body="many" if number % 10 else "few",
+            people=(names[number % 20].name, names[number % 9].name)[: 1 + (number % 20 > 8)],
+            said=((names[number % 20].name, True, "No"),) * (number % 3),
+        )
+        for number in range(640)
+    ]
+    with closing(filled(tmp_path / "l", *told)) as catalogue, Shelf(tmp_path / "l") as shelf:
+        for one in names[1:10]:
+            correct(shelf, NamesJoined(one, names[0]))
+        for one in names[10:]:
+            correct(shelf, NameIs(one, Named("FR", "France")))
+        chief, few, many = AboutPerson("a ek"), Written(Word("few")), Written(Word("many"))
+        for wanted, articles in ((Both(), 640), (many, 576), (few, 64), (Both((few, many)), 0)):
+            assert catalogue.count(wanted) == articles
+            if not articles:
+                assert not (catalogue.people(wanted) or catalogue.places(wanted))
+                continue
+            (person,) = catalogue.people(wanted)
+            assert person.articles == catalogue.count(Both((wanted, chief)))
+            (france,) = catalogue.places(wanted)
+            assert france.within == catalogue.count(Both((wanted, AboutPlace("france"))))
+            speaker, *_ = [each for each in catalogue.speakers(wanted) if each.named]
+            assert speaker.articles == catalogue.count(Both((wanted, Quoted("a ek"))))
+            spoken = [each for each in catalogue.quotations(wanted) if each.speaker == "A Ek"]
+            assert speaker.quotations == len(spoken)
