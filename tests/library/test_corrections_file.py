@@ -129,6 +129,22 @@ def test_a_batch_that_is_broken_off_writes_nothing(library: Path) -> None:
     assert beside(library).read_text("utf-8") == kept
 
 
+def test_two_who_write_by_turns_keep_one_file(library: Path) -> None:
+    changes = [NamesJoined(ANN, BEN), NamesJoined(BEN, CARL), NamesJoined(CARL, ANN)]
+    with Shelf(library) as one, Shelf(library) as other:
+        made = [
+            correct(shelf, change, made=MADE)
+            for shelf, change in zip((one, other, one), changes, strict=True)
+        ]
+        assert in_file(beside(library)) == changes
+        take_back(other, made[0].number)
+        assert in_file(beside(library)) == changes[1:]
+    assert {path.name for path in library.parent.glob("*.txt")} == {
+        "library.corrections.txt",
+        "library.corrections-before.txt",
+    }
+
+
 def test_a_file_that_was_taken_away_is_written_again(library: Path) -> None:
     make(library, JOINED)
     beside(library).unlink()
