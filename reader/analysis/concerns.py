@@ -56,6 +56,7 @@ def nations_in(text: str) -> tuple[Standing, ...]:
 
 def _nations_in(text: str) -> Iterator[Standing]:
     known = nations()
+    named = gazetteer.gazetteer().by_name
     taken = 0
     for match in _CAPITAL.finditer(text):
         start = match.start()
@@ -75,6 +76,10 @@ def _nations_in(text: str) -> Iterator[Standing]:
             if name in _NO_NATION or (length == 2 and following[1] in _LANGUAGES):
                 longest = None
                 break
+            if longest and name in named and following[1][0].isupper():
+                people = known.people.get(longest[0])
+                if all(place.key != people for place in gazetteer.find(name)):
+                    longest = None  # British Columbia is found by name, and is nobody's people
         if longest is None:
             continue
         name, end = longest

@@ -42,7 +42,8 @@ class Mention(NamedTuple):
     """A place's name as it stands.
 
     `entries` are what it may be, `said` the keys of places that the text beside it says it
-    lies in, `alike` the kinds of the places it is listed with (*Georgia and Alabama*).
+    lies in, `alike` the kinds of the places it is listed with (*Georgia and Alabama*), `nations`
+    the keys of the countries that its sentence speaks of.
     """
 
     span: Span
@@ -51,6 +52,7 @@ class Mention(NamedTuple):
     entries: tuple[Entry, ...]
     said: frozenset[str] = frozenset()
     alike: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -83,7 +85,7 @@ def located(mentions: Sequence[Mention], peoples: Iterable[str]) -> list[Entry |
     `peoples` are the keys of countries of whose people or government the article speaks.
     """
     company = _company(mentions, peoples)
-    settled = _settled(mentions)
+    settled = _abroad(mentions) | _settled(mentions)
     chosen: dict[tuple[str, frozenset[str], frozenset[str]], Entry | None] = {}
     found: list[Entry | None] = []
     for at, mention in enumerate(mentions):
@@ -128,6 +130,26 @@ def _settled(mentions: Sequence[Mention]) -> dict[str, Entry]:
             if fitting:
                 settled[mention.name] = fitting[0]
     return settled
+
+
+def _abroad(mentions: Sequence[Mention]) -> dict[str, Entry]:
+    """The names that are first told in a sentence about the country where they usually lie.
+
+    *London* is England's where it is told of with Britain alone, whatever the rest of an
+    article from Ontario speaks of.
+    """
+    abroad: dict[str, Entry] = {}
+    met: set[str] = set()
+    for mention in mentions:
+        if len(mention.entries) < 2 or mention.name in met:
+            continue
+        met.add(mention.name)
+        first, *others = mention.entries
+        if mention.said or first.kind != "city" or not _lies_in(first, mention.nations):
+            continue
+        if not any(_lies_in(entry, mention.nations) for entry in others):
+            abroad[mention.name] = first
+    return abroad
 
 
 def _company(mentions: Sequence[Mention], peoples: Iterable[str]) -> Company:

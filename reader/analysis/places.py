@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reader.analysis import gazetteer
-from reader.analysis.concerns import nations_in
+from reader.analysis.concerns import Standing, nations_in
 from reader.analysis.gazetteer import Entry, folded, nations
 from reader.analysis.locating import Mention, located
 from reader.analysis.marks import Name, NameKind, Place
@@ -33,6 +33,9 @@ _SORT_OF = re.compile(
 _BETWEEN_COMMAS = re.compile(r"[^\s,][^,]*(?<!\s)")
 _POSSESSIVE = re.compile(r"['’]s$")
 _REACH = 60
+_SENTENCE = 120  # characters away within which a country in the same sentence counts
+_NATIONS = 12  # of those at most
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s|\n")
 _STATE = re.compile(r"\s+state\b")
 
 # The tagger takes them for bodies; to a reader who looks for places they are one.
@@ -45,7 +48,9 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
     A place that the gazetteer lacks has a key made from its name (`name:…`).
     """
     mentions = _mentions(text, _spans(text, names))
-    peoples = [standing.key for standing in nations_in(text)] if mentions else []
+    standing = nations_in(text) if mentions else ()
+    mentions = _with_nations(text, mentions, standing)
+    peoples = [each.key for each in standing]
     found: dict[str, tuple[Entry | None, str, list[Span]]] = {}
     for mention, entry in zip(mentions, located(mentions, peoples), strict=True):
         key = entry.key if entry else f"name:{mention.name}"
@@ -118,6 +123,38 @@ def _mentions(text: str, spans: Sequence[Span]) -> list[Mention]:
         mentions.append(Mention(span, written, folded(written), entries, said, alike))
     mentions.reverse()
     return mentions
+
+
+def _with_nations(
+    text: str, mentions: Sequence[Mention], standing: Sequence[Standing]
+) -> list[Mention]:
+    """The mentions, each with the countries that its sentence names, or whose people."""
+    told = [(each.span, each.key) for each in standing]
+    told += [
+        (m.span, m.entries[0].key) for m in mentions if m.entries and _is_country(m.entries[0])
+    ]
+    told.sort()
+    starts = [span.start for span, _ in told]
+    found: list[Mention] = []
+    for mention in mentions:
+        if told and len(mention.entries) > 1:
+            low = bisect_left(starts, mention.span.start - _SENTENCE)
+            high = bisect_right(starts, mention.span.end + _SENTENCE)
+            near = told[low:high][:_NATIONS]
+            keys = {key for span, key in near if _in_one_sentence(text, span, mention.span)}
+            found.append(mention._replace(nations=frozenset(keys)))
+        else:
+            found.append(mention)
+    return found
+
+
+def _is_country(entry: Entry) -> bool:
+    return entry.kind == "country"
+
+
+def _in_one_sentence(text: str, one: Span, other: Span) -> bool:
+    first, last = sorted((one, other))
+    return _SENTENCE_ENDS.search(text, first.end, last.start) is None
 
 
 def _says_where(text: str, between: Span) -> bool:

@@ -62,6 +62,15 @@ def located(marked: str) -> tuple[str, list[Place]]:
             "a fire in [London], seen in [Kitchener], [Ontario]",
             ["London, Ontario", "Kitchener", "Ontario"],
         ),
+        # a sentence about the country where it usually lies
+        (
+            "from [Kitchener], [Ontario], to [London], say British ministers. [London] slept",
+            ["Kitchener", "Ontario", "London"],
+        ),
+        (
+            "in [Kitchener], [Ontario]. The British and Canadian mayors of [London] met",
+            ["Kitchener", "Ontario", "London, Ontario"],
+        ),
         ("from [Tbilisi] across [Georgia]", ["Tbilisi", "Georgia"]),
         ("from [Atlanta] across [Georgia]", ["Atlanta", "Georgia (state)"]),
         ("The governor of [Georgia] met farmers in [Macon]", ["Georgia (state)", "Macon"]),
@@ -179,6 +188,7 @@ def test_the_union_is_a_place_too() -> None:
         ("Latin American and North American firms", []),
         ("South Korean and West German cars", ["South Korea", "West Germany"]),
         ("the Indian Ocean", []),
+        ("in [British Columbia], said an Irish farmer", ["Canada", "Ireland"]),
         ("Congress voted, and so did the Congress", ["United States"]),
         ("Nobody spoke longer than Congress", ["United States"]),
         ("Congress voted; American farmers cheered", ["United States"]),
