@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from PySide6.QtGui import (
@@ -158,17 +160,17 @@ def _line_height(font: QFont, leading: float) -> QTextBlockFormat.LineHeightType
 def _pieces(article: Article) -> Iterator[_Piece]:
     """The article cut into what is set differently, in the order of the text."""
     text = article.text
-    special = [(span, CAPTION) for span in article.captions]
+    cuts = [(span, CAPTION) for span in article.captions]
     if article.headline is not None:
-        special.append((article.headline, HEADLINE))
+        cuts.append((article.headline, HEADLINE))
     if article.dateline is not None:
-        special.append((article.dateline, DATELINE))
-    special.sort(key=lambda cut: cut[0])
+        cuts.append((article.dateline, DATELINE))
+    special = deque(sorted(cuts, key=lambda cut: cut[0]))
     first = LEDE if article.headline is None else BODY
     for paragraph in paragraphs(text):
         at = paragraph.start
         inline = False
-        for span, style in (cut for cut in special if cut[0].meets(paragraph)):
+        for span, style in _cuts_in(paragraph, special):
             plain = _trimmed(text, Span(at, max(at, span.start)))
             if plain is not None:
                 yield _Piece(plain, BODY, BODY)
@@ -183,6 +185,17 @@ def _pieces(article: Article) -> Iterator[_Piece]:
             body = _body(first, paragraph)
             yield _Piece(plain, body, None if inline else body)
             first = BODY
+
+
+def _cuts_in(paragraph: Span, cuts: deque[tuple[Span, Style]]) -> list[tuple[Span, Style]]:
+    """Those of `cuts` that meet `paragraph`; what lies before it is dropped from them.
+
+    Both go by position, and each cut is looked at about once, however many there are.
+    """
+    while cuts and cuts[0][0].end <= paragraph.start:
+        cuts.popleft()
+    begun = takewhile(lambda cut: cut[0].start < paragraph.end, cuts)
+    return [cut for cut in begun if cut[0].meets(paragraph)]
 
 
 def _body(first: Style, span: Span) -> Style:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -111,6 +112,22 @@ def test_every_part_is_set_in_its_style() -> None:
         ("Ann Ek opened the 😀 gate. “At last,” she said, and “never again” too.", BODY.size),
         (CAPTION_WORDS, CAPTION.size),
         ("Bo Lind of Porto was there. “So it is,” said Bo Lind.", BODY.size),
+    ]
+
+
+def test_each_of_many_captions_is_set_apart_wherever_it_stands() -> None:
+    text = "One. Seen (A. Painter)\n\nTwo.\n\nLooked at (B. Painter)\n\nThree.\n\nFour. Left (C)"
+    captions = ("Left (C)", "Seen (A. Painter)", "Looked at (B. Painter)")
+    article = plain(text)
+    article = replace(article, captions=tuple(span(words, text) for words in captions))
+    assert sizes(article_page(article, Examination(), LIGHT))[1:] == [
+        ("One.", BODY.size),
+        ("Seen (A. Painter)", CAPTION.size),
+        ("Two.", LEDE.size),
+        ("Looked at (B. Painter)", CAPTION.size),
+        ("Three.", BODY.size),
+        ("Four.", BODY.size),
+        ("Left (C)", CAPTION.size),
     ]
 
 
