@@ -55,7 +55,9 @@ def _fault(error: sqlite3.Error, path: Path) -> LibraryFault:
     if code == sqlite3.SQLITE_CANTOPEN:
         if not path.exists() and os.access(path.parent, os.W_OK):
             return LibraryFault(f"There is no library at {path}.")
-        return LibraryFault(f"There is no permission to open the library {path}.")
+        # To write, SQLite must make a file beside it; on a disk that only reads it can't.
+        deed = "write to" if os.access(path, os.R_OK) else "open"
+        return LibraryFault(f"There is no permission to {deed} the library {path}.")
     for known, sentence in _SENTENCES:
         if code == known:
             return LibraryFault(sentence.format(path=path))

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.library.corrections_file import CorrectionsFile
+from reader.library.faults import LibraryFault
 from reader.library.ledger import Ledger
 
 
@@ -28,15 +29,15 @@ def regained(connection: sqlite3.Connection, library: Path) -> str:
 
 
 def unmade(connection: sqlite3.Connection, library: Path) -> str:
-    """What to tell where there are corrections beside a library that never had any.
-
-    Raises `LibraryFault`.
-    """
+    """What to tell where there are corrections beside a library that never had any."""
     (never,) = connection.execute(
         "SELECT NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'corrections')"
     ).fetchone()
     file = CorrectionsFile(library)
-    number = file.count() if never else 0
+    try:
+        number = file.count() if never else 0
+    except LibraryFault as fault:  # the library itself can be used
+        return str(fault)
     if not number:
         return ""
     return (

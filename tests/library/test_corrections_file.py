@@ -254,6 +254,14 @@ def test_a_correction_that_cannot_be_kept_is_not_made(library: Path) -> None:
     with pytest.raises(LibraryFault, match="The corrections can’t be written to"):
         make(library, JOINED)
     assert listed(library) == []
+    assert "can’t be read from" in open_library(library).news
+
+
+def test_a_new_library_overwrites_no_file_that_it_cannot_read(library: Path) -> None:
+    lose(library)
+    beside(library).mkdir()
+    with pytest.raises(LibraryFault, match="The corrections can’t be read from"):
+        open_library(library)
 
 
 def test_each_library_has_a_file_of_its_own(tmp_path: Path) -> None:
