@@ -30,6 +30,9 @@ class MarkKind(StrEnum):
 SPEECHES = (MarkKind.SPEECH, MarkKind.REPORTED, MarkKind.NOBODY)
 """Words that are, or look as if they were, somebody's."""
 
+_NEAR = 400
+"""Characters, some six lines, over which a label is still seen beside other words."""
+
 NAMES = (MarkKind.PERSON, MarkKind.PLACE)
 """What can be filtered by."""
 
@@ -84,7 +87,7 @@ class Placing:
         )
 
     def speech(self, span: Span, who: Said) -> Mark:
-        """Mark words and label them, once for each speaker in a paragraph.
+        """Mark words and label them, unless the speaker's label stands near in the paragraph.
 
         Reported words that nobody is known to have said have no label. The mark of all the
         words, whatever paragraphs they cross.
@@ -94,7 +97,7 @@ class Placing:
         if who.reported and who.who is None:
             return whole
         labels = self._labels[bisect_right(self._starts, whole.first) - 1]
-        if all(label.said.name != who.name for label in labels):
+        if not any(label.said.name == who.name and _near(label, whole) for label in labels):
             labels.append(Label(whole.first, who))
         return whole
 
@@ -116,6 +119,10 @@ class Placing:
 def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:
     """Those of `marks`, which go by position, that begin between two positions."""
     return marks[bisect_left(marks, first, key=first_of) : bisect_left(marks, last, key=first_of)]
+
+
+def _near(label: Label, mark: Mark) -> bool:
+    return abs(mark.first - label.position) < _NEAR
 
 
 def first_of(mark: Mark) -> int:

@@ -132,9 +132,12 @@ class Margin:
         block = self._page.document.findBlock(labels[0].position)
         self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
         top = block.layout().position().y() - self._leading(LABEL) - _ABOVE_TEXT
+        once: dict[str, Label] = {}
+        for label in labels:
+            once.setdefault(label.said.name, label)
         parts = [
             (words, style, label.said)
-            for label in labels
+            for label in once.values()
             for style, words in self._parts(label)
             if words
         ]

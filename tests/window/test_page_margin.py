@@ -90,6 +90,17 @@ def test_a_speaker_who_is_quoted_in_the_paragraph_is_named_once() -> None:
     assert words(lines(both)) == ["Ann Ek"]
 
 
+def test_who_speaks_again_far_down_a_paragraph_is_named_again_there() -> None:
+    between = "It rained on and on at the lock. " * 20
+    text = f"“Yes,” said Ann Ek. {between}“No,” said Bo Lind. “Go,” said Ann Ek. “On,” said she."
+    by = [("“Yes,”", "Ann Ek"), ("“No,”", "Bo Lind"), ("“Go,”", "Ann Ek"), ("“On,”", "Ann Ek")]
+    long = page(text, *((quoted, name, 0.9) for quoted, name in by))
+    placed = lines(long)
+    assert words(placed) == ["Ann Ek", "Bo Lind", "Ann Ek"]
+    assert placed[0].box.bottom() < placed[1].box.top() < placed[2].box.top()
+    assert words(lines(long, NARROW)) == ["Ann Ek", "Bo Lind"]  # all at the top
+
+
 def test_reported_words_give_way() -> None:
     text = "“Yes,” said Ann Ek. Bo Lind said no."
     both = page(text, ("“Yes,”", "Ann Ek", 0.9), ("no", "Bo Lind", 0.9))
