@@ -1,4 +1,4 @@
-"""What every test stands on: a home of its own, no screen, and no window left behind."""
+"""What every test stands on: a home of its own, no screen, no network, no window left behind."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ import hypothesis
 import pytest
 
 from reader.files import system
+
+_CONNECTING = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.send")
+"""How the events begin by which Python tells that a connection is opened, or asked for."""
+
+_CONNECTIONS = pytest.StashKey[list[str]]()
 
 # A test says what is true, not how soon: this machine may be busy.
 hypothesis.settings.register_profile("dateline", deadline=None, print_blob=True)
@@ -43,6 +48,24 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"):
         os.environ.pop(name, None)
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    config.addinivalue_line("markers", "connects: looks for a display, over this machine’s sockets")
+    connections = config.stash[_CONNECTIONS] = []
+
+    def note(event: str, details: tuple[object, ...]) -> None:
+        if event.startswith(_CONNECTING):
+            connections.append(f"{event} {details[1:] or details}")
+
+    sys.addaudithook(note)
+
+
+@pytest.fixture(autouse=True)
+def no_connection_is_opened(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test fails that opens a connection, or tries to; but for those marked `connects`."""
+    connections = request.config.stash[_CONNECTIONS]
+    connections.clear()
+    yield
+    if connections and request.node.get_closest_marker("connects") is None:
+        pytest.fail(f"it opened a connection: {', '.join(connections)}", pytrace=False)
 
 
 @pytest.fixture(autouse=True)

@@ -70,6 +70,26 @@ def test_a_window_left_open_fails_its_test(folder: Path, closing: str, passed: b
     assert passed or "forgotten" in said
 
 
+CONNECTION = """
+import socket
+from contextlib import suppress
+import pytest
+
+{mark}
+def test_connection():
+    with socket.socket() as line, suppress(OSError):
+        line.settimeout(0.01)
+        line.connect(("127.0.0.1", 9))
+"""
+
+
+@pytest.mark.parametrize(("mark", "passed"), [("", False), ("@pytest.mark.connects", True)])
+def test_a_connection_fails_its_test(folder: Path, mark: str, passed: bool) -> None:
+    status, said = run_pytest(folder, CONNECTION.format(mark=mark), {})
+    assert (status == 0) == passed, said
+    assert passed or "it opened a connection: socket.connect" in said
+
+
 def test_no_test_sees_whose_machine_it_is() -> None:
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         assert "dateline-tests-" in os.environ[name]

@@ -24,7 +24,10 @@ from reader.files.system import (
     screen_missing,
 )
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux is asked")
+pytestmark = [
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux is asked"),
+    pytest.mark.connects,
+]
 
 
 @pytest.fixture
