@@ -35,6 +35,7 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _REACH = 60
 _SENTENCE = 120  # characters away within which a country in the same sentence counts
 _NATIONS = 12  # of those at most
+_SIDES: Final = frozenset(["north", "south", "east", "west"])
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s|\n")
 _STATE = re.compile(r"\s+state\b")
 
@@ -51,11 +52,27 @@ def places(text: str, names: Sequence[Name]) -> list[Place]:
     standing = nations_in(text) if mentions else ()
     mentions = _with_nations(text, mentions, standing)
     peoples = [each.key for each in standing]
+    entries = located(mentions, peoples)
+    halves = _halves(mentions, entries)
     found: dict[str, tuple[Entry | None, str, list[Span]]] = {}
-    for mention, entry in zip(mentions, located(mentions, peoples), strict=True):
+    for mention, its in zip(mentions, entries, strict=True):
+        entry = its or halves.get(mention.name)
         key = entry.key if entry else f"name:{mention.name}"
         found.setdefault(key, (entry, mention.written, []))[2].append(mention.span)
     return [_place(key, *what) for key, what in found.items()]
+
+
+def _halves(mentions: Sequence[Mention], entries: Sequence[Entry | None]) -> dict[str, Entry]:
+    """The countries that go by a side alone: *the North* where North Korea is named.
+
+    None where two of the side are named.
+    """
+    named: dict[str, set[Entry]] = {}
+    for mention, entry in zip(mentions, entries, strict=True):
+        side = mention.name.partition(" ")[0]
+        if entry is not None and side in _SIDES and side != mention.name and _is_country(entry):
+            named.setdefault(side, set()).add(entry)
+    return {side: next(iter(called)) for side, called in named.items() if len(called) == 1}
 
 
 def _spans(text: str, names: Sequence[Name]) -> list[Span]:

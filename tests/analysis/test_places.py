@@ -27,6 +27,9 @@ def located(marked: str) -> tuple[str, list[Place]]:
     return text, places(text, names)
 
 
+_SOUTHS = ["South Korea", "South Africa"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -62,6 +65,10 @@ def located(marked: str) -> tuple[str, list[Place]]:
             "a fire in [London], seen in [Kitchener], [Ontario]",
             ["London, Ontario", "Kitchener", "Ontario"],
         ),
+        # one of two that share a name
+        ("[North Korea] fired; the [South] and the [North] met", ["North Korea", "South"]),
+        ("[South Korea] and [South Africa] met in the [South]", [*_SOUTHS, "South"]),
+        ("Farmers of [South Carolina] and the [South]", ["South Carolina", "South"]),
         # a sentence about the country where it usually lies
         (
             "from [Kitchener], [Ontario], to [London], say British ministers. [London] slept",
