@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -31,8 +32,14 @@ HEAD = "# Dateline corrections 1"
 """The first line of the file; the number is that of its form."""
 
 _HEAD = re.compile(r"# Dateline corrections (\d+)")
-_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+_ESCAPED = re.compile(r"\\.")
 _UNESCAPED = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
+
+
+_REMEMBERED = 50_000
+"""Lines that are not made or read twice."""
 
 
 class _Kind(StrEnum):
@@ -91,15 +98,18 @@ def read(text: str) -> Iterator[Read | BadLine]:
                 yield BadLine(number, str(fault))
 
 
+@lru_cache(maxsize=_REMEMBERED)  # all are written whenever one is made
 def line_of(change: Change) -> str:
     """A change as one line, which `change_of` reads."""
-    return "\t".join(re.sub(r"[\\\t\n\r]", _escaped, part) for part in _parts(change))
+    return "\t".join([part.translate(_ESCAPES) for part in _parts(change)])
 
 
-@lru_cache(maxsize=20_000)  # the ledger is read anew whenever an intake has written
+@lru_cache(maxsize=_REMEMBERED)  # the ledger is read anew whenever an intake has written
 def change_of(line: str) -> Change:
     """The change that `line_of` wrote. Raises ValueError with a sentence for anything else."""
-    kind, *parts = (re.sub(r"\\.", _unescaped, part) for part in line.split("\t"))
+    kind, *parts = line.split("\t")
+    if "\\" in line:
+        parts = [_ESCAPED.sub(_unescaped, part) for part in parts]
     match kind, parts:
         case (_Kind.SPEAKER, [day, title, words, nth, *speaker]):
             *whose, before = speaker if len(speaker) > 1 else [*speaker, ""]
@@ -190,18 +200,14 @@ def _number(text: str) -> int:
 
 
 def _stamp(made: datetime) -> str:
-    return made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return made.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def _time(stamp: str) -> datetime:
-    try:
-        return datetime.strptime(stamp, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    except ValueError:
-        raise ValueError(f"“{stamp}” is no time such as 2025-03-26T18:30:00Z.") from None
-
-
-def _escaped(sign: re.Match[str]) -> str:
-    return _ESCAPES[sign[0]]
+    with suppress(ValueError):  # an hour that no day has
+        if _STAMP.fullmatch(stamp):
+            return datetime.fromisoformat(stamp)
+    raise ValueError(f"“{stamp}” is no time such as 2025-03-26T18:30:00Z.")
 
 
 def _unescaped(sign: re.Match[str]) -> str:

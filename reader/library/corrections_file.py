@@ -10,7 +10,7 @@ from itertools import count as counting
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.library.correction_lines import BadLine, Read, read, written
+from reader.library.correction_lines import Read, read, written
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
 
@@ -39,6 +39,7 @@ class CorrectionsFile:
         self.path = self._beside("")
         self._before = self._beside("-before")
         self._new = self._beside("-new")
+        self._written = ""
 
     def keep(self, before: Sequence[Correction], now: Sequence[Correction]) -> bool:
         """Write the file anew where it isn't what `now` is; gives whether it was written.
@@ -53,15 +54,16 @@ class CorrectionsFile:
             text = _text(now)
             if held == text or (held is None and not now):
                 return False
-            if held is not None and held != _text(before) and _holds_more(held, (*before, *now)):
+            if not self._is_ours(held, before) and _holds_more(held, (*before, *now)):
                 self._put_aside()
             self._write(text)
+            self._written = text
             return True
 
     def count(self) -> int:
         """How many corrections the file holds; 0 where there is none. Raises `LibraryFault`."""
         with self._told("read from"):
-            return len(_good(self._held(self.path)))
+            return len(_read(self._held(self.path)).good)
 
     def regain(self) -> Regained:
         """What a library that has nothing takes over.
@@ -72,11 +74,16 @@ class CorrectionsFile:
         with self._told("read from"):
             held, before = self._held(self.path), self._held(self._before)
             if held is None:
-                return Regained(tuple(_good(before)))
-            if _is_whole(held):
-                return Regained(tuple(_good(held)))
-            found = dict.fromkeys([*_good(before), *_good(held)])
-            return Regained(tuple(found), self._put_aside())
+                return Regained(_read(before).good)
+            found = _read(held)
+            if found.is_whole:
+                return Regained(found.good)
+            either = dict.fromkeys([*_read(before).good, *found.good])
+            return Regained(tuple(either), self._put_aside())
+
+    def _is_ours(self, held: str | None, before: Sequence[Correction]) -> bool:
+        # What was written last is at hand; what another wrote is what the library had before.
+        return held is None or held == self._written or held == _text(before)
 
     def _beside(self, mark: str) -> Path:
         return self._folder / f"{self._name}.corrections{mark}.txt"
@@ -122,17 +129,23 @@ def _text(corrections: Iterable[Correction]) -> str:
     return f"{head}\n{_REMARK}{rest}"
 
 
-def _good(text: str | None) -> list[Read]:
-    lines = (text or "").split("\n")
-    legible = "\n".join(line if _is_legible(line) else "" for line in lines)
-    return [each for each in read(legible) if isinstance(each, Read)]
+class _Found(NamedTuple):
+    """The good lines of a file, and whether nothing of it is lost."""
+
+    good: tuple[Read, ...]
+    is_whole: bool
 
 
-def _is_whole(text: str) -> bool:
-    """Whether nothing of the file is lost: it ends with a line, and each of its lines is good."""
-    if not text.endswith("\n") or not _is_legible(text):
-        return False
-    return not any(isinstance(each, BadLine) for each in read(text))
+def _read(text: str | None) -> _Found:
+    if text is None:
+        return _Found((), is_whole=True)
+    is_legible = _is_legible(text)
+    if not is_legible:
+        text = "\n".join(line if _is_legible(line) else "" for line in text.split("\n"))
+    lines = list(read(text))
+    good = tuple(each for each in lines if isinstance(each, Read))
+    # One that was cut off in the middle of a line ends without the sign that ends a line.
+    return _Found(good, is_legible and text.endswith("\n") and len(good) == len(lines))
 
 
 def _is_legible(text: str) -> bool:
@@ -144,7 +157,8 @@ def _is_legible(text: str) -> bool:
     return True
 
 
-def _holds_more(text: str, corrections: Iterable[Correction]) -> bool:
+def _holds_more(text: str | None, corrections: Iterable[Correction]) -> bool:
     """Whether the text holds anything besides these corrections, be it past reading."""
     known = {(each.made, each.change) for each in corrections}
-    return not _is_whole(text) or any(each not in known for each in _good(text))
+    found = _read(text)
+    return not found.is_whole or any(each not in known for each in found.good)

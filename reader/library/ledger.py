@@ -23,21 +23,24 @@ class Ledger:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._seen = -1
-        self._all: tuple[Correction, ...] = ()
+        self._made: list[Correction] = []
+        self._all: tuple[Correction, ...] | None = None
         self._of: dict[ArticleId, list[Change]] = {}
         self._waiting: dict[Page, list[Correction]] = {}
         self._joins: Joins | None = {}
 
     @property
     def all(self) -> tuple[Correction, ...]:
-        """The corrections, in the order they were made."""
+        """The corrections, in the order they were made; the same tuple until they change."""
+        if self._all is None:
+            self._all = tuple(self._made)
         return self._all
 
     @property
     def joins(self) -> Joins:
         """Which people count as one."""
         if self._joins is None:
-            self._joins = joins(each.change for each in self._all)
+            self._joins = joins(each.change for each in self._made)
         return self._joins
 
     @property
@@ -68,7 +71,8 @@ class Ledger:
             (int(made.timestamp()), article, line_of(change)),
         ).fetchone()
         entered = Correction(number, made, change, article)
-        self._all = (*self._all, entered)
+        self._made.append(entered)
+        self._all = None
         self._index(entered)
         return entered
 
@@ -98,7 +102,7 @@ class Ledger:
         let them wait for one."""
         if article not in self._of:
             return
-        for each in self._all:
+        for each in self._made:
             if each.article == article and not isinstance(each.change, NamesJoined | NameIs):
                 change = each.change if page is None else replace(each.change, page=page)
                 self._connection.execute(
@@ -115,12 +119,13 @@ class Ledger:
         found = self._connection.execute(
             "SELECT id, made, change, article FROM corrections ORDER BY id"
         )
-        self._all = tuple(
+        self._made = [
             Correction(number, datetime.fromtimestamp(made, UTC), change_of(line), article)
             for number, made, line, article in found
-        )
+        ]
+        self._all = None
         self._of, self._waiting = {}, {}
-        for each in self._all:
+        for each in self._made:
             self._index(each)
         self._joins = None
 
