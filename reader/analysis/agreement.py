@@ -18,20 +18,33 @@ from reader.analysis.bearers import (
     titled,
 )
 from reader.analysis.bodies import is_house, is_of_many, is_traded, is_well_known, publishes
-from reader.analysis.features import first_names
+from reader.analysis.features import first_names, surnames, well_known_bodies
 from reader.analysis.gazetteer import find, folded
+from reader.analysis.titles import words_of
 from reader.analysis.votes import BODY, KINDS, PERSON, PLACE, Key, Tagged, key_of, quiet, votes_for
 
 _SURE = 2  # times that a first name is seen as one
+_SPORT: Final = words_of(
+    "match matches goal goals goalkeeper striker midfielder defender penalty coach team teams game"
+    " games player players season league score scored win wins beat round final finals semifinal"
+    " quarterfinal tournament championship champions cup innings wicket wickets runs half halftime"
+    " quarterback touchdown medal race lap tennis football soccer rugby cricket hockey basketball"
+    " golf stadium fans squad captain"
+)
+_PLAYED = 6  # of those words in an article of sport
 _NONE: Final[Counter[str]] = Counter()
 
 
 class _Known(NamedTuple):
-    """What an article tells of its names: votes for their kinds, bodies, words without capital."""
+    """What an article tells of its names: votes for their kinds, bodies, words without capital.
+
+    `plays` tells whether it is of sport, where a country's name is its team's.
+    """
 
     votes: dict[Key, Counter[str]]
     bodies: set[Key]
     small: set[str]
+    plays: bool
 
 
 def tagged(tags: Sequence[str]) -> Iterator[Tagged]:
@@ -57,10 +70,12 @@ def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) ->
     where = [
         [place for place, word in enumerate(words) if word[0].isupper()] for words in sentences
     ]
+    small = {word for words in sentences for word in words if word.islower()}
     article = _Known(
         votes_for(sentences, found, where),
         _bodies(sentences, found),
-        {word for words in sentences for word in words if word.islower()},
+        small,
+        plays=len(_SPORT & small) >= _PLAYED,
     )
     return [
         sorted([*_relabelled(words, names, article), *_added(words, names, capitals, article)])
@@ -79,7 +94,7 @@ def _bodies(sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Tagged]
         if name.kind != BODY
         and (
             publishes(words, name.start, name.end)
-            or is_traded(words, name.start, name.end)
+            or (is_traded(words, name.start, name.end) and not titled(words, name.start, name.end))
             or is_well_known(words[name.start : name.end])
         )
     }
@@ -97,18 +112,22 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
         if (
             addressed(words, name.start)
             or _is_surname(surname, article.votes.get(surname, _NONE))
-            or (name.kind != PERSON and titled(words, name.start, name.end))
+            or titled(words, name.start, name.end)
         ) or _is_given(key, counted):
             best = PERSON
         elif _is_place(counted):
             best = PLACE
         elif key in article.bodies and not (best == PLACE and find(" ".join(key))):
             best = BODY
-        elif is_house(key):
+        elif is_house(key) or (best == BODY and not article.plays and _is_land(key)):
             best = PLACE
         elif best != BODY and is_of_many(key):
             continue
-        if best == PLACE and is_full_name(key):
+        if (
+            (best == PLACE or (best == BODY and _is_nobodys(key, article)))
+            and is_full_name(key)
+            and not is_house(key)
+        ):
             best = PERSON
         yield name._replace(kind=best) if best != name.kind else name
 
@@ -152,6 +171,22 @@ def _is_surname(name: Key, counted: Counter[str]) -> bool:
     if len(name) > 1 or not counted["full"] or _is_place(counted):
         return False
     return counted["full"] > counted["begins"] and not known(name[0])
+
+
+def _is_nobodys(name: Key, article: _Known) -> bool:
+    """Whether no body goes by a name that is made like a person's."""
+    plain = " ".join(map(folded, name))
+    return (
+        name not in article.bodies
+        and plain not in well_known_bodies()
+        and folded(name[-1]) in surnames()
+    )
+
+
+def _is_land(name: Key) -> bool:
+    """Whether a name is above all a country's, which its team and its government go by."""
+    found = find(" ".join(name))
+    return bool(found) and found[0].kind == "country"
 
 
 def _is_given(name: Key, counted: Counter[str]) -> bool:

@@ -111,6 +111,8 @@ def is_house(name: Sequence[str]) -> bool:
     """Whether a name is a palace's or a castle's, and no team's: *Ely Palace*."""
     if len(name) == 1 or name[-1] not in ("Palace", "Castle"):
         return False
+    if name[-1] == "Castle" and folded(name[0]) in first_names():
+        return False  # Barbara Castle
     return " ".join(map(folded, name)) not in well_known_bodies()
 
 

@@ -183,6 +183,38 @@ def test_one_kind_for_one_name() -> None:
     assert kinds == ["ORG", "ORG", "ORG"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "tag", "kind"),
+    [
+        ("Iraq voted against it .", "Iraq", "ORG", "LOC"),
+        (
+            "Iraq won the cup : goals , fans , a coach , no penalty in the match",
+            "Iraq",
+            "ORG",
+            "ORG",
+        ),
+        ("They met President Norrington , which helped .", "Norrington", "PER", "PER"),
+        ("They met Norrington , which helped .", "Norrington", "PER", "ORG"),
+        ("The minister , Joe Reed , left .", "Joe Reed", "ORG", "PER"),
+        ("The bank , Morgan Stanley , left .", "Morgan Stanley", "ORG", "ORG"),
+        ("They came to Ely Palace .", "Ely Palace", "ORG", "LOC"),
+    ],
+)
+def test_what_the_words_beside_a_name_tell(text: str, name: str, tag: str, kind: str) -> None:
+    words, parts_ = text.split(), name.split()
+    start = words.index(parts_[0])
+    tags = ["O"] * len(words)
+    tags[start : start + len(parts_)] = [f"B-{tag}"] + [f"I-{tag}"] * (len(parts_) - 1)
+    assert agreed([words], [tags])[0] == [Tagged(start, start + len(parts_), kind)]
+
+
+def test_as_often_a_body_as_a_person_is_a_person() -> None:
+    sentences = [["Norrington", "left"], ["Norrington", "stayed"], ["NGA", "left"], ["NGA", "ran"]]
+    tags = [["B-ORG", "O"], ["B-PER", "O"], ["B-ORG", "O"], ["B-PER", "O"]]
+    kinds = [name.kind for found in agreed(sentences, tags) for name in found]
+    assert kinds == ["PER", "PER", "ORG", "PER"]
+
+
 def test_a_headline_in_capitals_names_who_the_article_names() -> None:
     sentences = [["MARSH", "TO", "LEAVE"], ["Nicola", "Marsh", "leaves"]]
     tags = [["O", "O", "O"], ["B-PER", "I-PER", "O"]]
