@@ -31,7 +31,7 @@ from reader.library.corrections import (
 HEAD = "# Dateline corrections 1"
 """The first line of the file; the number is that of its form."""
 
-_HEAD = re.compile(r"# Dateline corrections (\d+)")
+_HEAD = re.compile(r"# Dateline corrections (\d{1,9})", re.ASCII)
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _ESCAPED = re.compile(r"\\.")

@@ -126,7 +126,9 @@ def test_a_bad_line_is_told_with_its_number_and_the_rest_is_taken(line: str, why
     assert sum(isinstance(each, Read) for each in found) == 2
 
 
-@pytest.mark.parametrize("text", ["", "Dear diary\n", "# Dateline corrections 2\nx\ty"])
+@pytest.mark.parametrize(
+    "text", ["", "Dear diary\n", "# Dateline corrections 2\nx\ty", HEAD + "1" * 5_000]
+)
 def test_another_file_is_one_bad_line(text: str) -> None:
     (only,) = read(text)
     assert isinstance(only, BadLine)
