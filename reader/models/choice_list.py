@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from reader.models.asking import Asking, Kind
 from reader.models.choices import Choice, Choices
@@ -13,11 +20,16 @@ _Index = QModelIndex | QPersistentModelIndex
 class ChoiceList(QAbstractListModel):
     """Holds the choices for what was typed last; the rows' words are their display."""
 
+    answered = Signal()
+    """The choices for all that has been typed are there."""
+
     def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asking = asking
         self._source: Choices | None = None
         self._choices: list[Choice] = []
+        self.up_to_date = True
+        """Whether the choices are those for what was typed last, and none are to come."""
 
     def offer(self, source: Choices) -> None:
         """Offer the choices of `source` from now on, for nothing typed."""
@@ -29,11 +41,17 @@ class ChoiceList(QAbstractListModel):
         """Offer what fits `typed`."""
         source = self._source
         if source is not None:
-            self._asking.ask(Kind.CHOICES, lambda catalogue: source(catalogue, typed), self._show)
+            self.up_to_date = False
+            self._asking.ask(Kind.CHOICES, lambda catalogue: source(catalogue, typed), self._answer)
 
     def choice(self, row: int) -> Choice:
         """What `row` stands for."""
         return self._choices[row]
+
+    def _answer(self, choices: list[Choice]) -> None:
+        self.up_to_date = True
+        self._show(choices)
+        self.answered.emit()
 
     def _show(self, choices: list[Choice]) -> None:
         self.beginResetModel()

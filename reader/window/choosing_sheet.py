@@ -87,6 +87,7 @@ class ChoosingSheet(QDialog):
         self.setWindowTitle(title)
         self._choices = choices
         self._chosen: Callable[[Choice], None] | None = None
+        self._hurried = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 12)
         rows.setSpacing(10)
@@ -121,10 +122,11 @@ class ChoosingSheet(QDialog):
             rows.addWidget(widget)
         self.resize(_WIDTH, self.sizeHint().height())
         self.line.installEventFilter(self)
-        self.line.textEdited.connect(choices.type_words)
-        self.line.returnPressed.connect(self._take)
+        self.line.textEdited.connect(self._type)
+        self.line.returnPressed.connect(self._enter)
         self.view.clicked.connect(self._take)
         choices.modelReset.connect(self._choose_first)
+        choices.answered.connect(self._take_if_hurried)
         self._choose_first()
 
     def ask(self, choices: Choices, chosen: Callable[[Choice], None]) -> None:
@@ -147,6 +149,23 @@ class ChoosingSheet(QDialog):
 
     def _choose_first(self) -> None:
         self.view.setCurrentIndex(self._choices.index(0))
+
+    def _type(self, typed: str) -> None:
+        self._hurried = False
+        self._choices.type_words(typed)
+
+    def _enter(self) -> None:
+        """Take the choice, or where it is still to come, take it then: none that was shown
+        for fewer letters."""
+        if self._choices.up_to_date:
+            self._take()
+        else:
+            self._hurried = bool(self.line.text())
+
+    def _take_if_hurried(self) -> None:
+        if self._hurried:
+            self._hurried = False
+            self._take()
 
     def _take(self) -> None:
         index = self.view.currentIndex()

@@ -99,6 +99,28 @@ def test_what_is_typed_narrows_them(qtbot: QtBot, sheet: ChoosingSheet, asking: 
     assert chosen == ["Number 17"]
 
 
+def test_enter_takes_no_choice_that_was_shown_for_fewer_letters(
+    qtbot: QtBot, sheet: ChoosingSheet, asking: Asking
+) -> None:
+    chosen: list[str] = sheet.chosen_words  # type: ignore[attr-defined]
+    QTest.keyClicks(sheet.line, "nobody")
+    QTest.keyClick(sheet.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asking.idle)
+    assert sheet.isVisible()
+    assert chosen == []
+    sheet.line.clear()
+    QTest.keyClicks(sheet.line, "1")
+    QTest.keyClick(sheet.line, Qt.Key.Key_Return)
+    QTest.keyClicks(sheet.line, "7")  # takes the Enter before it back
+    qtbot.waitUntil(lambda: asking.idle)
+    assert chosen == []
+    sheet.line.clear()
+    QTest.keyClicks(sheet.line, "17")
+    QTest.keyClick(sheet.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(chosen))
+    assert chosen == ["Number 17"]
+
+
 def test_nothing_is_chosen_where_nothing_fits_or_one_leaves(
     qtbot: QtBot, sheet: ChoosingSheet, asking: Asking
 ) -> None:
