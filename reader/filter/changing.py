@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.articles.article import Span
-from reader.filter.terms import MARKS, All, Value, typed
+from reader.filter.terms import All, Value, typed
+from reader.filter.tokens import MARKS
 
 _UNMARKED = str.maketrans(dict.fromkeys(MARKS, " "))
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from reader.articles.article import Span
 from reader.filter.changing import condition
-from reader.filter.terms import FIELDS, MARKS
+from reader.filter.fields import FIELDS
+from reader.filter.tokens import MARKS
 
 _BEING_TYPED = re.compile(
     rf"(?:([^\W\d_]+):)?(?:[{MARKS}]([^{MARKS}]*)|([^\s(){MARKS}]*))$", re.DOTALL

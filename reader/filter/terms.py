@@ -14,37 +14,17 @@ the rest still counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from reader.articles.article import Span
-
-MARKS = '"“”„‟«»＂'
-FIELDS = (
-    "person",
-    "place",
-    "speaker",
-    "said",
-    "reported",
-    "title",
-    "text",
-    "source",
-    "file",
-    "date",
-    "about",
-    "since",
-    "after",
-    "until",
-    "before",
-    "has",
-)
-FARTHEST = 100
-"""Words; a larger number after `~` or `w/` means as many."""
+from reader.filter.fields import FIELDS, no_field
+from reader.filter.tokens import Token, tokens
 
 DEEPEST = 12
 """Brackets inside each other: SQLite's full-text parser gives up at a few more."""
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Fault(NamedTuple):
@@ -119,71 +99,12 @@ def typed(text: str) -> Typed:
     return Typed(term, tuple(sorted(set(parser.faults))))
 
 
-class _Token(NamedTuple):
-    """A piece of the typed text; `kind` is one of ( ) - field phrase word or a keyword."""
-
-    kind: str
-    span: Span
-    text: str = ""
-    near: int | None = None
-    closed: bool = True
-
-
-_HALF = re.compile("[\ud800-\udfff]")
-_BLANK = re.compile(r"\s+")
-_FIELD = re.compile(r"([^\W\d_]+):")
-_PHRASE = re.compile(rf"[{MARKS}]([^{MARKS}]*)([{MARKS}]?)(?:~(\d+))?")
-_WORD = re.compile(rf"[^\s(){MARKS}]+")
-_NEAR = re.compile(r"w/(\d+)", re.IGNORECASE)
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    at = 0
-    after_field = False
-    while at < len(text):
-        if blank := _BLANK.match(text, at):
-            at, after_field = blank.end(), False
-            continue
-        token = _token(text, at, after_field=after_field)
-        after_field = token.kind == "field"
-        at = token.span.end
-        yield token
-
-
-def _token(text: str, at: int, *, after_field: bool) -> _Token:
-    sign = text[at]
-    if sign in "()":
-        return _Token(sign, Span(at, at + 1))
-    if sign in MARKS:
-        phrase = _PHRASE.match(text, at)
-        if phrase is None:
-            raise AssertionError("a mark always opens a phrase")
-        near = phrase[3] and min(int(phrase[3][:4]), FARTHEST)
-        span = Span(at, phrase.end())
-        return _Token("phrase", span, phrase[1], near or None, bool(phrase[2]))
-    if not after_field:
-        if sign == "-" and at + 1 < len(text) and not text[at + 1].isspace():
-            return _Token("-", Span(at, at + 1))
-        if field := _FIELD.match(text, at):
-            return _Token("field", Span(at, field.end()), field[1].casefold())
-    word = _WORD.match(text, at)
-    if word is None:
-        raise AssertionError("what is no blank, bracket or mark is a word")
-    span = Span(at, word.end())
-    if not after_field:
-        if word[0] in ("AND", "OR", "NOT"):
-            return _Token(word[0], span)
-        if near_sign := _NEAR.fullmatch(word[0]):
-            return _Token("w/", span, near=min(int(near_sign[1][:4]), FARTHEST))
-    return _Token("word", span, word[0])
-
-
 class _Parser:
     """Reads the tokens once, from left to right, and gathers the faults."""
 
     def __init__(self, text: str) -> None:
         self.faults: list[Fault] = []
-        self._tokens = list(_tokens(text))
+        self._tokens = list(tokens(text))
         self._at = 0
 
     def everything(self) -> Term | None:
@@ -196,10 +117,10 @@ class _Parser:
                 self._fault(stray.span, "This bracket closes nothing.")
         return _joined(All, terms)
 
-    def _peek(self) -> _Token | None:
+    def _peek(self) -> Token | None:
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
-    def _take(self, *kinds: str) -> _Token | None:
+    def _take(self, *kinds: str) -> Token | None:
         token = self._peek()
         if token is None or token.kind not in kinds:
             return None
@@ -211,7 +132,7 @@ class _Parser:
 
     def _any(self, field: str, depth: int) -> Term | None:
         terms: list[Term] = []
-        sign: _Token | None = None
+        sign: Token | None = None
         while True:
             term = self._all(field, depth)
             if term is None and sign is not None:
@@ -227,7 +148,7 @@ class _Parser:
 
     def _all(self, field: str, depth: int) -> Term | None:
         terms: list[Term] = []
-        sign: _Token | None = None
+        sign: Token | None = None
         while (token := self._peek()) is not None and token.kind not in (")", "OR"):
             if token.kind == "AND":
                 sign = self._take("AND")
@@ -243,7 +164,7 @@ class _Parser:
         return _joined(All, terms)
 
     def _one(self, field: str, depth: int) -> Term | None:
-        negations: list[_Token] = []
+        negations: list[Token] = []
         while sign := self._take("-", "NOT"):
             negations.append(sign)
         following = self._peek()
@@ -267,7 +188,7 @@ class _Parser:
         value = self._value(field)
         return None if value is None else self._close(value, field)
 
-    def _group(self, opening: _Token, field: str, depth: int) -> Term | None:
+    def _group(self, opening: Token, field: str, depth: int) -> Term | None:
         if depth > DEEPEST:
             self._fault(opening.span, "These brackets go too deep.")
             return None
@@ -278,19 +199,19 @@ class _Parser:
             self._fault(opening.span, "These brackets hold nothing.")
         return term
 
-    def _of_field(self, token: _Token, depth: int) -> Term | None:
+    def _of_field(self, token: Token, depth: int) -> Term | None:
         name = token.text
         following = self._peek()
         adjoins = following is not None and following.span.start == token.span.end
         if name not in FIELDS:
-            self._fault(token.span, _no_field(name))
+            self._fault(token.span, no_field(name))
             if adjoins and self._take("(") is not None and following is not None:
                 self._group(following, "", depth + 1)
             elif adjoins:
                 self._take("word", "phrase")
             return None
         if following is None or not adjoins or following.kind not in ("word", "phrase", "("):
-            self._fault(token.span, f"{name}: wants {_WANTS[name]} right after the colon.")
+            self._fault(token.span, f"{name}: wants {FIELDS[name]} right after the colon.")
             return None
         if opening := self._take("("):
             return self._group(opening, name, depth + 1)
@@ -327,33 +248,6 @@ class _Parser:
         if len(values) == 1:
             return first
         return Close(Span(first.span.start, values[-1].span.end), tuple(values), distance)
-
-
-_WANTS = {
-    "person": "a name",
-    "place": "a name",
-    "speaker": "a name",
-    "said": "a word",
-    "reported": "a word",
-    "title": "a word",
-    "text": "a word",
-    "source": "a name",
-    "file": "a part of a file’s name",
-    "date": "a day, a month or a year",
-    "about": "a day, a month or a year",
-    "since": "a day, a month or a year",
-    "after": "a day, a month or a year",
-    "until": "a day, a month or a year",
-    "before": "a day, a month or a year",
-    "has": "quote, speaker or reported",
-}
-
-
-def _no_field(name: str) -> str:
-    close = get_close_matches(name, FIELDS, n=1)
-    if close:
-        return f"There is no field “{name}:”; did you mean “{close[0]}:”?"
-    return f"There is no field “{name}:”; in quotation marks it would be looked for as a word."
 
 
 def _joined(kind: type[All] | type[Any], terms: list[Term]) -> Term | None:
