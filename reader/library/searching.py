@@ -9,12 +9,11 @@ OR or a NOT) becomes conditions on the row number.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from reader.library import reckoning, tags
-from reader.library.ids import A_QUOTATION, first_of, last_of
+from reader.library.ids import first_of, last_of
 from reader.library.matching import Tokens, expression
 from reader.library.parts import (
     EVERY,
@@ -33,6 +32,7 @@ from reader.library.parts import (
     opposite,
     positive,
 )
+from reader.library.questions import Question, question
 from reader.library.resolving import Names
 from reader.library.wanted import (
     EVERYTHING,
@@ -54,19 +54,6 @@ from reader.library.wanted import (
 )
 
 
-class Question(NamedTuple):
-    """A SELECT of article numbers, each once, and its bound values.
-
-    `text` is without an order, which `newest_first` adds; `finds_all` tells that nothing
-    is asked of the articles.
-    """
-
-    text: str
-    values: tuple[object, ...]
-    newest_first: str
-    finds_all: bool
-
-
 class Search:
     """Understands what is wanted for one library."""
 
@@ -77,7 +64,7 @@ class Search:
     def question(self, wanted: Wanted) -> Question:
         """The question that finds the numbers of the wanted articles, each once."""
         found = None if wanted == EVERYTHING else self.part(wanted)
-        return _question(found.parts if isinstance(found, Joint) else (found,) if found else ())
+        return question(found.parts if isinstance(found, Joint) else (found,) if found else ())
 
     def speech(self, wanted: Quoted) -> Speech | None:
         """What finds the quotations wanted; None where nothing is asked of them."""
@@ -226,57 +213,6 @@ class Search:
         if found is None or not columns:
             return None
         return Match(f"{{{' '.join(columns)}}} : ({found})")
-
-
-def _question(parts: tuple[Simple, ...]) -> Question:
-    match = next((part for part in parts if isinstance(part, Match)), None)
-    days = next((part for part in parts if isinstance(part, Days)), None)
-    speeches = [part for part in parts if isinstance(part, Speech)]
-    conditions = [part for part in parts if isinstance(part, Condition)]
-    if match is not None:
-        needed = [each.speakers for each in speeches if each.speakers is not None]
-        text = joined("AND", [*needed, positive(match)])
-        # The plus keeps SQLite from asking the index anew for each number of a condition.
-        return _select("rowid", "words", "+rowid", text, days, [*speeches, *conditions])
-    if speeches:
-        first, *others = speeches
-        return _select(
-            f"rowid / {A_QUOTATION}",
-            first.table,
-            f"(rowid / {A_QUOTATION})",
-            first.text,
-            days and Days(days.first * A_QUOTATION, (days.last + 1) * A_QUOTATION - 1),
-            [*others, *conditions],
-        )
-    return _select("id", "articles", "id", None, days, conditions)
-
-
-def _select(
-    column: str,
-    table: str,
-    id_: str,
-    match: str | None,
-    days: Days | None,
-    parts: Iterable[Simple],
-) -> Question:
-    rowid = "id" if table == "articles" else "rowid"
-    clauses = [] if match is None else [f"{table} MATCH ?"]
-    values: list[object] = [] if match is None else [match]
-    if days is not None:
-        clauses.append(f"{rowid} BETWEEN ? AND ?")
-        values += days
-    for part in parts:
-        found = condition(part)
-        clauses.append(f"({found.text.replace('{id}', id_)})")  # it may be an OR
-        values += found.values
-    distinct = "DISTINCT " if table in ("said", "reported") else ""
-    where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
-    return Question(
-        f"SELECT {distinct}{column} AS id FROM {table}{where}",
-        tuple(values),
-        f" ORDER BY {rowid} DESC",
-        finds_all=not clauses,
-    )
 
 
 def _tagged(numbers: list[int] | None, tag: Callable[[int], str]) -> Match | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.library import tags
 from reader.library.answers import PersonCount, PlaceCount, SpeakerCount
-from reader.library.searching import Question
+from reader.library.questions import Question
 from reader.library.standing import Standing
 
 

@@ -1,0 +1,74 @@
+"""Puts parts together to one SELECT that gives the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.library.ids import A_QUOTATION
+from reader.library.parts import Condition, Days, Match, Simple, Speech, condition, joined, positive
+
+
+class Question(NamedTuple):
+    """A SELECT of article numbers, each once, and its bound values.
+
+    `text` is without an order, which `newest_first` adds; `finds_all` tells that nothing
+    is asked of the articles.
+    """
+
+    text: str
+    values: tuple[object, ...]
+    newest_first: str
+    finds_all: bool
+
+
+def question(parts: tuple[Simple, ...]) -> Question:
+    """The question that finds what fits all of `parts`; all there is where there are none."""
+    match = next((part for part in parts if isinstance(part, Match)), None)
+    days = next((part for part in parts if isinstance(part, Days)), None)
+    speeches = [part for part in parts if isinstance(part, Speech)]
+    conditions = [part for part in parts if isinstance(part, Condition)]
+    if match is not None:
+        needed = [each.speakers for each in speeches if each.speakers is not None]
+        text = joined("AND", [*needed, positive(match)])
+        # The plus keeps SQLite from asking the index anew for each number of a condition.
+        return _select("rowid", "words", "+rowid", text, days, [*speeches, *conditions])
+    if speeches:
+        first, *others = speeches
+        return _select(
+            f"rowid / {A_QUOTATION}",
+            first.table,
+            f"(rowid / {A_QUOTATION})",
+            first.text,
+            days and Days(days.first * A_QUOTATION, (days.last + 1) * A_QUOTATION - 1),
+            [*others, *conditions],
+        )
+    return _select("id", "articles", "id", None, days, conditions)
+
+
+def _select(
+    column: str,
+    table: str,
+    id_: str,
+    match: str | None,
+    days: Days | None,
+    parts: Iterable[Simple],
+) -> Question:
+    rowid = "id" if table == "articles" else "rowid"
+    clauses = [] if match is None else [f"{table} MATCH ?"]
+    values: list[object] = [] if match is None else [match]
+    if days is not None:
+        clauses.append(f"{rowid} BETWEEN ? AND ?")
+        values += days
+    for part in parts:
+        found = condition(part)
+        clauses.append(f"({found.text.replace('{id}', id_)})")  # it may be an OR
+        values += found.values
+    distinct = "DISTINCT " if table in ("said", "reported") else ""
+    where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
+    return Question(
+        f"SELECT {distinct}{column} AS id FROM {table}{where}",
+        tuple(values),
+        f" ORDER BY {rowid} DESC",
+        finds_all=not clauses,
+    )
