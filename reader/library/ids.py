@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import NewType
 
@@ -32,6 +33,11 @@ def day_of(article: ArticleId) -> date:
     """The article's day of publication."""
     number = article // A_DAY
     return date(number // 10_000, number // 100 % 100, number % 100)
+
+
+def numbered(numbers: Iterable[int]) -> str:
+    """The numbers as SQL lists them between brackets."""
+    return ", ".join(map(str, numbers))
 
 
 def shown(article: ArticleId) -> str:

@@ -11,6 +11,7 @@ from reader.analysis.spelling import name_words
 from reader.library import tags
 from reader.library.answers import Counted, PersonCount
 from reader.library.folding import words
+from reader.library.ids import numbered
 from reader.library.standing import Members, Standing
 
 _AFTER_ALL = "\U0010ffff"
@@ -33,7 +34,8 @@ class Proposals:
             and self._begins("people_words", "person", members, numbers, beginning)
         )
         return self._like(
-            f"SELECT name, articles FROM people WHERE id NOT IN ({_listed(self._standing.people)})",
+            "SELECT name, articles FROM people"
+            f" WHERE id NOT IN ({numbered(self._standing.people)})",
             "SELECT person FROM people_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
             words(beginning),
             limit,
@@ -48,7 +50,7 @@ class Proposals:
             " ".join(
                 [
                     "SELECT key, name, articles, mentions, quotations FROM people",
-                    f"WHERE id NOT IN ({_listed(standing.people)})",
+                    f"WHERE id NOT IN ({numbered(standing.people)})",
                     *(
                         "AND id IN (SELECT person FROM people_words WHERE"
                         " word BETWEEN ? AND ? OR word BETWEEN ? AND ?)"
@@ -84,7 +86,7 @@ class Proposals:
         )
         return self._like(
             "SELECT name, articles FROM speakers"
-            f" WHERE id NOT IN ({_listed(self._standing.speakers)})",
+            f" WHERE id NOT IN ({numbered(self._standing.speakers)})",
             "SELECT speaker FROM speakers_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
             words(beginning),
             limit,
@@ -100,7 +102,7 @@ class Proposals:
             for each in located
             if each.tags and _begin({word for name in each.names for word in name.split()}, sought)
         )
-        known = _listed(each.number for each in located if each.number is not None)
+        known = numbered(each.number for each in located if each.number is not None)
         return self._like(
             "SELECT name, within AS articles FROM places"
             f" WHERE name IS NOT NULL AND id NOT IN ({known})",
@@ -133,7 +135,7 @@ class Proposals:
     ) -> bool:
         """Whether each word of `beginning` begins one of the words that the members go by."""
         found = self._connection.execute(
-            f"SELECT word FROM {table} WHERE {column} IN ({_listed(numbers)})"
+            f"SELECT word FROM {table} WHERE {column} IN ({numbered(numbers)})"
         )
         known = {word for (word,) in found} | {*name_words(members.group.chief.name)}
         return all(
@@ -178,7 +180,3 @@ def _beginnings(sought: Iterable[str]) -> list[str]:
 def _begin(known: Iterable[str], sought: Sequence[str]) -> bool:
     """Whether there is something sought, and each of it begins one of the known words."""
     return bool(sought) and all(any(own.startswith(word) for own in known) for word in sought)
-
-
-def _listed(numbers: Iterable[int]) -> str:
-    return ", ".join(map(str, numbers))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from reader.analysis import gazetteer
 from reader.analysis.spelling import name_words
 from reader.library.folding import words
+from reader.library.ids import numbered
 from reader.library.reckoning import PART, Days
 from reader.library.standing import Standing
 from reader.library.wanted import Word
@@ -47,7 +48,7 @@ class Names:
             return None
         late = self._numbers("SELECT person FROM people_words WHERE late AND", sought) or []
         if corrected := self._standing.people:
-            among = f"SELECT person FROM people_words WHERE person IN ({_listed(corrected)}) AND"
+            among = f"SELECT person FROM people_words WHERE person IN ({numbered(corrected)}) AND"
             bearing = self._numbers(among, sought) or []
             known = self._standing.as_people(bearing)
             if not set(bearing) <= set(known):
@@ -126,10 +127,6 @@ def _sought(name: str, words_of: Callable[[str], tuple[str, ...]]) -> list[tuple
         else (Word(word),)
         for word in words_of(name)
     ]
-
-
-def _listed(numbers: Iterable[int]) -> str:
-    return ", ".join(map(str, numbers))
 
 
 def _bounds(word: Word) -> tuple[str, str]:

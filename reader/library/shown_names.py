@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.analysis.spelling import name_words, person_key
+from reader.library.ids import numbered
 from reader.library.joins import Group
 from reader.library.standing import Standing
 
@@ -33,7 +34,7 @@ class ShownNames:
     def _groups(self) -> dict[str, Group]:
         """The group of each key, and of each name that the tables have for one."""
         groups = dict(self._standing.ledger.joins)
-        listed = ", ".join(map(str, self._standing.speakers))
+        listed = numbered(self._standing.speakers)
         for key, name in self._connection.execute(
             f"SELECT key, name FROM speakers WHERE id IN ({listed})"
         ):
@@ -43,7 +44,7 @@ class ShownNames:
     def _those(
         self, table: str, column: str, numbers: Iterable[int], articles: Sequence[int]
     ) -> list[int]:
-        listed = ", ".join(map(str, numbers))
+        listed = numbered(numbers)
         if not listed:
             return []
         found = self._connection.execute(

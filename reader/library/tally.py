@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from reader.library import tags
 from reader.library.answers import PersonCount, PlaceCount, SpeakerCount
+from reader.library.ids import numbered
 from reader.library.questions import Question
 from reader.library.standing import Standing
 
@@ -17,7 +18,7 @@ def people(
     connection: sqlite3.Connection, question: Question, limit: int, standing: Standing
 ) -> list[PersonCount]:
     """Who is mentioned, in most articles first."""
-    joined = _listed(standing.people)
+    joined = numbered(standing.people)
     if question.finds_all:
         found = connection.execute(
             "SELECT key, name, articles, mentions, quotations FROM people WHERE articles > 0"
@@ -52,7 +53,7 @@ def speakers(
     connection: sqlite3.Connection, question: Question, limit: int, standing: Standing
 ) -> list[SpeakerCount]:
     """Who is quoted, with most quotations first."""
-    joined = _listed(standing.speakers)
+    joined = numbered(standing.speakers)
     if question.finds_all:
         found = connection.execute(
             "SELECT name, named, articles, quotations FROM speakers WHERE articles > 0"
@@ -96,7 +97,7 @@ def places(
 ) -> list[PlaceCount]:
     """What places are named, in most articles first."""
     located = list(standing.located.values())
-    known = _listed(each.number for each in located if each.number is not None)
+    known = numbered(each.number for each in located if each.number is not None)
     if question.finds_all:
         found = connection.execute(
             "SELECT key, name, country, latitude, longitude, articles, mentions, within"
@@ -210,7 +211,7 @@ class _Reckoning:
     def _sums(self, table: str, columns: str, numbers: Sequence[int]) -> tuple[int, ...]:
         """The sums of the entries' own counts in all articles."""
         found = self._connection.execute(
-            f"SELECT {columns} FROM {table} WHERE id IN ({_listed(numbers)})"
+            f"SELECT {columns} FROM {table} WHERE id IN ({numbered(numbers)})"
         ).fetchall()
         width = columns.count(",") + 1
         return tuple(sum(row[column] for row in found) for column in range(width))
@@ -221,7 +222,7 @@ class _Reckoning:
             return
         match: tuple[str, ...] = ()
         if len(self._asked) in range(1, _FEW):
-            articles = _listed(self._asked)
+            articles = numbered(self._asked)
         else:
             # By the index, since the table is ordered by articles and not by entries.
             articles = "SELECT rowid FROM words WHERE words MATCH ?"
@@ -230,7 +231,7 @@ class _Reckoning:
         column = f"{'+' * (len(numbers) > _MANY)}{entries.column}"
         found = self._connection.execute(
             f"SELECT article, {entries.counts} FROM {entries.table}"
-            f" WHERE article IN ({articles}) AND {column} IN ({_listed(numbers)})",
+            f" WHERE article IN ({articles}) AND {column} IN ({numbered(numbers)})",
             match,
         )
         if match and not self._question.finds_all:
@@ -245,7 +246,3 @@ class _Reckoning:
             return frozenset()
         found = self._connection.execute(self._question.text, self._question.values)
         return frozenset(number for (number,) in found)
-
-
-def _listed(numbers: Iterable[int]) -> str:
-    return ", ".join(map(str, numbers))
