@@ -101,6 +101,11 @@ class ArticleList(QAbstractListModel):
         return self._fetching.isActive()
 
     @property
+    def up_to_date(self) -> bool:
+        """Whether what is there answers the last question."""
+        return self._asked == self._wanted
+
+    @property
     def firsts(self) -> Sequence[int]:
         """The row of each day's first article."""
         return self._firsts

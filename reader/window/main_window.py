@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
     def __init__(self, models: Models, remembered: Remembered) -> None:
         super().__init__()
         self._reading = models.reading
+        self._articles = models.articles
+        self._hurried = False
         self._remembered = remembered
         self._names_wanted = remembered.flag("names", default=True)
         self._has_room = True
@@ -101,11 +103,13 @@ class MainWindow(QMainWindow):
         self._place_names(shown=shown)
 
     def go_to_list(self) -> None:
-        """Go on in the list, with its first article where none of it is open."""
-        view = self.list_pane.view
-        view.setFocus()
-        if not view.currentIndex().isValid():
-            view.choose(0)
+        """Go on in the list, with its first article where none of it is open.
+
+        Where what was just typed is still being looked for, with the first that it finds.
+        """
+        self.list_pane.view.setFocus()
+        self._hurried = True
+        self._open_first()
 
     # Parts and what they show
 
@@ -137,6 +141,7 @@ class MainWindow(QMainWindow):
         reading.theme_changed.connect(self.wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.wear)
         models.articles.counted.connect(self._show_count)
+        models.articles.modelReset.connect(self._open_first)
         models.ways_back.found.connect(self.list_pane.nothing.show_ways)
         models.intake.progressed.connect(self.foot.show_progress)
         models.intake.ended.connect(self.foot.show_report)
@@ -156,6 +161,7 @@ class MainWindow(QMainWindow):
 
     def _show_filter(self, text: str) -> None:
         reading = self._reading
+        self._hurried = False
         self.header.box.show_filter(text, reading.meaning.faults)
         self.header.sentence.say(reading.sentence, faulty=bool(reading.meaning.faults))
 
@@ -169,6 +175,14 @@ class MainWindow(QMainWindow):
         self.list_pane.show_count(shown, total)
         self.page_pane.show_total(total)
         self.foot.show_count(total)
+
+    def _open_first(self) -> None:
+        """Open the first article for whoever has gone on to the list, once it is the right one."""
+        if self._hurried and self._articles.up_to_date:
+            self._hurried = False
+            view = self.list_pane.view
+            if not view.currentIndex().isValid():
+                view.choose(0)
 
     def _place_names(self, *, shown: bool) -> None:
         self.names_panel.setVisible(shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.journeys.conftest import OpenDesk
 
@@ -30,6 +31,21 @@ def test_a_person_is_typed_the_second_article_opened_and_all_is_cleared(
     assert desk.filter_text == ""
     assert len(desk.titles) == 5
     assert desk.chosen.startswith("Macron says")
+
+
+def test_enter_right_behind_the_last_letter_opens_what_is_found(
+    open_desk: OpenDesk, five: Path
+) -> None:
+    desk = open_desk(five)
+    desk.open(1)
+    desk.press(Qt.Key.Key_L, CONTROL)
+    line = desk.window.header.box.line
+    QTest.keyClicks(line, "quay")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.list_pane.view.hasFocus()
+    assert desk.chosen == "A quay is mended"
+    assert desk.window.windowTitle() == "A quay is mended — Dateline"
 
 
 def test_a_name_is_completed_by_key(open_desk: OpenDesk, five: Path) -> None:
