@@ -2,15 +2,18 @@
 # make test   every test               make check   format, lint, types, import law
 # make accuracy   score the annotated articles beside the project, where they are; fails where
 #                 ground is lost (make accuracy ARGS=--keep keeps what is reached)
+# make bench  measure how fast all of it is, and write docs/performance.md (COUNT=1000000
+#             for a million articles; ARGS="--folder DIR" keeps what is made for the next time)
 # make lock   remake the lock
 # Another Python than python3: make PYTHON=python3.12 run
 
 PYTHON ?= python3
 ARGS ?=
+COUNT ?= 100000
 VENV := .venv
 LOCK := requirements.txt
 
-.PHONY: run test check accuracy lock
+.PHONY: run test check accuracy bench lock
 .DEFAULT_GOAL := run
 
 run: $(VENV)/lock
@@ -27,6 +30,9 @@ check: $(VENV)/lock
 
 accuracy: $(VENV)/lock
 	@$(VENV)/bin/python -m tests.gold.accuracy $(ARGS)
+
+bench: $(VENV)/lock
+	@$(VENV)/bin/python -m tests.pace $(COUNT) $(ARGS)
 
 # The environment holds a copy of the lock it was made from. It is made by the machine's own
 # pip, so that neither ensurepip (a package of its own on Debian) nor a newer pip is needed.

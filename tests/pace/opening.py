@@ -1,80 +1,96 @@
-"""How long the window's thread is busy opening an article: `python -m tests.pace.opening`.
+"""How soon an article is on the page once it is chosen: `python -m tests.pace.opening`.
 
-No test: it prints, for articles of several lengths, the milliseconds of the slot that sets
-the page and shows it, and of the first painting after it. No slot is to take over 16.
+Articles of 10 kB, and of 400 kB with 2,000 quotations, are stepped to by key in the list. What
+is timed ends when the page has been painted with the new article; beside it stands how long
+the window's thread was busy without a pause.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-import time
-from collections.abc import Callable
-from functools import partial
-from statistics import median
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from reader.analysis.examine import examine
-from reader.articles.formats import article
-from reader.library.answers import Kept
-from reader.library.ids import ArticleId
-from reader.models.palette import LIGHT
-from reader.models.reading import Opened
-from reader.window.page_pane import PagePane
-from reader.window.theme import prepare
+from tests.pace.figures import Figure, of_spread
+from tests.pace.made_articles import made
+from tests.pace.made_library import shelve
+from tests.pace.watched_window import Watched
 
-PARAGRAPHS = (5, 20, 80, 320, 1280)
-TIMES = 15
 
-_PARAGRAPH = (
-    "Ann Ek of Porto and Bo Lind walked along the quay at Lisbon number {number}. “We shall close"
-    " the harbour before the winter, whoever asks us not to,” said Ann Ek. The council listened,"
-    " and then it went on to other matters until the evening. “So it is,” Bo Lind said.\n\n"
+class Length(NamedTuple):
+    """Articles of one length: how they are made, and what opening them may take in ms."""
+
+    name: str
+    paragraphs: int
+    quotations: int
+    limit: float
+
+
+LENGTHS: Final = (
+    Length("10 kB", 26, 14, 16.0),
+    Length("400 kB with 2,000 quotations", 700, 2_000, 100.0),
 )
+_EACH: Final = 3
 
 
-def opened(paragraphs: int) -> Opened:
-    """An article of so many paragraphs, examined."""
-    text = " date 2024-02-09 The harbour closes\n\n" + "".join(
-        _PARAGRAPH.format(number=number) for number in range(paragraphs)
-    )
-    kept = article(text)
-    return Opened(
-        Kept(ArticleId(paragraphs), kept, examine(kept), "", ("quay.txt",), vanished=False), ()
-    )
+def figures(folder: Path, rounds: int = 5) -> Iterator[Figure]:
+    """Step so often through a library of such articles, which is made in `folder`, and back."""
+    library = folder / "lengths.sqlite"
+    if not library.exists():
+        shelve(
+            library,
+            [
+                made(number * len(LENGTHS) + at, length.paragraphs, length.quotations)
+                for number in range(min(rounds, _EACH) + 1)
+                for at, length in enumerate(LENGTHS)
+            ],
+        )
+    painted: dict[str, list[float]] = {length.name: [] for length in LENGTHS}
+    turns: dict[str, list[float]] = {length.name: [] for length in LENGTHS}
+    with Watched(library) as watched:
+        view = watched.window.list_pane.view
+        view.choose(0)
+        watched.settle()
+        watched.desk.reading.article_opened.connect(watched.forget_paintings)
+        steps = view.model().rowCount() - 1
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up) * rounds:
+            for _ in range(steps):
+                watched.forget_paintings()
+                before = watched.desk.reading.opened
+                took = watched.painted_after(
+                    lambda key=key: QTest.keyClick(view, key),  # type: ignore[misc]
+                    watched.page_shown,
+                    lambda before=before: watched.desk.reading.opened is not before,  # type: ignore[misc]
+                )
+                opened = watched.desk.reading.opened
+                assert opened is not None
+                length = LENGTHS[len(opened.kept.article.text) > _BETWEEN]
+                painted[length.name].append(took)
+                turns[length.name].append(watched.longest_turn)
+                watched.settle()
+    for length in LENGTHS:
+        yield of_spread(
+            f"key to the open article, {length.name}", painted[length.name], length.limit
+        )
+        yield of_spread(f"longest turn in opening {length.name}", turns[length.name])
 
 
-def milliseconds(deed: Callable[[], object]) -> float:
-    """How long `deed` takes."""
-    begun = time.perf_counter()
-    deed()
-    return (time.perf_counter() - begun) * 1000
+_BETWEEN: Final = 100_000
+"""Characters that part the long articles from the others."""
 
 
 def main() -> None:
     """Measure and print."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication([])
-    prepare(application)
-    pane = PagePane()
-    pane.resize(820, 760)
-    pane.wear(LIGHT)
-    pane.show()
-    between = opened(3)
-    sys.stdout.write(f"{'characters':>10}  {'opening':>15}  {'painting':>15}  (best, median)\n")
-    for paragraphs in PARAGRAPHS:
-        chosen = opened(paragraphs)
-        opening, painting = [], []
-        for _ in range(TIMES):
-            pane.show_article(between)
-            application.processEvents()
-            opening.append(milliseconds(partial(pane.show_article, chosen)))
-            painting.append(milliseconds(application.processEvents))
-        figures = (min(opening), median(opening), min(painting), median(painting))
-        told = "{:7.1f} {:7.1f}  {:7.1f} {:7.1f}".format(*figures)
-        sys.stdout.write(f"{len(chosen.kept.article.text):10,}  {told}\n")
-    pane.close()
+    with tempfile.TemporaryDirectory() as folder:
+        for figure in figures(Path(folder)):
+            sys.stdout.write(f"{figure.name}: {figure.reads} {figure.asked} {figure.outcome}\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,98 @@
+"""A window of its own process, which tells when it has painted: an empty one, or Dateline.
+
+`python -m tests.pace.first_paint [LIBRARY]` prints `painted` once the empty window has been
+painted, or Dateline's list with articles in it, and `settled` once nothing more is to come.
+It ends when its standard input does. Whoever started it holds the watch.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from threading import Thread
+
+
+def empty() -> None:
+    """The least that a PySide6 program can show."""
+    from PySide6.QtGui import QPaintEvent  # noqa: PLC0415 - nothing but what a window needs
+    from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415
+
+    class Empty(QWidget):
+        told = False
+
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            if not self.told:
+                self.told = True
+                tell("painted")
+                tell("settled")
+
+    application = QApplication([])
+    window = Empty()
+    window.resize(1440, 900)
+    window.show()
+    application.exec()
+
+
+def dateline(library: str) -> None:
+    """Dateline by its own door, with an eye on the list."""
+    from reader.__main__ import _lacks_libraries  # noqa: PLC0415 - its loading is measured
+    from reader.cli.arguments import asked  # noqa: PLC0415
+    from reader.files.system import screen  # noqa: PLC0415
+
+    wanted = asked(["--library", library])
+    if _lacks_libraries(screen(os.environ)):
+        raise SystemExit(1)
+    from reader import app  # noqa: PLC0415
+
+    application = app._application()
+    # Loaded by now, so that it costs the start nothing.
+    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
+
+    from reader.window.list_view import ArticleListView  # noqa: PLC0415
+
+    class Eye(QObject):
+        told = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if not self.told and event.type() is QEvent.Type.Paint:
+                view = watched.parent()
+                if isinstance(view, ArticleListView) and view.model().rowCount():
+                    self.told = True
+                    QTimer.singleShot(0, self, _painted)  # after the painting that now begins
+            return False
+
+    def _painted() -> None:
+        tell("painted")
+        application.removeEventFilter(eye)
+        QTimer.singleShot(_SETTLED, eye, _settled)
+
+    def _settled() -> None:
+        tell("settled")
+
+    eye = Eye()
+    application.installEventFilter(eye)
+    app.run(wanted.library)
+
+
+_SETTLED = 1_500
+"""Milliseconds after which the count, the page and all else are there too."""
+
+
+def tell(word: str) -> None:
+    """Tell whoever listens."""
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def _end_with_input() -> None:
+    sys.stdin.read()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    Thread(target=_end_with_input, daemon=True).start()
+    if len(sys.argv) > 1:
+        dateline(sys.argv[1])
+    else:
+        empty()

@@ -1,0 +1,186 @@
+"""What an import takes: with all analysis and without, again, beside `recollindex`; its memory."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import mean
+from typing import Final, NamedTuple
+
+from reader.library.connection import open_library
+from tests.pace.figures import Figure, Unit
+from tests.pace.machine import children, memory
+from tests.pace.made_library import written
+from tests.pace.watched_window import Watched
+
+PROJECT: Final = Path(__file__).parents[2]
+_GLANCE: Final = 0.2
+"""Seconds between two looks at the memory of a program."""
+
+_FLAT: Final = 40
+"""Looks at a program's memory from which on it can be told whether it grows."""
+
+
+class Run(NamedTuple):
+    """A program's run: how long it took in seconds, and the memory of it and of each worker.
+
+    Megabytes at every look, of the one that had most.
+    """
+
+    seconds: float
+    itself: list[float]
+    workers: list[float]
+
+
+def figures(folder: Path, count: int) -> Iterator[Figure]:
+    """Take in so many made articles, written as files below `folder`."""
+    articles, library = articles_of(folder, count), folder / f"imported-{count}.sqlite"
+    text = written(articles, count)
+    remove(library)
+    first = run(_import(library, articles))
+    size = library.stat().st_size
+    again = run(_import(library, articles))
+    remove(library)
+    off = run([sys.executable, "-m", "tests.pace.unexamined", str(library), str(articles)])
+    remove(library)
+    yield Figure(
+        "import with all analysis",
+        first.seconds,
+        Unit.SECONDS,
+        f"{first.seconds:.1f} s ({count / first.seconds:,.0f} articles a second)",
+        topic="import with all analysis, s",
+    )
+    yield from _beside_recoll(folder, articles, first, off)
+    yield Figure(
+        "import with analysis off",
+        off.seconds,
+        Unit.SECONDS,
+        f"{off.seconds:.1f} s ({off.seconds / first.seconds:.2f} × of that with all analysis)",
+        topic="import with analysis off, s",
+    )
+    share = again.seconds / first.seconds * 100
+    yield Figure(
+        "import of the same again, beside the first",
+        share,
+        Unit.PER_CENT,
+        f"{share:.1f} % ({again.seconds:.2f} s)",
+        5.0,
+        topic="import of the same again, % of the first",
+    )
+    ratio = size / text
+    yield Figure(
+        "library file beside the text",
+        ratio,
+        Unit.TIMES,
+        f"{ratio:.2f} × ({size / 1e6:,.0f} MB of {text / 1e6:,.1f} MB)",
+        3.0,
+        topic="library file after an import, × the text",
+    )
+    yield from _memory(first)
+    yield first_readable(folder, articles)
+
+
+def first_readable(folder: Path, articles: Path) -> Figure:
+    """From a chosen folder to an article of it on the page, in a library that is empty."""
+    library = folder / "first.sqlite"
+    remove(library)
+    open_library(library)
+    with Watched(library) as watched:
+        took = watched.painted_after(
+            lambda: watched.desk._deeds.paths_chosen.emit([articles]),
+            watched.page_shown,
+            lambda: watched.desk.reading.opened is not None,
+        )
+    remove(library)
+    return Figure(
+        "folder chosen to first article on the page",
+        took / 1000,
+        Unit.SECONDS,
+        limit=1.0,
+        topic="folder chosen to first article on the page, s",
+    )
+
+
+def articles_of(folder: Path, count: int) -> Path:
+    """Where in `folder` so many articles lie as files."""
+    return folder / f"articles-{count}"
+
+
+def run(command: Sequence[str]) -> Run:
+    """Run a program to its end, with an eye on the memory of it and of what it starts."""
+    itself: list[float] = []
+    workers: list[float] = []
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        command, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as program:
+        while True:
+            try:
+                program.wait(_GLANCE)
+                break
+            except subprocess.TimeoutExpired:
+                itself += [found.whole for found in [memory(program.pid)] if found]
+                found = [memory(child) for child in children(program.pid)]
+                workers += [max((each.whole for each in found if each), default=0.0)]
+        seconds = time.perf_counter() - begun
+        assert program.stderr is not None
+        told = program.stderr.read()
+    if program.returncode:
+        raise RuntimeError(told or f"{command[0]} ended with {program.returncode}")
+    return Run(seconds, itself, [each for each in workers if each])
+
+
+def _import(library: Path, articles: Path) -> list[str]:
+    program = [sys.executable, "-m", "reader", "import", "--progress"]
+    return [*program, "--library", str(library), "--", str(articles)]
+
+
+def _beside_recoll(folder: Path, articles: Path, first: Run, off: Run) -> Iterator[Figure]:
+    """The ratios to recoll's indexer on the same files, where it is installed."""
+    recollindex = shutil.which("recollindex")
+    if recollindex is None:
+        return
+    home = folder / "recoll"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    (home / "recoll.conf").write_text(f"topdirs = {articles}\n")
+    theirs = run([recollindex, "-c", str(home)])
+    shutil.rmtree(home)
+    for name, ours, limit in (("with all analysis", first, 2.0), ("with analysis off", off, 0.5)):
+        ratio = ours.seconds / theirs.seconds
+        yield Figure(
+            f"import {name}, beside recollindex",
+            ratio,
+            Unit.TIMES,
+            f"{ratio:.2f} × (recollindex {theirs.seconds:.1f} s)",
+            limit,
+        )
+
+
+def _memory(first: Run) -> Iterator[Figure]:
+    for name, looks in (("a worker", first.workers), ("the program that imports", first.itself)):
+        if not looks:
+            continue
+        told = f"{max(looks):.0f} MB at most"
+        if len(looks) >= _FLAT:
+            quarter = len(looks) // 4
+            early, late = mean(looks[quarter : 2 * quarter]), mean(looks[-quarter:])
+            told += f"; {early:.0f} MB in the second quarter of the time, {late:.0f} MB in the last"
+        yield Figure(
+            f"memory of {name}",
+            max(looks),
+            Unit.MEGABYTES,
+            told,
+            120.0,
+            topic=f"memory of {name}, MB",
+        )
+
+
+def remove(library: Path) -> None:
+    """Take away a library with all that lies beside it."""
+    for end in ("", "-wal", "-shm", ".lock"):
+        library.with_name(library.name + end).unlink(missing_ok=True)
