@@ -62,7 +62,8 @@ _SMALL: Final = frozenset(_SMALL_WORDS.split())
 WORD: Final = re.compile(r"[^\W_]+(?:[’'&./-][^\W_]+)*")
 _TRANSLATED: Final = re.compile(
     r"\b(?:(?:[A-Z][a-z]+(?:ish|ian|ese|ic|man|in|ench|eek|utch)|word|term) for"
-    r"|translat\w+ (?:as|to)|short(?:hand)? for|known as|registered as|pseudonym of),?[\s\xa0]*$"
+    r"|translat\w+ (?:as|to)|short(?:hand)? for|(?:known|registered|referred to) as"
+    r"|also known as (?:the|an?)|pseudonym of),?[\s\xa0]*$"
 )
 _CALLED: Final = re.compile(r"\b[a-z]{3,}(?<!who)(?<!she)(?<!they) called[\s\xa0]*$")
 _POSSESSIVE: Final = re.compile(r"(?:[’']s|s[’'])[\s\xa0]*$")
@@ -105,7 +106,8 @@ def names(setting: Setting) -> bool:
     words, capitals, before, last, behind, following = setting
     nearest = last[-1] if last else ""
     tight = not before.rstrip()[-1:] or before.rstrip()[-1] not in ",:;"
-    if nearest in _NAMING or is_translation(before):
+    named = nearest in {"the", "a"} and last[-2:-1] != [] and last[-2] in _NAMING
+    if nearest in _NAMING or named or is_translation(before):
         return True
     if tight and nearest in _WORD_AS_WORD and not _OWN & set(last[-3:-1]):
         return True

@@ -175,6 +175,9 @@ TITLE = [
     "They saw a play called «Los Hijos del Rey», or «Sons of the King», he said.",
     "He cried «Carpe diem», Latin for «seize the day while there is one to be seized».",
     "The song «Winter Harbour» won.\n\nAda Rowe said she loved «Winter Harbour».",
+    "Ada Rowe, nicknamed the «Nightingale of the North», said she would sing.",
+    "The statute, also known as the «Ferry Law», says that boats must stop.",
+    "He said that tomorrow is referred to as «Boat Sunday» in Ely.",
     "They pulled the lever for «R,» according to habit.",
 ]
 
