@@ -25,8 +25,8 @@ from reader.analysis.subjects import first_subject
 CITING: Final = frozenset(["quoted", "cited", "quotes", "cites"])
 ENDS_A_SENTENCE: Final = frozenset([",", ".", "(", "who", "of", "in", "at", ""])
 """What follows the name that a verb stands before, the name being the sentence's last."""
-
-
+TAKES_NOBODY: Final = frozenset(["said", "says"])
+"""Verbs of saying that have nobody for their object."""
 OPENS_BEHIND: Final = frozenset(["so", "'", "’", '"', "”"])
 """What may stand between a quotation and its verb: *so says Ann Reed*, and marks left over."""
 
@@ -155,6 +155,8 @@ def _subject(verb: Verb, found: Sequence[Saying]) -> Phrase | None:
     if named is not None:
         return named
     before = words[phrase.start - 1]
+    if before.low in TAKES_NOBODY and verb.strength is not Strength.LOOSE:
+        return phrase  # *Ann Reed said her neighbours said*
     if before.low in PREPOSITIONS or verbal(before) or participial(before):
         # An object: *released a memo titled “…”* says nothing of who speaks.
         return None if verb.low.endswith("ed") else _shared_subject(verb, found)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from reader.analysis.bare_clauses import SAYS
 from reader.analysis.complements import TAKES
-from reader.analysis.content_starts import ASKS, SAYS, STOPS
+from reader.analysis.content_starts import ASKS, STOPS
 from reader.analysis.cues import Cue, finite
 from reader.analysis.grammar import (
     AUXILIARIES,

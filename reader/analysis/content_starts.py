@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from reader.analysis.bare_clauses import SAYS, TELLS, bare_clause, points
 from reader.analysis.complements import WITH, Complement
-from reader.analysis.cues import Cue, finite
+from reader.analysis.cues import Cue
 from reader.analysis.grammar import (
+    BEING,
     CLOSED,
     DASHES,
     DETERMINERS,
     OPEN,
-    POSSESSIVE,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    TIMES,
     adverbial,
     listed,
     nominal,
@@ -23,9 +25,6 @@ from reader.analysis.passing import OBJECTS, past_phrase, past_times
 
 ASKS: Final = listed("whether if what how why who when where which")
 STOPS: Final = listed(". ! ? … : ;")
-TELLS: Final = listed("tell tells told telling")
-SAYS: Final = listed("say says said saying")
-"""Verbs behind which a clause without *that* is taken for granted."""
 NOTHING: Final = listed("nothing so something anything everything yes no this that these those")
 NOT_FIRST: Final = (
     STOPS
@@ -141,14 +140,17 @@ class _Search:
         if self._blocked(at):
             return False
         if word.low == ",":
-            self.at = self._past_aside(at)
+            timed = at > self.cue.end and (
+                words[at - 1].low in TIMES or words[at - 1].low.isdigit()
+            )
+            self.at = at + 1 if timed and self._tells_first() else self._past_aside(at)
             return self.at > at
         if self._counts(at):
             return False
         times = past_times(words, at)
         if times > at:
             self.at = times
-        elif word.low in PREPOSITIONS:
+        elif word.low in PREPOSITIONS or (word.low == "as" and self._determined(at + 1)):
             self.at = past_phrase(words, at + 1)
             self.placed = True
         elif self._hears(at):
@@ -159,6 +161,14 @@ class _Search:
         else:
             return False
         return True
+
+    def _tells_first(self) -> bool:
+        """Whether a clause follows the sentence’s only comma, here: *said on Monday, rain fell*."""
+        words, cue = self.words, self.cue
+        if cue.low not in SAYS - {"saying"} or self.at + 1 >= len(words):
+            return False
+        alone = not any(word.low == "," for word in (*words[: cue.at], *words[self.at + 1 :]))
+        return alone and nominal(words[self.at + 1]) and bare_clause(cue, self.at + 1)
 
     def _counts(self, at: int) -> bool:
         """Whether a number begins here: *about half of them*, *nearly 400 voters*."""
@@ -183,6 +193,17 @@ class _Search:
             return False
         return nominal(self.words[at + 1]) or self.words[at + 1].low in MONEY
 
+    def _passive(self) -> bool:
+        """Whether nobody is said to tell what is told of: *lost pets are not claimed*."""
+        cue, before = self.cue, self.cue.at - 1
+        while before > 0 and adverbial(self.words[before]):
+            before -= 1
+        being = before >= 0 and self.words[before].low in BEING
+        return being and cue.subject is None and cue.low not in SAYS
+
+    def _determined(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].low in {"a", "an", "the"}
+
     def _past_aside(self, comma: int) -> int:
         """Behind the comma that closes what opens at `comma`: *said, however, that*."""
         words = self.words
@@ -199,32 +220,20 @@ class _Search:
     def _bare(self) -> int | None:
         """This place, where the content begins here with nothing that joins it to the verb."""
         words, at = self.words, self.at
-        if not self._begins(at) or self._blocked(at) or words[at].low in NOT_FIRST:
+        if not self._begins(at) or self._blocked(at):
             return None
         word = words[at]
+        if self._passive():
+            return None
+        if word.low in NOT_FIRST and not points(self.cue, at):
+            return None
         if word.low == "her" and not self._owns(at):
             return None
         if Complement.THING in self.takes:
-            return at
+            return None if words[self.cue.at - 1].low == "will" else at  # *that will discuss it*
         if Complement.DOING in self.takes and word.low.endswith("ing"):
             return at
-        return at if Complement.BARE in self.takes and self._clause(at) else None
-
-    def _clause(self, at: int) -> bool:
-        """Whether a clause without *that* begins at `at`."""
-        words = self.words
-        if words[at].low in SUBJECT_PRONOUNS or words[at].low == "there":
-            return True
-        if words[self.cue.at].capital and self.cue.at:
-            return True  # a headline: *Mayor Says Bridge Is Safe*
-        if self.cue.low in SAYS:
-            return any(finite(word) or _third(word) for word in words[at + 1 :])
-        for word in words[at:]:
-            if word.low == "," or word.low in STOPS:
-                break
-            if finite(word):
-                return True
-        return False
+        return at if Complement.BARE in self.takes and bare_clause(self.cue, at) else None
 
 
 def _quoting(cue: Cue) -> bool:
@@ -233,12 +242,6 @@ def _quoting(cue: Cue) -> bool:
     while before >= 0 and cue.words[before].low == ",":
         before -= 1
     return before >= 0 and cue.words[before].sort is Sort.SPEECH
-
-
-def _third(word: Word) -> bool:
-    """Whether a word may be a verb in *-s*, as far as its end tells."""
-    small = word.sort is Sort.PLAIN and not word.capital
-    return small and word.low.endswith("s") and word.low not in POSSESSIVE
 
 
 def _deed(word: Word) -> bool:

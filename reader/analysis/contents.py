@@ -13,6 +13,7 @@ from reader.analysis.grammar import (
     AUXILIARIES,
     CLOSED,
     OPEN,
+    POSSESSIVE,
     PREPOSITIONS,
     SUBORDINATING,
     TIMES,
@@ -26,6 +27,7 @@ from reader.analysis.passing import OBJECTS
 RELATING: Final = frozenset(["which", "what", "that", "who"])
 JOINTS: Final = frozenset([":", ";", "(", "—", "–", "and", "but", "that", "because", "as"])
 """Words behind which *according to …,* opens a clause of its own."""
+ANEW: Final = JOINTS - {"and"}
 LEAVES: Final = frozenset(["but", "who", "which"])
 """Behind *…, she said,* the words with which the narrator goes on."""
 LEADS_IN: Final = frozenset(["but", "and", "yet", ","])
@@ -79,14 +81,31 @@ def _according(cue: Cue) -> Content | None:
         return None
     words, before = cue.words, cue.start - 1
     last = _last(words)
-    comma = _comma(words, cue.subject.end, last)
+    comma = _behind_apposition(words, _comma(words, cue.subject.end, last), last)
     first = _first(words, before)
+    if before > 0 and words[before].low == "," and words[before - 1].low in ANEW:
+        before -= 1  # *rain fell, but, according to Ann Reed, it stopped*
     if before < first or words[before].low in JOINTS:
         return Content(comma + 1, last) if comma + 1 < last else None
     if words[before].sort is Sort.SPEECH or words[before - 1].sort is Sort.SPEECH:
         return None
-    split = words[before].low == "," and not any(map(finite, words[first:before]))
+    split = words[before].low == "," and not any(map(finite, words[first : before - 1]))
     return _trimmed(words, first, last if split and comma < last - 2 else before + 1, last)
+
+
+def _behind_apposition(words: Sequence[Word], comma: int, last: int) -> int:
+    """The comma behind what is told of a speaker: *according to Ann Reed, the mayor, it rains*."""
+    at = comma + 1
+    if at >= last or words[comma - 1].sort is not Sort.PERSON:
+        return comma
+    opens = words[at].low in {"a", "an", "the", "his", "her", "their", "its"}
+    owned = at + 1 < last and words[at + 1].low in POSSESSIVE
+    second = _comma(words, at, last)
+    if second - at < ENOUGH or second + 1 >= last or not (opens or owned):
+        return comma
+    if any(map(finite, words[at:second])) or not any(map(finite, words[second:last])):
+        return comma
+    return second
 
 
 def _around(cue: Cue, end: int) -> Content | None:

@@ -17,6 +17,7 @@ from reader.analysis.grammar import (
     SUBJECT_PRONOUNS,
     SUBORDINATING,
     names_one,
+    nominal,
     past,
     tells,
 )
@@ -34,6 +35,12 @@ SHORTENED: Final = frozenset(["’s", "'s"])
 STATES: Final = frozenset(["state", "states"])
 OWNED: Final = frozenset(["his", "her", "their", "its", "he", "she", "they", "it"])
 ENDS: Final = frozenset([",", ".", ";"])
+UNSPOKEN: Final = frozenset(
+    ["able", "difficult", "easy", "hard", "impossible", "possible", "tough", "unable", "used"]
+)
+"""*Hard to say*, *used to predict*: behind these words *to* tells of nobody who speaks."""
+WITHIN: Final = frozenset(["amid", "at", "by", "during", "through", "throughout"])
+"""Prepositions whose phrase tells when or how, never who: *a letter during the fair repeated*."""
 NONE: Final[frozenset[Complement]] = frozenset()
 
 
@@ -106,7 +113,10 @@ def _found(verb: Verb) -> Phrase | None:
         return None
     if verb.low.endswith("ing"):
         return first_subject(verb.words, len(verb.words))
-    return phrase_before(verb.words, verb.at, verb.floor)
+    phrase = phrase_before(verb.words, verb.at, verb.floor)
+    if phrase is not None and phrase.start and verb.words[phrase.start - 1].low in WITHIN:
+        return first_subject(verb.words, verb.at) or phrase
+    return phrase
 
 
 def _behind_opening(verb: Verb) -> Phrase | None:
@@ -149,7 +159,13 @@ def _a_noun(verb: Verb) -> bool:
     before, subject = verb.words[verb.at - 1], verb.words[verb.previous]
     if verb.low.endswith("ed"):
         has = verb.at > 1 and verb.words[verb.at - 2].low in SUBJECT_PRONOUNS  # *he’s argued*
-        return before.low in DETERMINERS or (before.low in POSSESSIVE and not has)
+        counted = before.low.isdigit() and verb.after(1) != [] and nominal(verb.words[verb.at + 1])
+        owned = before.low in POSSESSIVE and not has
+        return before.low in DETERMINERS or counted or owned
+    if verb.low.endswith("ing") and before.low in {"another", "any"}:
+        return True  # *another warning sign*
+    if before.low == "to" and verb.at > 1 and verb.words[verb.at - 2].low in UNSPOKEN:
+        return True
     if verb.low in STATES and not (names_one(subject) or subject.sort is Sort.BODY):
         return True
     if verb.low in ALSO_NOUNS and before.sort in {Sort.BODY, Sort.PLACE}:

@@ -86,7 +86,8 @@ AGENTS: Final = (
         institute museum firm network office community
         non-profit nonprofit charity outlet audience
         bank board commission panel coalition alliance people men women
-        democrats republicans some others many"""
+        democrats republicans some others many authorities witnesses eyewitness eyewitnesses media
+        press rebels allies locals scholars colleagues"""
     )
 )
 """Nouns and words for those who can speak, one, several or a body of them."""

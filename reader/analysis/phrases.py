@@ -99,10 +99,11 @@ def phrase_behind(words: Sequence[Word], start: int, ceiling: int) -> Phrase | N
         at += 1
     if head < 0:
         return None
-    apposed = _apposed_name(words, at, ceiling)
+    read = words[head].low.removesuffix("s") in WRITINGS  # *the report, Ann Reed, …*
+    apposed = None if read else _apposed_name(words, at, ceiling)
     if apposed is None and at < ceiling and words[at].low in JOINING:
         at = _joined_end(words, at, ceiling)
-        apposed = _apposed_name(words, at, ceiling)
+        apposed = None if read else _apposed_name(words, at, ceiling)
     return Phrase(first, at, head) if apposed is None else Phrase(first, apposed + 1, apposed)
 
 
@@ -127,6 +128,8 @@ def _joined_end(words: Sequence[Word], at: int, ceiling: int) -> int:
     while at + 1 < ceiling and words[at].low in JOINING and nominal(words[at + 1]):
         if words[at].low == "in" and _occasion(words, at + 1, ceiling):
             break
+        if words[at].low != "of" and words[at + 1].low in TIMES:
+            break  # *police* on Thursday
         at += 1
         while at < ceiling and nominal(words[at]):
             word = words[at]

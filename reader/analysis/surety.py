@@ -10,8 +10,9 @@ import math
 from enum import Enum
 from typing import Final
 
+from reader.analysis.bare_clauses import SAYS
 from reader.analysis.certainty import of_whom
-from reader.analysis.content_starts import ASKS, SAYS
+from reader.analysis.content_starts import ASKS
 from reader.analysis.contents import RELATING, Content
 from reader.analysis.cues import ACCORDING, Cue
 from reader.analysis.grammar import NEGATED, SUBJECT_PRONOUNS, listed

@@ -26,6 +26,7 @@ def _told(text: str) -> list[tuple[str | None, str, str]]:
 
 
 REED = "Ann Reed"
+JOE_ILL = "Joe Lane, 45, was ill"
 CLOSE = "the bridge would close in May"
 
 ONE = [
@@ -91,6 +92,21 @@ ONE = [
         "according to",
         "About nine men work there",
     ),
+    ("It was shut, but, according to Ann Reed, it leaked.", REED, "according to", "it leaked"),
+    ("According to Ann Reed, the mayor, it leaked.", REED, "According to", "it leaked"),
+    ("According to Ann Reed, Ely's mayor, it leaked.", REED, "According to", "it leaked"),
+    ("According to a report, Joe Lane, 45, was ill.", "a report", "According to", JOE_ILL),
+    (
+        "One child was, according to Ann Reed, on the bridge.",
+        REED,
+        "according to",
+        "One child was, according to Ann Reed, on the bridge",
+    ),
+    # where it begins
+    ("Ann Reed said this might help.", REED, "said", "this might help"),
+    ("Ann Reed told Joe Lane this was wrong.", REED, "told", "this was wrong"),
+    ("Ann Reed said on Monday, the town was safe.", REED, "said", "the town was safe"),
+    ("Ann Reed said as a girl she was poor.", REED, "said", "she was poor"),
     # where it ends
     ("Ann Reed said it was shut, but drivers used it.", REED, "said", "it was shut"),
     ("Ann Reed said it was shut, which was news.", REED, "said", "it was shut"),
@@ -137,6 +153,9 @@ ONE = [
         "which Ann Reed said was safe",
     ),
     # who
+    ("According to authorities, it was late.", "authorities", "According to", "it was late"),
+    ("It was late, according to police on Monday.", "police", "according to", "It was late"),
+    ("A note sent during the fair repeated the plan.", "A note", "repeated", "the plan"),
     ("Ann Reed came late. She said it was safe.", REED, "said", "it was safe"),
     ("Officials said it was not safe.", "Officials", "said", "it was not safe"),
     (
@@ -162,6 +181,12 @@ NONE = [
     "That said, the bridge is old.",
     "The bridge says a lot about the town.",
     "It is hard to tell the bridges apart.",
+    "It is hard to say if they were built of oak.",
+    "They were models used to predict the floods.",
+    "There were 21 confirmed cases in Ely.",
+    "It is another warning sign of the floods.",
+    "If lost pets are not claimed within nine days they are sold.",
+    "There was a summit that will discuss the new bridge.",
     "The clock told the hour.",
     "She lives in one of the fifty states.",
     "Nine of the 15 states have one.",
@@ -195,6 +220,13 @@ SEVERAL = [
     (
         "Ann Reed said it was late. Drivers, Joe Lane said, were angry.",
         [(REED, "said", "it was late"), ("Joe Lane", "said", "Drivers, Joe Lane said, were angry")],
+    ),
+    (
+        "Ann Reed said her neighbours said they had seen it.",
+        [
+            (REED, "said", "her neighbours said they had seen it"),
+            ("her neighbours", "said", "they had seen it"),
+        ],
     ),
     (
         "Ann Reed said Joe Lane had claimed that it was safe.",
