@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from reader.filter.completion import (
     NAMED,
@@ -18,6 +25,7 @@ from reader.filter.completion import (
 )
 from reader.library.answers import Counted
 from reader.library.catalogue import Catalogue
+from reader.library.folding import words
 from reader.models.asking import Asking, Kind
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,14 +67,27 @@ def names_like(catalogue: Catalogue, typed: Completing) -> list[Proposal]:
     return [Proposal(Choice(field, name), articles or None) for field, (name, articles) in found]
 
 
+def _still_fits(choice: Choice, typed: Completing) -> bool:
+    """Whether what was proposed for fewer letters will do until all that fits is there."""
+    own = words(choice.value)
+    return typed.field in ("", choice.field) and all(
+        any(word.startswith(part) for word in own) for part in words(typed.beginning)
+    )
+
+
 class CompletionList(QAbstractListModel):
     """The proposals for what is being typed; none where there is nothing to propose."""
+
+    answered = Signal()
+    """All proposals for what was typed last are there."""
 
     def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asking = asking
         self._typed: Completing | None = None
         self._proposals: list[Proposal] = []
+        self.up_to_date = True
+        """Whether no proposals are to come for what was typed last."""
 
     def propose(self, text: str, cursor: int) -> None:
         """Propose how `text` can go on at `cursor`."""
@@ -78,17 +99,20 @@ class CompletionList(QAbstractListModel):
         named = typed.field in NAMED or (not typed.field and len(typed.beginning) >= _SHORTEST_NAME)
         if not named:
             self._asking.forget(Kind.NAMES)
-            self._show(known)
+            self._answer(known)
             return
+        self.up_to_date = False
+        self._show([each for each in self._proposals if _still_fits(each.choice, typed)])
         self._asking.ask(
             Kind.NAMES,
             lambda catalogue: names_like(catalogue, typed),
-            lambda names: self._show(known + names),
+            lambda names: self._answer(known + names),
         )
 
     def clear(self) -> None:
         """Propose nothing."""
         self._asking.forget(Kind.NAMES)
+        self.up_to_date = True
         self._show([])
 
     def proposal(self, row: int) -> Proposal:
@@ -100,6 +124,11 @@ class CompletionList(QAbstractListModel):
         if self._typed is None:
             raise AssertionError("without anything typed nothing was proposed")
         return completed(text, self._typed, self._proposals[row].choice)
+
+    def _answer(self, proposals: list[Proposal]) -> None:
+        self.up_to_date = True
+        self._show(proposals)
+        self.answered.emit()
 
     def _show(self, proposals: list[Proposal]) -> None:
         if self._typed is not None and len(proposals) == 1:

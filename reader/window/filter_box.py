@@ -36,6 +36,7 @@ class FilterBox(QFrame):
         super().__init__(window)
         self._palette = LIGHT
         self._proposals = proposals
+        self._hurried = False
         self.line = FilterLine(self)
         self.popup = CompletionPopup(proposals, window)
         self.count = QLabel(self)
@@ -61,6 +62,7 @@ class FilterBox(QFrame):
         self.clear_button.clicked.connect(self.clear)
         self.popup.taken.connect(self._complete)
         proposals.modelReset.connect(self._propose)
+        proposals.answered.connect(self._take_if_hurried)
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
@@ -122,12 +124,14 @@ class FilterBox(QFrame):
 
     def _type(self, text: str) -> None:
         cursor = self.line.cursor_offset
+        self._hurried = False
         self.typed.emit(text, cursor)
         self._proposals.propose(text, cursor)
+        self._propose()
 
     def _propose(self) -> None:
         self.popup.open_under(self)
-        self.line.proposing = self.popup.isVisible()
+        self.line.proposing = self.popup.isVisible() or not self._proposals.up_to_date
 
     def _move(self, rows: int) -> None:
         if self.popup.isVisible():
@@ -136,7 +140,18 @@ class FilterBox(QFrame):
             self.entered.emit()
 
     def _take(self) -> None:
-        self._complete(self.popup.current_row or 0)
+        """Take a proposal, or where the likeliest is still to come, take it then."""
+        row = self.popup.current_row
+        if row is not None or self._proposals.up_to_date:
+            self._complete(row or 0)
+        else:
+            self._hurried = True
+
+    def _take_if_hurried(self) -> None:
+        self._propose()
+        if self._hurried and self._proposals.rowCount():
+            self._complete(0)
+        self._hurried = False
 
     def _enter(self) -> None:
         row = self.popup.current_row if self.popup.isVisible() else None

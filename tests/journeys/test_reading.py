@@ -65,6 +65,26 @@ def test_a_name_is_completed_by_key(open_desk: OpenDesk, five: Path) -> None:
     assert desk.filter_text == ""
 
 
+def test_a_tab_right_behind_the_last_letter_takes_what_fits_it(
+    open_desk: OpenDesk, five: Path
+) -> None:
+    desk = open_desk(five)
+    for typed, expected in (
+        ("speaker:star", 'speaker:"Keir Starmer" '),
+        ("place:lon", "place:London "),
+        ("speaker:xyz", "speaker:xyz"),
+    ):
+        desk.press(Qt.Key.Key_L, CONTROL)
+        line = desk.window.header.box.line
+        QTest.keyClicks(line, typed)
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        assert line.hasFocus()
+        desk.settle()
+        assert desk.filter_text == expected
+        desk.window.header.box.clear()
+        desk.settle()
+
+
 def test_a_name_beside_the_page_filters_and_no_longer(open_desk: OpenDesk, five: Path) -> None:
     desk = open_desk(five)
     desk.click_name("speaker", "Emmanuel Macron")
