@@ -129,6 +129,8 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
             and not is_house(key)
         ):
             best = PERSON
+        if best != BODY and _ends_body(words, name):
+            best = BODY
         yield name._replace(kind=best) if best != name.kind else name
 
 
@@ -171,6 +173,13 @@ def _is_surname(name: Key, counted: Counter[str]) -> bool:
     if len(name) > 1 or not counted["full"] or _is_place(counted):
         return False
     return counted["full"] > counted["begins"] and not known(name[0])
+
+
+def _ends_body(words: Sequence[str], name: Tagged) -> bool:
+    """Whether a name is the end of a well-known body's: *Depot* of *Home Depot*."""
+    if not name.start or not words[name.start - 1][0].isupper():
+        return False
+    return " ".join(map(folded, words[name.start - 1 : name.end])) in well_known_bodies()
 
 
 def _is_nobodys(name: Key, article: _Known) -> bool:
