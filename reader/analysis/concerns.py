@@ -31,7 +31,7 @@ _NOT_AMERICAS = re.compile(
 )
 _OF_ANOTHER = re.compile(r"\s(?:[Pp]arty|of\b(?! the (?:United States|US|U\.S\.)))")
 
-LEAD = 400
+LEAD = 410
 """Code points within which a newspaper says what its article is about."""
 OFTEN = 3
 """Mentions of one country from which another's single one, after the lead, is in passing."""
@@ -118,7 +118,10 @@ def countries(text: str, places: Sequence[Place]) -> list[str]:
         if place.country:
             named[place.country] += [span.start for span in place.mentions]
     late: list[Standing] = []
+    counted = {span.start for place in places if place.country for span in place.mentions}
     for standing in nations_in(text):
+        if standing.span.start in counted:
+            continue  # Saudi Arabia is named once, and no Saudi besides
         if standing.name == _CONGRESS:
             late.append(standing)
         elif entry := gazetteer.entry(standing.key):

@@ -195,6 +195,7 @@ def test_the_union_is_a_place_too() -> None:
         ("Latin American and North American firms", []),
         ("South Korean and West German cars", ["South Korea", "West Germany"]),
         ("the Indian Ocean", []),
+        ("Danes and a Dane met in [Saudi Arabia]", ["Denmark", "Saudi Arabia"]),
         ("in [British Columbia], said an Irish farmer", ["Canada", "Ireland"]),
         ("Congress voted, and so did the Congress", ["United States"]),
         ("Nobody spoke longer than Congress", ["United States"]),
