@@ -72,6 +72,7 @@ class Placing:
     def __init__(self, offsets: Offsets, starts: Sequence[int]) -> None:
         self._marks: dict[int, list[Mark]] = defaultdict(list)
         self._labels: dict[int, list[Label]] = defaultdict(list)
+        self._named: dict[tuple[int, str], list[int]] = defaultdict(list)  # where, in order
         self._offsets = offsets
         self._starts = starts
 
@@ -96,9 +97,12 @@ class Placing:
         whole = self.mark(Mark(0, 0, MarkKind.REPORTED if who.reported else kind, said=who), span)
         if who.reported and who.who is None:
             return whole
-        labels = self._labels[bisect_right(self._starts, whole.first) - 1]
-        if not any(label.said.name == who.name and _near(label, whole) for label in labels):
-            labels.append(Label(whole.first, who))
+        block = bisect_right(self._starts, whole.first) - 1
+        named = self._named[block, who.name]
+        at = bisect_left(named, whole.first)
+        if all(abs(whole.first - other) >= _NEAR for other in named[max(0, at - 1) : at + 1]):
+            named.insert(at, whole.first)
+            self._labels[block].append(Label(whole.first, who))
         return whole
 
     def mark(self, mark: Mark, span: Span) -> Mark:
@@ -119,10 +123,6 @@ class Placing:
 def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:
     """Those of `marks`, which go by position, that begin between two positions."""
     return marks[bisect_left(marks, first, key=first_of) : bisect_left(marks, last, key=first_of)]
-
-
-def _near(label: Label, mark: Mark) -> bool:
-    return abs(mark.first - label.position) < _NEAR
 
 
 def first_of(mark: Mark) -> int:
