@@ -85,6 +85,8 @@ def _past_adverbs(words: Sequence[Word], at: int, floor: int) -> int:
                 at -= 1
         elif adverbial(word) or word.low in AUXILIARIES:
             at -= 1
+        elif word.low == "since" and at > floor and words[at - 1].low in AUXILIARIES:
+            at -= 1  # *he has since said*
         else:
             return at
     return at

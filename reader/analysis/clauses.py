@@ -171,7 +171,9 @@ def _own_subject(verb: Verb) -> Phrase | None:
             return None
         return phrase_before(words, previous, verb.floor)
     if words[previous].sort is not Sort.PERSON:
-        return None
+        phrase = phrase_before(words, verb.at, verb.floor)
+        led = phrase is not None and phrase.start > 0 and words[phrase.start - 1].low == "with"
+        return phrase if led else None
     start = first_nominal(words, previous, verb.floor)
     opens = words[start - 1] if start else words[start]
     if not (comma_or_dash(opens) or opens.low in {"with", "and", ";"}):

@@ -8,6 +8,7 @@ from reader.analysis.bare_clauses import SAYS, TELLS, bare_clause, points
 from reader.analysis.complements import WITH, Complement
 from reader.analysis.cues import Cue
 from reader.analysis.grammar import (
+    AUXILIARIES,
     BEING,
     CLOSED,
     DASHES,
@@ -73,7 +74,11 @@ class _Search:
         words, cue = self.words, self.cue
         if not self.takes and not self.joined:
             return None
-        if cue.end - 1 > cue.at and words[cue.end - 1].low in self.joined:
+        if (
+            cue.end - 1 > cue.at
+            and words[cue.end - 1].low in self.joined
+            and not self._timed(cue.end)
+        ):
             return cue.end if self._begins(cue.end) else None
         if _quoting(cue):
             return self._that()
@@ -87,6 +92,12 @@ class _Search:
             if self.at == before:
                 return None
         return self._bare()
+
+    def _timed(self, at: int) -> bool:
+        """Whether *on* before `at` tells a day: *reported on Monday*."""
+        return (
+            at < len(self.words) and self.words[at].low in TIMES and self.words[at - 1].low == "on"
+        )
 
     def _begins(self, at: int) -> bool:
         words = self.words
@@ -123,7 +134,7 @@ class _Search:
             return at if Complement.CLAUSE in takes and words[at + 1].low not in STOPS else None
         if low in ASKS:
             return at if Complement.QUESTION in takes else None
-        if low in self.joined and (not self.placed or low == "about"):
+        if low in self.joined and not self._timed(at + 1) and (not self.placed or low == "about"):
             return at + 1 if self._begins(at + 1) else None
         if low != "to" or not _deed(words[at + 1]):
             return None
@@ -225,11 +236,13 @@ class _Search:
         word = words[at]
         if self._passive():
             return None
+        if self.hearer >= 0 and word.low in AUXILIARIES and Complement.BARE in self.takes:
+            return self.hearer if words[self.hearer].low not in OBJECTS else None
         if word.low in NOT_FIRST and not points(self.cue, at):
             return None
         if word.low == "her" and not self._owns(at):
             return None
-        if Complement.THING in self.takes:
+        if Complement.THING in self.takes and self.cue.low != "citing":
             return None if words[self.cue.at - 1].low == "will" else at  # *that will discuss it*
         if Complement.DOING in self.takes and word.low.endswith("ing"):
             return at

@@ -16,6 +16,7 @@ from reader.analysis.grammar import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATING,
+    TIMES,
     names_one,
     nominal,
     past,
@@ -96,13 +97,27 @@ def _cue(verb: Verb, saying: Saying | None, last: int) -> Cue:
     subject = _turned(verb)
     if subject is not None:
         return Cue(verb.words, verb.at, verb.end, verb.at, subject, turned=True)
-    subject = _behind_opening(verb) or (saying.subject if saying is not None else _found(verb))
+    subject = (
+        _behind_opening(verb)
+        or _of_which(verb)
+        or (saying.subject if saying is not None else _found(verb))
+    )
     if saying is not None and saying.start == verb.at and saying.subject.start > verb.at:
         return Cue(verb.words, verb.at, verb.end, verb.at, subject, turned=True)
     start = verb.at
     if subject is not None and max(verb.floor, last) <= subject.start < verb.at:
         start = subject.start
     return Cue(verb.words, verb.at, verb.end, start, subject)
+
+
+def _of_which(verb: Verb) -> Phrase | None:
+    """The body that *which* stands for: *told the BBC, which also reported*."""
+    words, at = verb.words, verb.previous
+    while at > verb.floor and words[at].low in AUXILIARIES | TIMES:
+        at -= 1
+    if at < verb.floor + 2 or words[at].low != "which" or words[at - 1].low != ",":
+        return None
+    return Phrase(at - 2, at - 1, at - 2) if words[at - 2].sort is Sort.BODY else None
 
 
 def _found(verb: Verb) -> Phrase | None:
@@ -155,7 +170,7 @@ def _turned(verb: Verb) -> Phrase | None:
 def _a_noun(verb: Verb) -> bool:
     """Whether the form is no verb: *his reported income*, *15 states*, *a list of claims*."""
     if not verb.at:
-        return False
+        return not verb.low.endswith(("ed", "ing", "s")) and verb.low not in {"told", "said"}
     before, subject = verb.words[verb.at - 1], verb.words[verb.previous]
     if verb.low.endswith("ed"):
         has = verb.at > 1 and verb.words[verb.at - 2].low in SUBJECT_PRONOUNS  # *he’s argued*

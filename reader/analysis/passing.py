@@ -9,6 +9,7 @@ from reader.analysis.grammar import DETERMINERS, POSSESSIVE, TIMES, listed, nomi
 from reader.analysis.narrative import Sort, Word
 
 OBJECTS: Final = listed("him her them me us himself herself themselves")
+ONLY: Final = listed("only just nearly almost")
 BEFORE_A_TIME: Final = listed("last this late early next on earlier")
 
 
@@ -31,7 +32,7 @@ def past_phrase(words: Sequence[Word], at: int) -> int:
     while at < len(words) and nominal(words[at]) and words[at].low != "that":
         word = words[at]
         determined = word.low in DETERMINERS and words[at - 1].low not in DETERMINERS
-        if at > start and determined:
+        if at > start and (determined or word.low in ONLY):
             break
         at += 1
         if word.low in TIMES or (word.low in OBJECTS and at == start + 1):

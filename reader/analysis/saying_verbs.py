@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from reader.analysis.grammar import (
+    AGENTS,
     AUXILIARIES,
     BEING,
     BOUND,
@@ -23,6 +24,7 @@ from reader.analysis.verbs import ALSO_NOUNS, CUES, LIKELY, PARTICLED, SURE
 JOINS_VERBS: Final = frozenset(["and", "but", "then", "or", "to"])
 NEVER_NOUNS: Final = frozenset(["said", "says", "told", "tells"])
 PARTICIPLE_ENDS: Final = ("ed", "ld", "en", "ught", "nt", "own", "id")
+HAVING: Final = frozenset(["has", "have", "had"])
 MANY: Final = frozenset(["some", "many", "others", "most", "people"])
 
 
@@ -134,7 +136,8 @@ def _a_noun(verb: Verb) -> bool:
         return previous in BOUND - {"that", "this"} or previous in POSSESSIVE
     if previous in BOUND - {"that", "this"}:
         return verb.low not in NEVER_NOUNS
-    return previous in PREPOSITIONS and previous != "to"
+    since = previous == "since" and at > 1 and words[at - 2].low in HAVING  # *he has since said*
+    return previous in PREPOSITIONS and previous != "to" and not since
 
 
 def _rather_a_noun(verb: Verb) -> bool:
@@ -154,6 +157,8 @@ def _rather_a_noun(verb: Verb) -> bool:
     if names_one(subject) or subject.sort is Sort.BODY or subject.low in CLOSED:
         return False
     plural = subject.low.endswith("s") or subject.low in MANY
+    if plural and subject.low in AGENTS and not verb.low.endswith("s"):
+        return not (at == verb.floor or (at == 1 and words[0].capital))  # *activists claim …*
     if not nominal(subject) or not (plural or verb.low.endswith("s")) or verb.end >= len(words):
         return True
     comma = words[verb.end].low == "," and verb.end + 1 < len(words)
