@@ -59,6 +59,8 @@ def _in_passing(words: tuple[Word, ...], saying: Saying, at: int) -> bool:
 def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
     """Whether the later of two clauses governs what follows: not *she said he wants “…”*."""
     one, other = words[later.subject.head], words[sooner.subject.head]
+    if _anew(words, later) and names_one(one):
+        return True
     if names_one(other) and sooner.strength is Strength.SURE and _might(words, later):
         return False
     if later.strength >= sooner.strength:
@@ -72,6 +74,12 @@ def _outweighs(words: tuple[Word, ...], later: Saying, sooner: Saying) -> bool:
             and not names_one(other)
         )
     return names_one(one) and not names_one(other)
+
+
+def _anew(words: tuple[Word, ...], saying: Saying) -> bool:
+    """Whether it begins a main clause: *which Ann Reed said was odd, and he calls it “…”*."""
+    start = saying.start
+    return start > 1 and words[start - 1].low in {"and", "but"} and words[start - 2].low == ","
 
 
 def _might(words: tuple[Word, ...], saying: Saying) -> bool:

@@ -123,6 +123,7 @@ BEFORE = [
     ("Ann Reed, who has met Joe Lane twice, dismissed him as “odd”.", "Ann Reed"),
     ("Ann Reed left the hall, calling Joe Lane “odd”.", "Ann Reed"),
     ("Ann Reed thanked the crew and praised their “pluck”.", "Ann Reed"),
+    ("Joe Lane sold the port, which he said was old, and Ann Reed called it “odd”.", "Ann Reed"),
     ("The herald quoted Ann Reed as saying it would “rain”.", "Ann Reed"),
     ("Ann Reed was quoted as saying it would “rain”.", "Ann Reed"),
     ("The plan was described by Ann Reed as “odd”.", "Ann Reed"),
