@@ -36,6 +36,8 @@ NOT_FIRST: Final = (
     | listed("and but or as to than while when because after which who him them")
 )
 """What no content begins with."""
+DATED: Final = listed("said says reported announced")
+"""Verbs behind which a day and a comma may stand before a clause: *said on Monday, rain fell*."""
 KEPT: Final = listed("there here not")
 """Adverbs that begin a content rather than stand before it."""
 MONEY: Final = listed("$ £ € ¥")
@@ -176,7 +178,7 @@ class _Search:
     def _tells_first(self) -> bool:
         """Whether a clause follows the sentence’s only comma, here: *said on Monday, rain fell*."""
         words, cue = self.words, self.cue
-        if cue.low not in SAYS - {"saying"} or self.at + 1 >= len(words):
+        if cue.low not in DATED or self.at + 1 >= len(words):
             return False
         alone = not any(word.low == "," for word in (*words[: cue.at], *words[self.at + 1 :]))
         return alone and nominal(words[self.at + 1]) and bare_clause(cue, self.at + 1)

@@ -106,6 +106,7 @@ ONE = [
     ("Ann Reed said this might help.", REED, "said", "this might help"),
     ("Ann Reed told Joe Lane this was wrong.", REED, "told", "this was wrong"),
     ("Ann Reed said on Monday, the town was safe.", REED, "said", "the town was safe"),
+    ("Ann Reed reported on Monday, nine boats had sunk.", REED, "reported", "nine boats had sunk"),
     ("Ann Reed said as a girl she was poor.", REED, "said", "she was poor"),
     ("Ann Reed reported on Monday the boat had sunk.", REED, "reported", "the boat had sunk"),
     ("Ann Reed told Joe Lane only 10 men came.", REED, "told", "only 10 men came"),
