@@ -72,6 +72,9 @@ def names(text: str) -> list[Name]:
         _tags(len(sentence), described)
         for sentence, described in zip(words, parts(words), strict=True)
     ]
+    town = _town(text)
+    if town is not None:
+        _tag_town(town, spans, tags)
     vocabulary = set[str]().union(*words)
     great = great_beginnings(vocabulary)
     known_by = {word for word in vocabulary if is_initials(word)}
@@ -91,20 +94,31 @@ def names(text: str) -> list[Name]:
         if not known_by.isdisjoint(written):
             known += initials(text, sentence, [name.span for name in known])
         found += sorted(known)
-    return mended(text, _datelined(text, found))
+    if town is not None:
+        others = (name for name in found if not name.span.meets(town))
+        found = sorted([*others, Name(town, NameKind.PLACE)])
+    return mended(text, found)
 
 
-def _datelined(text: str, found: list[Name]) -> list[Name]:
-    """`found`, where the town of a dateline (`PARIS`, `GENEVA, Jan. 5`) is the place it names."""
+def _town(text: str) -> Span | None:
+    """The town of a dateline (`PARIS`, `GENEVA, Jan. 5`), if the table has it."""
     for paragraph in paragraphs(text[:_HEAD]):
         line = dateline(text, paragraph)
-        if line is None:
-            continue
-        town = Span(line.place.start, line.place.start + len(line.place.of(text).split(",")[0]))
-        if find(folded(town.of(text))):
-            others = [name for name in found if not name.span.meets(town)]
-            return sorted([*others, Name(town, NameKind.PLACE)])
-    return found
+        if line is not None:
+            town = Span(line.place.start, line.place.start + len(line.place.of(text).split(",")[0]))
+            if find(folded(town.of(text))):
+                return town
+    return None
+
+
+def _tag_town(town: Span, spans: Sequence[Sequence[Span]], tags: Sequence[list[str]]) -> None:
+    """Tag the town as the place it is, so that the rest of the article agrees with it."""
+    for sentence, row in zip(spans, tags, strict=True):
+        inside = [place for place, span in enumerate(sentence) if span.meets(town)]
+        for place in inside:
+            row[place] = "B-LOC" if place == inside[0] else "I-LOC"
+        if inside:
+            return
 
 
 def _land(text: str, name: Name) -> Name:
