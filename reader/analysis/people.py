@@ -36,6 +36,7 @@ def people(text: str, names: Sequence[Name]) -> list[Person]:
         for name in names
         if name.kind is NameKind.PERSON and (mention := mention_at(text, name.span))
     ]
+    mentions = _without_things(mentions)
     mentions.sort(key=lambda m: m.span)
     apart = set_apart(text, mentions)
     starts = [m.span.start for m in mentions]
@@ -46,6 +47,20 @@ def people(text: str, names: Sequence[Name]) -> list[Person]:
         person.mentions.sort(key=lambda m: m.span)
     persons.sort(key=lambda person: person.mentions[0].span)
     return _apart([_finished(text, person, starts) for person in persons])
+
+
+def _without_things(mentions: list[Mention]) -> list[Mention]:
+    """The mentions but for storms, ships and the like, also where such a name stands alone.
+
+    A name that somebody in the article bears in full as well is a person's there.
+    """
+    things = {mention.core[-1] for mention in mentions if mention.is_thing and mention.core}
+    if not things:
+        return mentions
+    things -= {m.core[-1] for m in mentions if len(m.core) > 1 and not m.is_thing}
+    return [
+        m for m in mentions if not m.is_thing and (len(m.core) > 1 or things.isdisjoint(m.core))
+    ]
 
 
 def _apart(persons: list[Person]) -> list[Person]:

@@ -11,12 +11,17 @@ from dataclasses import dataclass, field
 from reader.analysis.features import first_names
 from reader.analysis.marks import Gender
 from reader.analysis.spelling import PARTICLES, SUFFIXES, name_words, without_title
-from reader.analysis.titles import FEMALE, MALE, REGAL
+from reader.analysis.titles import FEMALE, MALE, REGAL, words_of
 from reader.articles.article import Span
 
 _BEFORE = re.compile(r"([^\W\d_]+)\.?\s+$")
 _PRONOUN = re.compile(r"\b(he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
 _SONS = frozenset(("bin", "bint", "ibn"))
+_NAMED_THINGS = words_of(
+    "hurricane typhoon cyclone tropical storm operation project mv uss hms rms"
+)
+"""What is given names like a person's: storms, ships and undertakings."""
+_DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _REACH = 140  # characters behind a name within which a pronoun may mean its bearer
 _HONORIFIC_WEIGHT, _FIRST_NAME_WEIGHT = 4.0, 2.0
 
@@ -40,6 +45,11 @@ class Mention:
     def regal(self) -> bool:
         """Whether it is a king's or a pope's, who go by a first name."""
         return self.title in REGAL
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether a storm, a ship or an undertaking is so called: *Hurricane Dora*."""
+        return self.title in _NAMED_THINGS or self.words[0] in _NAMED_THINGS
 
     @property
     def after_father(self) -> bool:
@@ -96,7 +106,9 @@ def mention_at(text: str, span: Span) -> Mention | None:
     """The person's name at `span`, or None where nobody in particular is named."""
     written = " ".join(span.of(text).split())
     words = name_words(written)
-    if not words or all(word in PARTICLES for word in words):
+    if not words or all(word in PARTICLES or word in SUFFIXES for word in words):
+        return None
+    if words[-1][0].isdigit() or written.casefold() in _DAYS:
         return None
     bare = without_title(written)
     before = _BEFORE.search(text, max(0, span.start - 24), span.start)

@@ -323,6 +323,25 @@ def test_places_and_bodies_are_nobody() -> None:
     assert people(text, names) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hurricane [Dora] turned. Tropical [Storm Dora] came. [Dora] left.",
+        "The MV [Dora Reed] sank. [Project Blue Reed] ended with [Operation Reed].",
+        "[Victoria 1.6] per cent, and volume [IV].",
+        "As of [Tuesday] nobody came.",
+    ],
+)
+def test_storms_ships_and_numbers_are_nobody(text: str) -> None:
+    assert persons(text) == []
+
+
+def test_a_ship_bears_a_persons_name() -> None:
+    assert mentions("The MV [Alan Reed] is named after [Alan Reed]. [Reed] drowned.") == [
+        ["Alan Reed", "Reed"]
+    ]
+
+
 @given(
     st.lists(
         st.sampled_from(["Ann Reed", "Reed", "Tom Reed", "Jr.", "al-", "’s", "III", "\n", "KIM"])
