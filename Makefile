@@ -4,16 +4,19 @@
 #                 ground is lost (make accuracy ARGS=--keep keeps what is reached)
 # make bench  measure how fast all of it is, and write docs/performance.md (COUNT=1000000
 #             for a million articles; ARGS="--folder DIR" keeps what is made for the next time)
+# make torture  kills, faults, broken files, odd filters: up to 20 minutes (make torture SEED=7
+#               ARGS="filters --case 12" tries one case again)
 # make lock   remake the lock
 # Another Python than python3: make PYTHON=python3.12 run
 
 PYTHON ?= python3
 ARGS ?=
 COUNT ?= 100000
+SEED ?= 1
 VENV := .venv
 LOCK := requirements.txt
 
-.PHONY: run test check accuracy bench lock
+.PHONY: run test check accuracy bench torture lock
 .DEFAULT_GOAL := run
 
 run: $(VENV)/lock
@@ -33,6 +36,9 @@ accuracy: $(VENV)/lock
 
 bench: $(VENV)/lock
 	@$(VENV)/bin/python -m tests.pace $(COUNT) $(ARGS)
+
+torture: $(VENV)/lock
+	@$(VENV)/bin/python -m tests.torture --seed $(SEED) $(ARGS)
 
 # The environment holds a copy of the lock it was made from. It is made by the machine's own
 # pip, so that neither ensurepip (a package of its own on Debian) nor a newer pip is needed.
