@@ -1,14 +1,16 @@
 """A window of its own process, which tells when it has painted: an empty one, or Dateline.
 
 `python -m tests.pace.first_paint [LIBRARY]` prints `painted` once the empty window has been
-painted, or Dateline's list with articles in it, and `settled` once nothing more is to come.
-It ends when its standard input does. Whoever started it holds the watch.
+painted, or Dateline's list with articles in it, with the seconds of the processor that this took,
+and `settled` once nothing more is to come. It ends when its standard input does. Whoever started
+it holds the watch.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 from threading import Thread
 
 
@@ -23,7 +25,7 @@ def empty() -> None:
         def paintEvent(self, _event: QPaintEvent) -> None:
             if not self.told:
                 self.told = True
-                tell("painted")
+                tell(f"painted {time.process_time()}")
                 tell("settled")
 
     application = QApplication([])
@@ -62,7 +64,7 @@ def dateline(library: str) -> None:
             return False
 
     def _painted() -> None:
-        tell("painted")
+        tell(f"painted {time.process_time()}")
         application.removeEventFilter(eye)
         QTimer.singleShot(_SETTLED, eye, _settled)
 
@@ -78,9 +80,9 @@ _SETTLED = 1_500
 """Milliseconds after which the count, the page and all else are there too."""
 
 
-def tell(word: str) -> None:
+def tell(words: str) -> None:
     """Tell whoever listens."""
-    sys.stdout.write(f"{word}\n")
+    sys.stdout.write(f"{words}\n")
     sys.stdout.flush()
 
 

@@ -18,9 +18,12 @@ PROJECT: Final = Path(__file__).parents[2]
 
 
 class Start(NamedTuple):
-    """A window's start: milliseconds until it was painted, and memory once it had settled."""
+    """A window's start: milliseconds until it was painted, those of the processor's time, and
+    memory once it had settled.
+    """
 
     painted: float
+    worked: float
     memory: Memory | None
 
 
@@ -39,6 +42,14 @@ def figures(
         f"{ratio:.2f} × ({spread(ours)} ms; empty {spread(empty)} ms)",
         time_limit,
         topic="start, × an empty window",
+    )
+    worked = [median(start.worked for start in starts) for starts in zip(*pairs, strict=True)]
+    yield Figure(
+        "the same in time of the processor, which no other program lengthens",
+        worked[1] / worked[0],
+        Unit.TIMES,
+        f"{worked[1] / worked[0]:.2f} × ({worked[1]:.0f} ms; empty {worked[0]:.0f} ms)",
+        topic="start in time of the processor, × an empty window",
     )
     taken = [(a.memory, b.memory) for a, b in pairs if a.memory and b.memory]
     if taken:
@@ -75,6 +86,7 @@ def start(library: Path | None = None) -> Start:
         found = memory(window.pid)
         assert window.stdin is not None
         window.stdin.close()
-    if (told, settled) != ("painted\n", "settled\n"):
+    word, _, worked = told.partition(" ")
+    if (word, settled) != ("painted", "settled\n"):
         raise RuntimeError("the window ended before it was painted")
-    return Start(painted, found)
+    return Start(painted, float(worked) * 1000, found)
