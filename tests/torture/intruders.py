@@ -22,13 +22,13 @@ from tests.torture.watching import watched
 
 HARMFUL = (
     "<img src=x onerror=alert(1)>",
-    '<img src="http://127.0.0.1:9/a.png">',
+    '<img src="http://localhost:9/a.png">',
     '<a href="file:///etc/passwd">x</a>',
     "<script>alert(1)</script>",
     "<b>bold</b> &lt;b&gt; &#x1b;[31m &nbsp;",
     "\x1b[31mred\x1b[0m",
     "\x1b]0;title\x07",
-    "\x1b]8;;http://127.0.0.1:9/\x1b\\link\x1b]8;;\x1b\\",
+    "\x1b]8;;http://localhost:9/\x1b\\link\x1b]8;;\x1b\\",
     "\x9b31m",
     "\u202egnp.exe\u202c",
     "\u2066\u2069\u2067",
