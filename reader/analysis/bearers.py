@@ -20,8 +20,8 @@ SPEECH: Final = words_of(
 LIES_IN: Final = ("in", "near")
 _OFFICES: Final = words_of(
     "president premier chancellor minister secretary senator governor ambassador congressman"
-    " congresswoman king pope prince princess emperor sultan emir ayatollah spokesman spokeswoman"
-    " chairman chairwoman"
+    " congresswoman king queen pope prince princess emperor empress sultan emir ayatollah"
+    " spokesman spokeswoman chairman chairwoman"
 )
 """Folded titles behind which, capitalised, a person's name comes."""
 _GREATER: Final = ("country", "region")

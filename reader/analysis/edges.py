@@ -24,12 +24,21 @@ _SAINT = re.compile(r"(?:^|[^\w\s]\s*|\b[a-z]+\s+)((?:St|Ste|Mt|Ft|ST|MT|FT)\.[ 
 _SORT = re.compile(r"(?:Ave|St|Rd|Blvd|Hwy|Dr|Ln|Pkwy|Co|CO|Twp)\Z")
 _SEAT = re.compile(r"(?:[DRI])[-–](?=[A-Z])")
 _PLANETS: Final = words_of("mercury venus earth mars jupiter saturn uranus neptune pluto")
+_INSTITUTIONS: Final = words_of(
+    "parliament congress senate treasury cabinet pentagon interpol reuter reuters"
+)
+"""What is called by one word and is nobody; agencies sign their stories."""
+_EVENTS: Final = words_of(
+    "brexit grexit covid coronavirus ramadan easter christmas hanukkah passover thanksgiving"
+    " diwali olympics paralympics"
+)
+"""What happens to many and has a name of one word."""
 _FIRST_WORD = re.compile(r"([A-Z][a-z]+) (?=[A-Z])")
 _OPENING: Final = (OPENERS | words_of("once though unlike like via")) - words_of(
     "no you his her their our my there here then what who so on in of or"
 )
 """Words that open sentences and no names: *Once Reed left*, not *In Salah*."""
-_TRAILING = re.compile(r"[\s,;:'’\"”)\]–—-]+\Z")
+_TRAILING = re.compile(r"[\s\x00-\x1f,;:'’\"”)\]–—-]+\Z")
 
 
 def cut(text: str, names: Iterable[Name]) -> Iterator[Name]:
@@ -56,8 +65,10 @@ def _cut(text: str, name: Name) -> Name | None:
             return Name(_place(text, name.span), NameKind.PLACE)
         if written.endswith("s") and folded(written) in nations().people:
             return None  # Americans; while Finn and French are surnames as well
-        if written.lower() in WEEKDAYS:
+        if written.lower() in WEEKDAYS or written.lower() in _EVENTS:
             return None
+        if written.lower() in _INSTITUTIONS:
+            return name._replace(kind=NameKind.BODY)
         return Name(person_span(text, name.span), name.kind)
     return name
 
@@ -71,7 +82,7 @@ def _parted(text: str, name: Name) -> Iterator[Name]:
     written = name.span.of(text)
     if name.kind is NameKind.PERSON and " " in written:
         halves = list(apart(text, name.span))
-        if len(halves) > 1:
+        if halves and halves != [name.span]:
             for half in halves:
                 yield Name(half, name.kind)
             return

@@ -34,6 +34,8 @@ _HEADLINE_VERBS: Final = words_of(
     " signs dies returns joins named elected arrested told quoted"
 )
 """Verbs at the end of a name in a headline whose words all have capitals; nobody's surnames."""
+_PICTURES: Final = ("Image", "Photo", "Photograph", "Picture", "Video")
+"""What stands between a name and the colon before whose work it is: *Ann Reed Image: Jo Moss*."""
 _WORD = re.compile(r"\S+")
 _CLOSED = re.compile(r"[”\"’'»]\s*\Z")
 _NAMES: Final = 4  # words that no person's name behind a title has
@@ -82,7 +84,7 @@ def apart(text: str, span: Span) -> Iterator[Span]:
 
 
 def _without_verb_and_day(text: str, span: Span) -> Span:
-    """The span without a verb before or behind the name, and without a last weekday.
+    """The span without a verb before or behind the name, a last weekday or a caption's word.
 
     *“No,” Said Reed* and *Reed Wins Again* are of headlines. *Joe Reed Tuesday* said it on a
     Tuesday; *Joe Friday* is called so.
@@ -94,6 +96,8 @@ def _without_verb_and_day(text: str, span: Span) -> Span:
     if words[0][0] == "Said" and _CLOSED.search(text, max(0, start - 3), start):
         start = words[1].start()
     last, before = words[-1][0], words[-2]
+    if last in _PICTURES and text.startswith(":", end):
+        return Span(start, before.end())
     alone = before.start() <= start and folded(before[0]) in first_names()
     verb = last.istitle() and last.lower() in _HEADLINE_VERBS
     if (verb or (last.lower() in WEEKDAYS and not alone)) and before.end() > start:

@@ -45,6 +45,13 @@ def written(text: str, kind: NameKind) -> list[str]:
             [],
         ),
         (
+            "The plan to prorogue Parliament was dropped. Brexit was delayed, and Brexit came.",
+            [],
+        ),
+        ("Oil was dearer on Tuesday, traders in Ely said. Reuter \x03", []),
+        ("Tom Reed Image: Carl Moss took it.", ["Tom Reed", "Carl Moss"]),
+        ("Queen Elizabeth II spoke. The Queen left.", ["Elizabeth II"]),
+        (
             "Mohammed bin Salman flew home. MBS said nothing.",
             ["Mohammed bin Salman", "MBS"],
         ),
