@@ -21,6 +21,9 @@ class NoRoom(LibraryFault):
     """A day has as many articles as the library can number."""
 
 
+_UNWRITTEN = "The library {path} can’t be written to: the disk failed, or no file may grow there."
+"""A quota, or a limit on the size of files, is told to SQLite as a failure of the disk."""
+
 _SENTENCES = (
     (sqlite3.SQLITE_FULL, "The disk that holds {path} is full."),
     (sqlite3.SQLITE_NOTADB, "{path} is not a Dateline library."),
@@ -47,7 +50,8 @@ def told_plainly(path: Path) -> Iterator[None]:
 
 
 def _fault(error: sqlite3.Error, path: Path) -> LibraryFault:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    whole_code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    code = whole_code & 0xFF
     if code == sqlite3.SQLITE_INTERRUPT:
         return Interrupted("The question was broken off.")
     if path.is_dir():
@@ -58,6 +62,8 @@ def _fault(error: sqlite3.Error, path: Path) -> LibraryFault:
         # To write, SQLite must make a file beside it; on a disk that only reads it can't.
         deed = "write to" if os.access(path, os.R_OK) else "open"
         return LibraryFault(f"There is no permission to {deed} the library {path}.")
+    if whole_code == sqlite3.SQLITE_IOERR_WRITE:
+        return LibraryFault(_UNWRITTEN.format(path=path))
     for known, sentence in _SENTENCES:
         if code == known:
             return LibraryFault(sentence.format(path=path))

@@ -94,6 +94,33 @@ def test_a_newer_library_is_not_opened(tmp_path: Path) -> None:
             opened(path)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
+def test_a_library_that_may_not_grow_says_so(tmp_path: Path) -> None:
+    path = open_library(tmp_path / "library").path
+    program = f"""
+        import resource
+        from pathlib import Path
+        from reader.library.faults import LibraryFault
+        from reader.library.shelf import Shelf
+        from tests.library.made import Told, put
+        path = Path({str(path)!r})
+        with Shelf(path) as shelf:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+            try:
+                with shelf.batch():
+                    for number in range(300):
+                        put(shelf, Told(body="war " * 2_000, path=str(number)))
+            except LibraryFault as fault:
+                print(fault)
+    """
+    said = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True
+    )
+    assert "can’t be written to: the disk failed, or no file may grow there." in said.stdout
+    with closing(Catalogue(path)) as catalogue:
+        assert catalogue.count() == 0
+
+
 @pytest.mark.parametrize("layout", range(1, len(STEPS)))
 def test_an_older_library_is_brought_up_to_date_and_loses_nothing(
     tmp_path: Path, layout: int
