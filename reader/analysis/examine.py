@@ -16,7 +16,7 @@ from reader.analysis.speakers import attributions
 from reader.analysis.timing import dates
 from reader.articles.article import Article
 
-VERSION = 1
+VERSION = 2
 """Rises whenever the same text may give something else, so that it is examined again."""
 
 
