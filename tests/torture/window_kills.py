@@ -13,6 +13,7 @@ from random import Random
 from threading import Timer
 
 from reader.library.connection import open_library
+from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
 from reader.library.intake import take_in
 from tests.torture.by_the_reader import correct_some
@@ -107,6 +108,9 @@ def _losses(
     found += wounds(library)
     if missing := known - set(corrections(library)):
         found.append(f"the corrections {sorted(missing)}")
+    beside = CorrectionsFile(library).regain()
+    if beside.aside is not None or len(beside.corrections) < len(known):
+        found.append("corrections in the file beside the library")
     settings = library.with_name("window.ini")
     if settings.exists() and settings.stat().st_size and "[" not in settings.read_text():
         found.append("the settings")
