@@ -27,7 +27,11 @@ _UNWRITTEN = "The library {path} can’t be written to: the disk failed, or no f
 _SENTENCES = (
     (sqlite3.SQLITE_FULL, "The disk that holds {path} is full."),
     (sqlite3.SQLITE_NOTADB, "{path} is not a Dateline library."),
-    (sqlite3.SQLITE_CORRUPT, "The library {path} is damaged."),
+    (
+        sqlite3.SQLITE_CORRUPT,
+        "The library {path} is damaged. To make it anew, delete it and take your articles in"
+        " again; what you have corrected is kept beside it.",
+    ),
     (sqlite3.SQLITE_BUSY, "Another program is writing to the library {path}."),
     (sqlite3.SQLITE_LOCKED, "Another program is writing to the library {path}."),
     (sqlite3.SQLITE_READONLY, "There is no permission to write to the library {path}."),

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -74,6 +75,17 @@ def test_another_file_is_no_library_and_is_left_alone(tmp_path: Path, content: b
     assert path.read_bytes() == content
     with pytest.raises(LibraryFault, match="not a Dateline library"):
         Catalogue(path)
+
+
+@pytest.mark.parametrize("opened", [open_library, Catalogue])
+def test_a_damaged_library_says_how_to_make_it_anew(
+    tmp_path: Path, opened: Callable[[Path], object]
+) -> None:
+    path = tmp_path / "library"
+    filled(path, *(Told(body="war " * 900, path=str(number)) for number in range(30))).close()
+    os.truncate(path, path.stat().st_size // 2)
+    with pytest.raises(LibraryFault, match="To make it anew, delete it"):
+        opened(path)
 
 
 def test_another_programs_database_is_no_library(tmp_path: Path) -> None:
