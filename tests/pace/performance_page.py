@@ -27,7 +27,9 @@ the answer. The window's own model tells which painting that is (its reset), and
 empty as the one before counts when it has come, for nothing is painted then. Keys come 120 ms
 apart, from a window at rest. A *turn* is one of the event loop's, in the window thread's time
 of the processor: no slot in it was longer. *Beside an empty window*: both started in turn in
-processes of their own, the middle of their times.
+processes of their own, the middle of their times. Load is how many programs wanted a processor
+in the last 1, 5 and 15 minutes before the run: where that is more than there are cores, times of
+the clock tell of the others too.
 """
 
 
