@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -14,7 +13,6 @@ from random import Random
 from typing import NamedTuple
 
 from reader.library.connection import open_library
-from reader.library.faults import LibraryFault
 from reader.library.intake import take_in
 from tests.torture.ailments import AILMENTS, Ailing, Ailment, NotHere
 from tests.torture.by_the_reader import correct_some
@@ -131,13 +129,23 @@ def _patient(
     with ailment.befallen(library, place / "clippings", dice) as ailing:
         broken = library.read_bytes() if ailment.broken else None
         yield ailing
+    folder = place / "clippings"
+    lost = _all_losses(library, folder, due, ward)
+    if broken is not None and not _is_aside(library, broken):
+        if lost or _was_noticed(library, broken):
+            score.lose(case, f"it was not set aside and made anew: {'; '.join(lost)[:200]}")
+        for path in library.parent.glob(f"{library.name}*"):
+            path.unlink()
+        lost = [f"even when deleted, {what}" for what in _all_losses(library, folder, due, ward)]
+    for what in lost:
+        score.lose(case, what)
+
+
+def _all_losses(library: Path, folder: Path, due: list[str], ward: Ward) -> list[str]:
     try:
-        for what in _losses(library, place / "clippings", due, ward):
-            score.lose(case, what)
-    except (LibraryFault, sqlite3.Error) as fault:
-        score.lose(case, f"everything: {fault}")
-    if broken is not None and _was_noticed(library, broken) and not _is_aside(library, broken):
-        score.lose(case, "the broken file was not set aside")
+        return list(_losses(library, folder, due, ward))
+    except Exception as fault:  # noqa: BLE001  flipped bits may mean anything
+        return [f"everything: {type(fault).__name__}: {fault}"]
 
 
 def _losses(library: Path, folder: Path, due: list[str], ward: Ward) -> Iterator[str]:
