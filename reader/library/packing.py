@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zlib
+from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from itertools import chain
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from reader.analysis.marks import (
     Attribution,
@@ -24,6 +27,27 @@ from reader.analysis.marks import (
 )
 from reader.articles.article import Article, Day, Span
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _or_damaged(unpack: Callable[P, R]) -> Callable[P, R]:
+    """`unpack`, which for what was never packed raises as SQLite does for a damaged file.
+
+    Bits that turn inside a row are none of SQLite's business: it gives them as they are.
+    """
+
+    @wraps(unpack)
+    def unpacking(*packed: P.args, **named: P.kwargs) -> R:
+        try:
+            return unpack(*packed, **named)
+        except (ValueError, TypeError, LookupError, RecursionError, zlib.error) as error:
+            damage = sqlite3.DatabaseError("a row holds what was never written to it")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage from error
+
+    return unpacking
+
 
 def packed_parts(article: Article) -> str:
     """Where the article's parts lie, as JSON; the body comes first, then the headline."""
@@ -39,6 +63,7 @@ def packed_parts(article: Article) -> str:
     )
 
 
+@_or_damaged
 def unpacked_article(text: str, title: str, day: Day, parts: str) -> Article:
     """The article that `packed_parts` was given."""
     body, headline, dateline, captions, byline, source = json.loads(parts)
@@ -89,6 +114,7 @@ def packed(examination: Examination) -> bytes:
     return zlib.compress(_json(found).encode("utf-8"), 6)
 
 
+@_or_damaged
 def unpacked(found: bytes) -> Examination:
     """The examination that `packed` was given, by this program or by an older one."""
     quotations, people, places, countries, *later = json.loads(zlib.decompress(found))

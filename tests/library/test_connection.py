@@ -88,6 +88,20 @@ def test_a_damaged_library_says_how_to_make_it_anew(
         opened(path)
 
 
+@pytest.mark.parametrize(
+    "flip", ["parts = replace(parts, ',', ';')", "parts = '[]'", "found = x'00'", "found = parts"]
+)
+def test_a_row_with_flipped_bits_is_told_as_damage(tmp_path: Path, flip: str) -> None:
+    path = tmp_path / "library"
+    with closing(filled(path, Told())) as catalogue:
+        (number,) = catalogue.ids()
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"UPDATE texts SET {flip}")
+            connection.commit()
+        with pytest.raises(LibraryFault, match="is damaged"):
+            catalogue.article(ArticleId(number))
+
+
 def test_another_programs_database_is_no_library(tmp_path: Path) -> None:
     path = tmp_path / "other.sqlite"
     with closing(sqlite3.connect(path)) as connection:
