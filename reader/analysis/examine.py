@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from reader.analysis.concerns import countries
 from reader.analysis.marks import Examination, Quotation
-from reader.analysis.metonyms import metonyms
-from reader.analysis.names import names
-from reader.analysis.narrative import Narrative
-from reader.analysis.people import people
-from reader.analysis.places import places
-from reader.analysis.quotes import stretches
-from reader.analysis.referents import Scene
-from reader.analysis.reported import reported
-from reader.analysis.speakers import attributions
-from reader.analysis.timing import dates
+from reader.analysis.naming.names import names
+from reader.analysis.persons.people import people
+from reader.analysis.placing.concerns import countries
+from reader.analysis.placing.metonyms import metonyms
+from reader.analysis.placing.places import places
+from reader.analysis.quoting.quotes import stretches
+from reader.analysis.reporting.reported import reported
+from reader.analysis.speaking.speakers import attributions
+from reader.analysis.telling.narrative import Narrative
+from reader.analysis.telling.referents import Scene
+from reader.analysis.timing.timing import dates
 from reader.articles.article import Article
 
 VERSION = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.spelling import name_words
+from reader.analysis.words.spelling import name_words
 from reader.library.corrected import corrected
 from reader.library.corrections import Change
 from reader.library.packing import unpacked, unpacked_article

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis import gazetteer
 from reader.analysis.marks import Attribution, Examination, Person, Place
+from reader.analysis.words import gazetteer
 from reader.articles.article import Span
 from reader.library.corrections import Named
 from reader.library.joins import Group, Joins

@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from reader.analysis import gazetteer
-from reader.analysis.spelling import name_words
+from reader.analysis.words import gazetteer
+from reader.analysis.words.spelling import name_words
 from reader.library import tags
 from reader.library.answers import Counted, PersonCount
 from reader.library.folding import words

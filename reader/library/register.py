@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from reader.analysis import gazetteer
+from reader.analysis.words import gazetteer
 from reader.library.sheet import PersonNote, PlaceNote, SpeakerNote, place_known
 
 _REMEMBERED = 100_000

@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from itertools import chain
 
-from reader.analysis import gazetteer
-from reader.analysis.spelling import name_words
+from reader.analysis.words import gazetteer
+from reader.analysis.words.spelling import name_words
 from reader.library.folding import words
 from reader.library.ids import numbered
 from reader.library.reckoning import PART, Days

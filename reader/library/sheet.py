@@ -9,9 +9,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.analysis import gazetteer
 from reader.analysis.marks import Attribution, DateMention, Examination, Person, Place
-from reader.analysis.spelling import name_words
+from reader.analysis.words import gazetteer
+from reader.analysis.words.spelling import name_words
 from reader.articles.article import Article, Day, Span
 from reader.library.folding import words
 from reader.library.opening import opening

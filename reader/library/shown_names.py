@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.analysis.spelling import name_words, person_key
+from reader.analysis.words.spelling import name_words, person_key
 from reader.library.ids import numbered
 from reader.library.joins import Group
 from reader.library.standing import Standing

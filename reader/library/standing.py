@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from reader.analysis import gazetteer
 from reader.analysis.marks import Examination, Place
-from reader.analysis.spelling import name_words
+from reader.analysis.words import gazetteer
+from reader.analysis.words.spelling import name_words
 from reader.library import tags
 from reader.library.corrected import corrected
 from reader.library.corrections import Named

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.analysis import gazetteer
 from reader.analysis.marks import Examination
-from reader.analysis.spelling import name_words, person_key, without_title
+from reader.analysis.words import gazetteer
+from reader.analysis.words.spelling import name_words, person_key, without_title
 from reader.library.catalogue import Catalogue
 from reader.library.corrections import (
     Correction,

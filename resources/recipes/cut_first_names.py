@@ -21,7 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.analysis.gazetteer import folded
+from reader.analysis.words.gazetteer import folded
 
 HERE = Path(__file__).resolve().parent
 SURNAMES_OF_THE_CENSUS = 8_000

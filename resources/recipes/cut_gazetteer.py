@@ -25,8 +25,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.analysis.gazetteer import folded
-from reader.analysis.titles import words_of
+from reader.analysis.words.gazetteer import folded
+from reader.analysis.words.titles import words_of
 
 HERE = Path(__file__).resolve().parent
 CONTINENTS = {

@@ -22,11 +22,11 @@ import pycrfsuite
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.analysis.features import first_names
-from reader.analysis.gazetteer import find, folded, nations
-from reader.analysis.names import word_spans
-from reader.analysis.parts import parts
-from reader.analysis.titles import BEFORE_NAMES, HONORIFICS, words_of
+from reader.analysis.naming.features import first_names
+from reader.analysis.naming.names import word_spans
+from reader.analysis.naming.parts import parts
+from reader.analysis.words.gazetteer import find, folded, nations
+from reader.analysis.words.titles import BEFORE_NAMES, HONORIFICS, words_of
 
 HERE = Path(__file__).resolve().parent
 TITLES = HONORIFICS | BEFORE_NAMES

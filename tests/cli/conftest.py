@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 import sys
@@ -70,10 +71,13 @@ def dateline(
         capsys.readouterr()
         begin = [] if words[:1] == ("annotate",) else ["--library", str(library)]
         monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(given), "utf-8"))
+        limits = gc.get_threshold()
         try:
             status = main([*begin, *map(str, words)])
         except SystemExit as end:  # as argparse ends it
             status = int(end.code or 0)
+        finally:
+            gc.set_threshold(*limits)  # a process of its own would not leave its own behind
         out, err = capsys.readouterr()
         return Done(status, out, err)
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from reader.analysis.marks import StretchKind
-from reader.analysis.quotes import stretches
+from reader.analysis.quoting.quotes import stretches
 from tests.gold.annotated import PROJECT, Row, predictions, rows
 
 GOLD = PROJECT.parent / "shared" / "gold"

@@ -13,7 +13,7 @@ from reader.analysis.marks import (
     StretchKind,
     Utterance,
 )
-from reader.analysis.routes import ROUTES
+from reader.analysis.speaking.routes import ROUTES
 from reader.articles.article import Article, Span
 from reader.library.corrections import ROUTE
 from reader.models.article_page import article_page

@@ -1,0 +1,194 @@
+"""What a word tells the tagger by itself: its shape, its ends, its kind and the lists it is in.
+
+`parts` adds to it what the word's company and the article tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from reader.analysis.words.gazetteer import folded, gazetteer, nations
+from reader.analysis.words.sentences import OPENERS, tokens
+from reader.analysis.words.word_kinds import kind_of
+from reader.articles.article import Span
+from reader.files.folders import shipped
+
+_DIGITS = re.compile(r"\d")
+_RUN = re.compile(r"(.)\1+")
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Folded first names and whom they are given to: f, m or u."""
+    text = (shipped("resources") / "first_names.tsv").read_text(encoding="utf-8")
+    return dict(line.split("\t") for line in text.splitlines())
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Folded surnames of many countries."""
+    return frozenset((shipped("resources") / "surnames.txt").read_text("utf-8").splitlines())
+
+
+@cache
+def well_known_bodies() -> frozenset[str]:
+    """Companies, papers, teams and the like, each as its words' folded forms."""
+    text = (shipped("resources") / "bodies.txt").read_text(encoding="utf-8")
+    return frozenset(
+        " ".join(
+            filter(
+                None,
+                (
+                    folded(span.of(name))
+                    for span in split_hyphens(name, tokens(name, Span(0, len(name))))
+                ),
+            )
+        )
+        for line in text.splitlines()
+        if not line.startswith("#")
+        for name in line.split("|")
+    )
+
+
+@cache
+def beginnings_of_bodies() -> frozenset[str]:
+    """The first words of those names, as many of them as leave one."""
+    return frozenset(
+        " ".join(words[:count])
+        for words in map(str.split, well_known_bodies())
+        for count in range(1, len(words))
+    )
+
+
+class Word(NamedTuple):
+    """A word's features: for itself, and for its neighbours one and two words away.
+
+    `opens` tells whether it stands capitalised at a sentence's start without being a name,
+    `begins` whether a name of the gazetteer begins with it, `body` whether a well-known
+    body's does, `first` whether it is a first name. `company` sums up what lists and kinds
+    say of it.
+    """
+
+    lower: str
+    shape: str
+    kind: str
+    capital: bool
+    opens: bool
+    begins: bool
+    body: bool
+    first: bool
+    plain: str
+    company: str
+    own: list[str]
+    left: list[str]
+    right: list[str]
+    far_left: list[str]
+    far_right: list[str]
+
+
+NO_WORD = Word(
+    lower="",
+    shape="",
+    kind="",
+    capital=False,
+    opens=False,
+    begins=False,
+    body=False,
+    first=False,
+    plain="",
+    company="",
+    own=[],
+    left=["first"],
+    right=["last"],
+    far_left=[],
+    far_right=[],
+)
+"""What stands beyond a sentence's ends."""
+
+
+@lru_cache(maxsize=30_000)
+def word_features(word: str) -> Word:
+    """The features of a word, which is not empty."""
+    lower = _DIGITS.sub("0", word.lower())
+    shape = _shape(word)
+    plain = folded(word)
+    kind = kind_of(plain, word)
+    own = [f"w={lower}", f"s={shape}"]
+    if kind:
+        own.append(f"k={kind}")
+    capital = shape[0] == "X"
+    first = None
+    company = ""
+    if capital:
+        own += [f"p2={lower[:2]}", f"p3={lower[:3]}", f"e2={lower[-2:]}", f"e3={lower[-3:]}"]
+        own.append(f"e4={lower[-4:]}")
+        first = first_names().get(plain)
+        last = plain in surnames()
+        own.append(f"n={first and 'f'}{last and 'l'}")
+        people = plain in nations().people
+        if people:
+            own.append("people")
+        company = f"{'F' if first else ''}{'L' if last else ''}{'D' if people else ''}"
+    else:
+        own.append(f"e3={lower[-3:]}")
+    table = gazetteer()
+    tag = f"{shape}{company}{kind}"
+    company = f"{company}/{kind}"
+    return Word(
+        lower,
+        shape,
+        kind,
+        capital,
+        lower in OPENERS,
+        capital and (plain in table.by_name or plain in table.beginnings),
+        capital and (plain in well_known_bodies() or plain in beginnings_of_bodies()),
+        first is not None,
+        plain,
+        company,
+        own,
+        [f"-1w={lower}", f"-1s={shape}", f"-1k={company}"],
+        [f"+1w={lower}", f"+1s={shape}", f"+1k={company}"],
+        [f"-2w={lower}", f"-2k={tag}"],
+        [f"+2w={lower}", f"+2k={tag}"],
+    )
+
+
+def _shape(word: str) -> str:
+    """X for capitals, x, 0 for figures; runs are shortened to two signs at most."""
+    if word.isalpha():
+        if word.islower():
+            return "x"
+        if word[0].isupper() and word[1:].islower():
+            return "Xx"
+    signs = "".join(
+        "X" if c.isupper() else "x" if c.islower() else "0" if c.isdigit() else c for c in word
+    )
+    return _RUN.sub(r"\1\1", signs)[:8]
+
+
+_HYPHEN = re.compile(r"[-‐‑/]")
+
+
+def split_hyphens(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Words, where one with a hyphen and a capital counts as several: Paris, -, based."""
+    found: list[Span] = []
+    for span in spans:
+        start, end = span
+        if end - start < 3 or not _HYPHEN.search(text, start, end):
+            found.append(span)
+            continue
+        word = text[start:end]
+        if word.islower() or "://" in word:
+            found.append(span)
+            continue
+        for hyphen in _HYPHEN.finditer(text, start, end):
+            if hyphen.start() > start:
+                found.append(Span(start, hyphen.start()))
+            found.append(Span(*hyphen.span()))
+            start = hyphen.end()
+        if start < end:
+            found.append(Span(start, end))
+    return found

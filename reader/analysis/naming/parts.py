@@ -1,0 +1,186 @@
+"""The parts of sentences in which names may stand, and what the tagger is told of their words.
+
+Training and reading make features here and nowhere else, so that they never differ. The
+article-level ones follow Ratinov and Roth, Design Challenges and Misconceptions in Named
+Entity Recognition (2009): the same word after a title or a first name, beside a verb of
+saying, after a preposition of place, or in lower case elsewhere in the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.analysis.naming.features import NO_WORD, Word, word_features
+from reader.analysis.naming.listed import bodies_listed, places_listed
+
+_BEFORE, _BEHIND = 2, 1  # words of a part around its capitals: *van der Bellen ’s*
+
+_SIGNS = ("mid", "title", "in", "says", "first", "the", "body", "begins")
+_ONCE = {sign: f"a={sign}" for sign in _SIGNS}
+_TWICE = {sign: f"a2={sign}" for sign in _SIGNS}
+
+
+class Part(NamedTuple):
+    """Words of a sentence from `start` on, among which a name may stand, with their features."""
+
+    start: int
+    rows: list[list[str]]
+
+
+def parts(sentences: Sequence[Sequence[str]]) -> list[list[Part]]:
+    """The parts of each sentence of one article; outside of them no name stands."""
+    article = [[word_features(word) for word in sentence] for sentence in sentences]
+    small = {word.lower for words in article for word in words if word.shape == "x"}
+    capitals = [_capitals(words) for words in article]
+    uses = _uses(article, capitals, small)
+    return [
+        _of_sentence(words, places, uses) for words, places in zip(article, capitals, strict=True)
+    ]
+
+
+def _capitals(words: Sequence[Word]) -> list[int]:
+    """Where a capital is that may be a name's: not *The* or *I* beside small letters."""
+    found = [place for place, word in enumerate(words) if word.capital]
+    last = len(words) - 1
+    return [
+        place
+        for place in found
+        if not words[place].opens
+        or (place < last and words[place + 1].capital)
+        or (place and words[place - 1].capital)
+    ]
+
+
+def _uses(
+    article: Sequence[Sequence[Word]], capitals: Sequence[Sequence[int]], small: set[str]
+) -> dict[str, list[str]]:
+    """What the rest of the article tells of each word that stands capitalised in it."""
+    counted: dict[str, dict[str, int]] = {}
+    for words, places in zip(article, capitals, strict=True):
+        last = len(words) - 1
+        for place in places:
+            word = words[place]
+            seen = counted.setdefault(word.lower, {})
+            for sign in _signs(
+                word,
+                words[place - 1] if place else NO_WORD,
+                words[place + 1] if place < last else NO_WORD,
+            ):
+                seen[sign] = seen.get(sign, 0) + 1
+    return {
+        lower: [
+            *[_ONCE[sign] for sign in seen],
+            *[_TWICE[sign] for sign, count in seen.items() if count > 1],
+            *(["a=small"] if lower in small else []),
+        ]
+        for lower, seen in counted.items()
+    }
+
+
+def _signs(word: Word, before: Word, after: Word) -> list[str]:
+    """What a word's neighbours tell of it."""
+    signs: list[str] = []
+    if before is not NO_WORD:
+        signs.append("mid")
+        kind = before.kind
+        if kind == "h" or kind == "t":
+            signs.append("title")
+        elif kind == "i":
+            signs.append("in")
+        elif kind == "v":
+            signs.append("says")
+        if kind == "j" or before.first:
+            signs.append("first")
+        if before.lower == "the":
+            signs.append("the")
+    if after.kind == "v":
+        signs.append("says")
+    elif after.kind == "o":
+        signs.append("body")
+    if word.first and after.shape == "Xx":
+        signs.append("begins")
+    return signs
+
+
+def _of_sentence(
+    words: Sequence[Word], capitals: Sequence[int], uses: dict[str, list[str]]
+) -> list[Part]:
+    if not capitals:
+        return []
+    places = places_listed(words, capitals)
+    bodies = bodies_listed(words, capitals)
+    shouted = ["shouted"] if _shouted(words, capitals) else []
+    padded = [NO_WORD, NO_WORD, *words, NO_WORD, NO_WORD]
+    return [
+        Part(
+            start,
+            [_row(padded, place, places, bodies, uses, shouted) for place in range(start, end)],
+        )
+        for start, end in _around(capitals, len(words))
+    ]
+
+
+def _around(capitals: Sequence[int], length: int) -> Iterator[tuple[int, int]]:
+    """Where the parts begin and end: the capitals and a few words around them."""
+    start, end = max(0, capitals[0] - _BEFORE), capitals[0] + 1 + _BEHIND
+    for place in capitals:
+        if place - _BEFORE > end:
+            yield start, end
+            start = place - _BEFORE
+        end = place + 1 + _BEHIND
+    yield start, min(end, length)
+
+
+def _row(
+    padded: Sequence[Word],
+    place: int,
+    places: dict[int, str],
+    bodies: dict[int, str],
+    uses: dict[str, list[str]],
+    shouted: list[str],
+) -> list[str]:
+    """The features of the word at `place`, which `padded` holds two words further on."""
+    far_left, left, word, right, far_right = padded[place : place + 5]
+    if word.capital:
+        row = [
+            *word.own,
+            *left.left,
+            *right.right,
+            *far_left.far_left,
+            *far_right.far_right,
+            *uses.get(word.lower, ()),
+            *shouted,
+            f"sss={left.shape}|{word.shape}|{right.shape}",
+            f"kk={left.company}{right.company}",
+        ]
+    elif left.capital:
+        row = [
+            *word.own,
+            *left.left,
+            *right.right,
+            *far_left.far_left,
+            *far_right.far_right,
+            *shouted,
+            f"sss={left.shape}|{word.shape}|{right.shape}",
+        ]
+    else:
+        row = [*word.own, *left.left, *right.right, *shouted]
+    if place in bodies:
+        row.append(bodies[place])
+    if places:
+        if place in places:
+            row += (f"g={places[place]}", f"g={places[place]}{left.lower}")
+        if place + 1 in places:
+            row.append(f"+1g={places[place + 1]}")
+        if place - 1 in places:
+            row.append(f"-1g={places[place - 1]}")
+    return row
+
+
+def _shouted(words: Sequence[Word], capitals: Sequence[int]) -> bool:
+    """Whether a line stands in capitals throughout."""
+    if len(capitals) < 3 or words[capitals[0]].shape not in ("X", "XX"):
+        return False
+    letters = [word.shape for word in words if word.shape[0] in "Xx"]
+    return sum(shape in ("X", "XX") for shape in letters) > 0.8 * len(letters)

@@ -1,0 +1,1 @@
+"""What is reported in other words than the speaker's."""

@@ -1,0 +1,1 @@
+"""What is known of words: names of places, titles, verbs, spellings, and where sentences end."""
