@@ -28,9 +28,8 @@ _NAMING_WORDS: Final = """
     handle hashtag slogan motto subtitled headlined
 """
 _WORD_WORDS: Final = "word words term terms phrase phrases"
-_FEIGNED_WORDS: Final = (
-    "so-called supposed would-be purported now-derided cheekily-named ostensible"
-)
+_FEIGNED_WORDS: Final = "so-called supposed would-be purported ostensible"
+_FEIGNED_ENDS: Final = ("-named", "-dubbed", "-titled", "-styled", "-called")
 _PLAYED_WORDS: Final = """
     watch watched watching sang sings singing performed perform performing directed edits recorded
     starred stars starring hosts hosted co-hosts
@@ -160,4 +159,7 @@ def has_by_line(text: str, start: int, end: int, floor: int) -> bool:
 
 def feigns(setting: Setting) -> bool:
     """Whether the writer says that the quoted words are not his own choice."""
-    return any(word in _FEIGNED or word.startswith("self-") for word in setting.last[-3:])
+    return any(
+        word in _FEIGNED or word.startswith("self-") or word.endswith(_FEIGNED_ENDS)
+        for word in setting.last[-3:]
+    )

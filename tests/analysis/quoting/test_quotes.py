@@ -183,6 +183,7 @@ TITLE = [
 
 SCARE = [
     "A so-called steel «porcupine strategy» would follow.",
+    "Rowe spoke of the aptly-named «river and harbour strategy» in Ely.",
     "The first countries are to join this «club» in June.",
     "His self-described «geeky» years ended there.",
     "Rowe told the council about the «closed for good» order.",
