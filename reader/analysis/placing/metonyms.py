@@ -180,7 +180,7 @@ def _is_town(text: str, span: Span) -> bool:
 
 
 def _is_building(text: str, span: Span) -> bool:
-    """Whether a house is just that: *outside the Kremlin*, *the White House’s south lawn*."""
+    """Whether a house is just that: *outside the Kremlin*, *the White House’s north lawn*."""
     words = _before(text, span)
     while words and words[-1] in ("the", "us", "u", "s"):
         words.pop()

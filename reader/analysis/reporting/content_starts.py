@@ -207,7 +207,7 @@ class _Search:
         return nominal(self.words[at + 1]) or self.words[at + 1].low in MONEY
 
     def _passive(self) -> bool:
-        """Whether nobody is said to tell what is told of: *lost pets are not claimed*."""
+        """Whether nobody is said to tell what is told of: *old debts are not claimed*."""
         cue, before = self.cue, self.cue.at - 1
         while before > 0 and adverbial(self.words[before]):
             before -= 1

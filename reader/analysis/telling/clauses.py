@@ -68,7 +68,7 @@ def _saying(verb: Verb, found: Sequence[Saying]) -> Saying | None:
 
 
 def _written_by(verb: Verb, phrase: Phrase) -> Phrase | None:
-    """Whose writing a phrase is about: *a court document filed by Ann Reed*."""
+    """Whose writing a phrase is about: *an appeal lodged by Ann Reed*."""
     words = verb.words
     for at in range(phrase.start, min(verb.ceiling, phrase.end + 3) - 1):
         if words[at].low == "," or words[at].sort is Sort.PERSON:
@@ -209,7 +209,7 @@ def _shared_subject(verb: Verb, found: Sequence[Saying]) -> Phrase | None:
 def _later_subject(verb: Verb, start: int) -> Phrase | None:
     """The name with which a clause begins between `start` and the verb, behind a comma.
 
-    *As the crowd began to shout, Ann Reed stood up and joked* shares Ann Reed.
+    *As the choir began to sing, Ann Reed stood up and joked* shares Ann Reed.
     """
     words = verb.words
     for at in range(verb.at - 2, start, -1):

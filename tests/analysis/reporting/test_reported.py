@@ -205,7 +205,7 @@ NONE = [
     "It is another warning sign of the floods.",
     "Recall the old bridge.",
     "Ann Reed left the room, citing a sore throat.",
-    "If lost pets are not claimed within nine days they are sold.",
+    "If old debts are not claimed within a month they are void.",
     "There was a summit that will discuss the new bridge.",
     "The clock told the hour.",
     "She lives in one of the fifty states.",

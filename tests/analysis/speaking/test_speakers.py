@@ -92,7 +92,7 @@ BEHIND = [
     ("“It will rain,” said Reed aide Joe Lane.", "Joe Lane"),
     ("“It will rain,” said Lane, who works for Ann Reed.", "Joe Lane"),
     ("“It will rain,” Lane, a friend of Ida Moss, the mayor, said.", "Joe Lane"),
-    ("“It will rain,” Lane, after a long pause, said of the weekend.", "Joe Lane"),
+    ("“It will rain,” Lane, with a wry smile, said of the weekend.", "Joe Lane"),
     ("“It will rain,” according to Ann Reed.", "Ann Reed"),
     ("“It will rain,” as Ann Reed put it.", "Ann Reed"),
     ("“It will rain,” an angry Lane snorted.", "Joe Lane"),
@@ -138,7 +138,7 @@ BEFORE = [
     ("Ann Reed has no time for “cranks”.", "Ann Reed"),
     ("The trouble with the port, says Ann Reed, a pilot, is that it is “odd”.", "Ann Reed"),
     ("Ann Reed answered by waving a map, saying it would “rain”.", "Ann Reed"),
-    ("As the crowd began to sing, Ann Reed was handed a hat and joked, “Rain!”", "Ann Reed"),
+    ("As the choir began to sing, Ann Reed took off a hat and joked, “Rain!”", "Ann Reed"),
     ("Ann Reed said that the port should reiterate its “pledge”.", "Ann Reed"),
     ("Beginning on Monday, Ann Reed hoped for “rain”.", "Ann Reed"),
     (

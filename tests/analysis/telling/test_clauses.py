@@ -53,8 +53,8 @@ def _clauses(text: str) -> list[tuple[str, str]]:
         ("Ann Reed replied by waving a map.", []),
         ("The map used by Joe Lane is wet.", []),
         (
-            "As the crowd began to sing, Joe Lane was handed a hat and joked.",
-            [("the crowd", "began"), ("the crowd", "sing"), ("Joe Lane", "joked")],
+            "As the choir began to sing, Joe Lane took off a hat and joked.",
+            [("the choir", "began"), ("the choir", "sing"), ("Joe Lane", "joked")],
         ),
         (
             "The paper quoted Joe Lane as saying it rained.",
