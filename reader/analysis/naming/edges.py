@@ -8,11 +8,12 @@ from typing import Final
 
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.naming.bodies import is_paper, is_well_known
-from reader.analysis.naming.person_edges import WEEKDAYS, apart, holder, person_span
+from reader.analysis.naming.person_edges import apart, holder, person_span
 from reader.analysis.words.gazetteer import find, folded, nations
 from reader.analysis.words.sentences import OPENERS
 from reader.analysis.words.states import STATES
 from reader.analysis.words.titles import words_of
+from reader.analysis.words.word_kinds import WEEKDAYS
 from reader.articles.article import Span
 
 _WEST_VIRGINIA: Final = ("W. Va", "W.Va")

@@ -11,7 +11,7 @@ from reader.analysis.naming.features import first_names, surnames
 from reader.analysis.words.gazetteer import find, folded, nations
 from reader.analysis.words.spelling import PARTICLES, without_title
 from reader.analysis.words.titles import ALSO_NAMES, BEFORE_NAMES, words_of
-from reader.analysis.words.word_kinds import kind_of
+from reader.analysis.words.word_kinds import WEEKDAYS, kind_of
 from reader.articles.article import Span
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr|JR|SR)\b\.?|\s+I{2,3}\b|\s+IV\b|\s+VI{0,3}\b|\s+X[IVX]*\b")
@@ -22,7 +22,6 @@ _BEFORE = re.compile(r"(?<![\w’'-])([A-Z][^\W\d_]+)-(?:[a-z]{2,3}-)?\Z")
 _BEHIND = re.compile(r"-(?:[a-z]{2,3}-)?([A-Z][^\W\d_]+)(?![\w-])")
 _LONGEST: Final = 12  # words of a name in which a person is looked for
 _OFFICIALS: Final = BEFORE_NAMES - ALSO_NAMES
-WEEKDAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _BELONGS: Final = PARTICLES | words_of(
     "y e zu zum zur vom und delos dela dalla degli dei los las lo i ould ag wa op het in of aka"
 )

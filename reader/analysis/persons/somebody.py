@@ -12,6 +12,7 @@ from reader.analysis.marks import Gender
 from reader.analysis.naming.features import first_names
 from reader.analysis.words.spelling import PARTICLES, SUFFIXES, name_words, without_title
 from reader.analysis.words.titles import FEMALE, MALE, REGAL, words_of
+from reader.analysis.words.word_kinds import WEEKDAYS
 from reader.articles.article import Span
 
 _BEFORE = re.compile(r"([^\W\d_]+)\.?\s+$")
@@ -21,7 +22,6 @@ _NAMED_THINGS = words_of(
     "hurricane typhoon cyclone tropical storm operation project mv uss hms rms"
 )
 """What is given names like a person's: storms, ships and undertakings."""
-_DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _REACH = 140  # characters behind a name within which a pronoun may mean its bearer
 _HONORIFIC_WEIGHT, _FIRST_NAME_WEIGHT = 4.0, 2.0
 
@@ -108,7 +108,7 @@ def mention_at(text: str, span: Span) -> Mention | None:
     words = name_words(written)
     if not words or all(word in PARTICLES or word in SUFFIXES for word in words):
         return None
-    if words[-1][0].isdigit() or written.casefold() in _DAYS:
+    if words[-1][0].isdigit() or written.casefold() in WEEKDAYS:
         return None
     bare = without_title(written)
     before = _BEFORE.search(text, max(0, span.start - 24), span.start)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from reader.analysis.marks import Name, NameKind, Person, Stretch, StretchKind
 from reader.analysis.words.sentences import AS_SPAN, TOKEN, sentences
 from reader.analysis.words.verbs import LIKELY, SURE
+from reader.analysis.words.word_kinds import WEEKDAYS
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
 
@@ -53,10 +54,6 @@ _BEHIND_A_VERB: Final = frozenset(
         "about",
     ]
 )
-_DAYS: Final = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
-"""Never somebody’s name by themselves, whatever the tagger takes them for."""
 _SAYING: Final = SURE | LIKELY
 _SAID: Final = {
     StretchKind.SPEECH: Sort.SPEECH,
@@ -270,7 +267,7 @@ def _surnames(text: str, people: Sequence[Person]) -> dict[str, int]:
     found: dict[str, int] = {}
     for number, person in enumerate(people):
         for word in {mention.of(text).split()[-1] for mention in person.mentions}:
-            if word[0].isupper() and len(word) > 2 and word.lower() not in _DAYS:
+            if word[0].isupper() and len(word) > 2 and word.lower() not in WEEKDAYS:
                 found[word] = number if found.get(word, number) == number else -1
     return {word: number for word, number in found.items() if number >= 0}
 
@@ -284,7 +281,7 @@ def _atoms(
         Word("", mention, Sort.PERSON, n)
         for n, person in enumerate(people)
         for mention in person.mentions
-        if mention.of(text).lower() not in _DAYS
+        if mention.of(text).lower() not in WEEKDAYS
     ]
     named += [Word("", name.span, _NAMED[name.kind]) for name in names if name.kind in _NAMED]
     named.sort(key=lambda word: (word.span, word.sort is not Sort.PERSON))
