@@ -1,8 +1,8 @@
 """Who is in an article: every mention by name, joined person by person.
 
-A full name makes a person; a surname or a first name alone joins the one who bears it. Of
-several it is the one whose gender fits the honorific, then the one named last before it. Two
-full names are one person only where nothing in them speaks against it.
+A full name makes a person; a surname or a first name alone joins the one who bears it, and of
+several the one for whom most speaks (see namesakes.py). Two full names are one person only
+where nothing in them speaks against it.
 """
 
 from __future__ import annotations
