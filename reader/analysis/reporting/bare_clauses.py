@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from reader.analysis.reporting.cues import Cue, finite
-from reader.analysis.telling.grammar import POSSESSIVE, SUBJECT_PRONOUNS, listed
+from reader.analysis.telling.grammar import POSSESSIVE, SUBJECT_PRONOUNS
 from reader.analysis.telling.narrative import Sort, Word
+from reader.analysis.words.titles import words_of
 
-TELLS: Final = listed("tell tells told telling")
-SAYS: Final = listed("say says said saying")
+TELLS: Final = words_of("tell tells told telling")
+SAYS: Final = words_of("say says said saying")
 """Verbs behind which a clause without *that* is taken for granted."""
-POINTS: Final = listed("this these those")
-ENDS: Final = listed("! ? … : ; . ,")
+POINTS: Final = words_of("this these those")
+ENDS: Final = words_of("! ? … : ; . ,")
 
 
 def bare_clause(cue: Cue, at: int) -> bool:

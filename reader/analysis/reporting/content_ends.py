@@ -18,14 +18,14 @@ from reader.analysis.telling.grammar import (
     SUBJECT_PRONOUNS,
     SUBORDINATING,
     adverbial,
-    listed,
     participial,
     past,
 )
 from reader.analysis.telling.narrative import Sort, Word
+from reader.analysis.words.titles import words_of
 from reader.analysis.words.verbs import CUES
 
-TRAILING: Final = STOPS | DASHES | listed(", and but ” \" ’ ' while as")
+TRAILING: Final = STOPS | DASHES | words_of(", and but ” \" ’ ' while as")
 """What a content never ends with."""
 OPENS_A_CLAUSE: Final = SUBORDINATING | {"as"}
 RELATIVES: Final = frozenset(["who", "which", "where"])
@@ -33,7 +33,7 @@ APPOSED: Final = frozenset(["a", "an", "the"])
 SETS_AGAINST: Final = frozenset(["although", "though", "compared", "according"])
 OPENS_CONTENT: Final = ASKS | SUBJECT_PRONOUNS | {"that", "to", "there"}
 """What a content begins with that is more than a thing."""
-OPENS_ASIDE: Final = listed("because while although though when even despite")
+OPENS_ASIDE: Final = words_of("because while although though when even despite")
 AT_FIRST: Final = 4
 GOES_ON: Final = frozenset(["also", "not", "only", "sometimes"])
 """Behind *but*, words with which the same clause goes on: *not one but also the other*."""

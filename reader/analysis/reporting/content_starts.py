@@ -19,31 +19,31 @@ from reader.analysis.telling.grammar import (
     SUBJECT_PRONOUNS,
     TIMES,
     adverbial,
-    listed,
     nominal,
 )
 from reader.analysis.telling.narrative import Sort, Word
+from reader.analysis.words.titles import words_of
 
-ASKS: Final = listed("whether if what how why who when where which")
-STOPS: Final = listed(". ! ? … : ;")
-NOTHING: Final = listed("nothing so something anything everything yes no this that these those")
+ASKS: Final = words_of("whether if what how why who when where which")
+STOPS: Final = words_of(". ! ? … : ;")
+NOTHING: Final = words_of("nothing so something anything everything yes no this that these those")
 NOT_FIRST: Final = (
     STOPS
     | NOTHING
     | OPEN
     | CLOSED
     | DASHES
-    | listed("and but or as to than while when because after which who him them")
+    | words_of("and but or as to than while when because after which who him them")
 )
 """What no content begins with."""
-DATED: Final = listed("said says reported announced")
+DATED: Final = words_of("said says reported announced")
 """Verbs behind which a day and a comma may stand before a clause: *said on Monday, rain fell*."""
-KEPT: Final = listed("there here not")
+KEPT: Final = words_of("there here not")
 """Adverbs that begin a content rather than stand before it."""
-MONEY: Final = listed("$ £ € ¥")
-ABOUT: Final = listed("about around over under")
+MONEY: Final = words_of("$ £ € ¥")
+ABOUT: Final = words_of("about around over under")
 """Prepositions that stand before a number as well: *about 9 percent*."""
-NUMBERS: Final = listed("half one two three four five six seven eight nine ten all every")
+NUMBERS: Final = words_of("half one two three four five six seven eight nine ten all every")
 ASIDE: Final = 12
 """Words that may be set between commas behind a verb: *said, in a letter to voters, that*."""
 WITHIN_QUOTING: Final = 8

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reader.analysis.telling.grammar import DETERMINERS, POSSESSIVE, TIMES, listed, nominal
+from reader.analysis.telling.grammar import DETERMINERS, POSSESSIVE, TIMES, nominal
 from reader.analysis.telling.narrative import Sort, Word
+from reader.analysis.words.titles import words_of
 
-OBJECTS: Final = listed("him her them me us himself herself themselves")
-ONLY: Final = listed("only just nearly almost")
-BEFORE_A_TIME: Final = listed("last this late early next on earlier")
+OBJECTS: Final = words_of("him her them me us himself herself themselves")
+ONLY: Final = words_of("only just nearly almost")
+BEFORE_A_TIME: Final = words_of("last this late early next on earlier")
 
 
 def past_times(words: Sequence[Word], at: int) -> int:

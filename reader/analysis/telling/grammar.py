@@ -9,44 +9,39 @@ from __future__ import annotations
 from typing import Final
 
 from reader.analysis.telling.narrative import Sort, Word
+from reader.analysis.words.titles import words_of
 from reader.analysis.words.verbs import ALSO_NOUNS, CUES
 
-
-def listed(words: str) -> frozenset[str]:
-    """The words of a list that is written as one string."""
-    return frozenset(words.split())
-
-
-SUBJECT_PRONOUNS: Final = listed("he she they i we who it you")
-BOUND: Final = listed("the a an his her their its our my your this that every no these those")
+SUBJECT_PRONOUNS: Final = words_of("he she they i we who it you")
+BOUND: Final = words_of("the a an his her their its our my your this that every no these those")
 """Determiners that never stand for somebody themselves, as *some* and *many* do."""
-POINTING: Final = listed("this that these those")
-DETERMINERS: Final = BOUND | listed(
+POINTING: Final = words_of("this that these those")
+DETERMINERS: Final = BOUND | words_of(
     """some any another each several many most few two three four five six seven eight nine ten
     both one other multiple various numerous certain more"""
 )
-PREPOSITIONS: Final = listed(
+PREPOSITIONS: Final = words_of(
     """of for to in on at by with from about against over under into after before during since
     until through between among towards toward upon within without across behind beside near
     inside outside via despite regarding concerning amid around like including than per
     following"""
 )
-JOINING: Final = listed("of for to at from with by in on behind against about near inside within")
+JOINING: Final = words_of("of for to at from with by in on behind against about near inside within")
 """Prepositions that join a second noun to the one before them."""
-SUBORDINATING: Final = listed(
+SUBORDINATING: Final = words_of(
     "when as while if although though because once after before since until whereas unless"
 )
-RELATIVE: Final = listed("who which whose whom that where")
-CONJUNCTIONS: Final = RELATIVE | listed(
+RELATIVE: Final = words_of("who which whose whom that where")
+CONJUNCTIONS: Final = RELATIVE | words_of(
     "and or but nor while when if as because though although whereas so yet what how why whether"
     " then unless"
 )
-AUXILIARIES: Final = listed(
+AUXILIARIES: Final = words_of(
     """has have had is was are were be been being am will would can could may might must should
     shall do does did having ’s 's ’d 'd ’ve 've ’ll 'll ’re 're ’m 'm cannot"""
 )
-BEING: Final = listed("is was are were be been being am ’s ’re")
-ADVERBS: Final = listed(
+BEING: Final = words_of("is was are were be been being am ’s ’re")
+ADVERBS: Final = words_of(
     """also later then once again now just even only further already always often never sometimes
     recently today yesterday tomorrow tonight earlier still long not first soon ever rather
     instead thus far too therefore simply famously twice all both himself herself themselves
@@ -54,14 +49,14 @@ ADVERBS: Final = listed(
     indeed perhaps maybe probably last however moreover likewise nonetheless nevertheless besides
     elsewhere otherwise hence shortly"""
 )
-TIMES: Final = listed(
+TIMES: Final = words_of(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december mon tue wed thu fri sat sun jan. feb. aug.
     sept. oct. nov. dec. morning afternoon evening night week month year day weekend moment time
     minutes hours days weeks months years"""
 )
-BEFORE_TIMES: Final = listed("on in last late early this next that of")
-SOMEBODY: Final = listed(
+BEFORE_TIMES: Final = words_of("on in last late early this next that of")
+SOMEBODY: Final = words_of(
     """president senator governor mayor minister candidate spokesman spokeswoman spokesperson
     lawmaker official judge officer nominee businessman billionaire mogul neurosurgeon actor
     actress singer author writer professor analyst expert leader activist aide adviser advisor
@@ -79,7 +74,7 @@ SOMEBODY: Final = listed(
 AGENTS: Final = (
     SOMEBODY
     | frozenset(noun + "s" for noun in SOMEBODY)
-    | listed(
+    | words_of(
         """campaign committee group groups party company court police department ministry agency
         government administration paper newspaper magazine town city council union church school
         university family couple team crowd organization organisation foundation association
@@ -91,7 +86,7 @@ AGENTS: Final = (
     )
 )
 """Nouns and words for those who can speak, one, several or a body of them."""
-WRITINGS: Final = listed(
+WRITINGS: Final = words_of(
     """statement report letter editorial article study survey poll ad advertisement tweet post
     message memo email document complaint lawsuit indictment ruling decision opinion order law
     bill filing book piece column story release notice speech headline sign banner placard video
@@ -101,17 +96,17 @@ WRITINGS: Final = listed(
 )
 """Nouns for what is read as well as anybody is heard."""
 AGENT_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ary")
-PAST: Final = listed(
+PAST: Final = words_of(
     """came went gave took made got became began saw ran wrote brought kept held met sent won lost
     led put set showed used paid stood sat fell grew drew drove chose sought ruled issued left"""
 )
 """Past forms of common verbs that hardly ever stand in a noun phrase behind its noun."""
 ADJECTIVE_ENDS: Final = ("ly", "ous", "ful", "less", "ive", "able", "ible")
-POSSESSIVE: Final = listed("’s 's ’ '")
+POSSESSIVE: Final = words_of("’s 's ’ '")
 NEGATED: Final = ("n’t", "n't")
-OPEN: Final = listed("( [")
-CLOSED: Final = listed(") ]")
-DASHES: Final = listed("— – - -- ―")
+OPEN: Final = words_of("( [")
+CLOSED: Final = words_of(") ]")
+DASHES: Final = words_of("— – - -- ―")
 
 _NOT_NOMINAL: Final = (
     PREPOSITIONS | CONJUNCTIONS | SUBJECT_PRONOUNS | (AUXILIARIES - POSSESSIVE - {"will", "may"})
