@@ -1,4 +1,4 @@
-"""All that an article says, in one pass: what is quoted, by whom, who and where is named."""
+"""All that an article says, in one pass: what is quoted or reported, who, where and when is named."""
 
 from __future__ import annotations
 

@@ -173,7 +173,7 @@ def _added(
 
 
 def _without_article(name: Key) -> Key:
-    """*Maliki* of *al-Maliki*."""
+    """*Hamdan* of *al-Hamdan*."""
     joined = len(name) == 3 and name[1] == "-" and len(name[0]) == 2
     return name[2:] if joined else name
 

@@ -77,7 +77,7 @@ def _cut(text: str, name: Name) -> Name | None:
 def _parted(text: str, name: Name) -> Iterator[Name]:
     """The parts of names that a dash holds apart.
 
-    *Delhi-Noida* are two places where both are known and no place is called so; *Oslo - Reed*
+    *Delhi-Jaipur* are two places where both are known and no place is called so; *Oslo - Reed*
     are two names.
     """
     written = name.span.of(text)

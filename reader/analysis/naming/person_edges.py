@@ -156,13 +156,13 @@ def _is_named(words: Sequence[re.Match[str]]) -> bool:
 
 
 def _half_before(text: str, start: int) -> int:
-    """Where a double name begins whose second half starts at `start`: *Joe-Max Moore*."""
+    """Where a double name begins whose second half starts at `start`: *Amy-Lou Moss*."""
     half = _BEFORE.search(text, max(0, start - _REACH), start)
     return half.start() if half and _is_half(half[1]) else start
 
 
 def _half_behind(text: str, end: int) -> int:
-    """Where a double name ends whose first half ends at `end`: *Henry Campbell-Bannerman*."""
+    """Where a double name ends whose first half ends at `end`: *Ada Cole-Moss*."""
     half = _BEHIND.match(text, end, end + _REACH)
     return half.end() if half and _is_half(half[1]) else end
 

@@ -1,7 +1,7 @@
 """The town, county or region that stands in the name of its public bodies and buildings.
 
-*Huntsville Police Department* and *Platte County Detention Center* say where something is;
-*University of Michigan* and *Moscow Times* do not.
+*Boston Police Department* and *Kent County Detention Center* say where something is;
+*University of Michigan* and *Boston Times* do not.
 """
 
 from __future__ import annotations

@@ -172,7 +172,7 @@ TITLE = [
     "The authors of «Growth and Grace» said so.",
     "He lied, according to «The Roes: Three Lives Upon the River,» by Ada Rowe.",
     "They danced to hits including «La Casa de Ana».",
-    "They saw a play called «Los Hijos del Rey», or «Sons of the King», he said.",
+    "They read a tale called «El Perro Rojo», or «The Red Dog», he said.",
     "He cried «Carpe diem», Latin for «seize the day while there is one to be seized».",
     "The song «Winter Harbour» won.\n\nAda Rowe said she loved «Winter Harbour».",
     "Ada Rowe, nicknamed the «Nightingale of the North», said she would sing.",
