@@ -1,4 +1,4 @@
-"""All that an article says, in one pass: what is quoted or reported, who, where and when is named."""
+"""All that an article says, in one pass: words quoted and reported, people, places, days."""
 
 from __future__ import annotations
 
