@@ -75,11 +75,17 @@ _IRREGULAR: Final[dict[str, tuple[str, ...]]] = {
     "quoth": (),
     "forecast": ("forecasts", "forecasting"),
     "retell": ("retells", "retold", "retelling"),
+    "echo": ("echoes", "echoed", "echoing"),
+    "extol": ("extols", "extolled", "extolling"),
+    "counsel": ("counsels", "counseled", "counseling", "counselled", "counselling"),
+    "label": ("labels", "labeled", "labeling", "labelled", "labelling"),
+    "marvel": ("marvels", "marveled", "marveling", "marvelled", "marvelling"),
+    "signal": ("signals", "signaled", "signaling", "signalled", "signalling"),
 }
 
 _DOUBLES_ITS_LAST: Final = (
     "quip snap beg dub slam rip grin nod refer brag tar pan admit sob sum chip clap concur fret"
-    " rebut regret demur pen"
+    " rebut regret demur pen shrug"
 )
 _DOUBLED: Final = frozenset(_DOUBLES_ITS_LAST.split())
 
