@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import count as counting
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.correction_lines import Read, read, written
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
+from reader.library.good_copies import GoodCopies, text_of
 
 _REMARK = "# Dateline keeps this beside its library, and makes it again where the library is new.\n"
 
 
 class Regained(NamedTuple):
-    """What a new library takes over; `aside` is where a damaged file was put, if it was."""
+    """What a new library takes over.
+
+    `aside` is where a damaged file was put, if it was, and `copy` the good one whose
+    corrections were taken instead of its own, if there is one.
+    """
 
     corrections: tuple[Read, ...]
     aside: Path | None = None
+    copy: Path | None = None
 
 
 class CorrectionsFile:
-    """The file of one library, in the form of an export, with the last one before it.
+    """The file of one library, in the form of an export, with the last ones before it.
 
     It is written while the library's own write lock is held, so there is one writer, and
     before the library keeps the change: a crash between the two leaves the file one change
@@ -34,11 +37,8 @@ class CorrectionsFile:
 
     def __init__(self, library: Path) -> None:
         # Not what “library.sqlite*” takes in: that is what one deletes to start anew.
-        self._name = library.name.removesuffix(".sqlite")
-        self._folder = library.parent
-        self.path = self._beside("")
-        self._before = self._beside("-before")
-        self._new = self._beside("-new")
+        self.path = library.with_name(f"{library.name.removesuffix('.sqlite')}.corrections.txt")
+        self._copies = GoodCopies(self.path)
         self._written = ""
 
     def keep(self, before: Sequence[Correction], now: Sequence[Correction]) -> bool:
@@ -50,70 +50,51 @@ class CorrectionsFile:
         if now is before and (not now or self.path.exists()):
             return False
         with self._told("written to"):
-            held = self._held(self.path)
+            held = self._copies.read()
             text = _text(now)
             if held == text or (held is None and not now):
                 return False
             if not self._is_ours(held, before) and _holds_more(held, (*before, *now)):
-                self._put_aside()
-            self._write(text)
+                self._copies.put_aside()
+            self._copies.write(text)
             self._written = text
             return True
 
     def count(self) -> int:
         """How many corrections the file holds; 0 where there is none. Raises `LibraryFault`."""
         with self._told("read from"):
-            return len(_read(self._held(self.path)).good)
+            return len(_read(self._copies.read()).good)
 
     def regain(self) -> Regained:
         """What a library that has nothing takes over.
 
-        Of a damaged file that is what can be read of it and of the one before; it is put
-        aside. Raises `LibraryFault`.
+        Where the file is damaged, that is what the newest good copy of it holds, and what
+        can still be read in the file besides; it is put aside. Raises `LibraryFault`.
         """
         with self._told("read from"):
-            held, before = self._held(self.path), self._held(self._before)
-            if held is None:
-                return Regained(_read(before).good)
-            found = _read(held)
-            if found.is_whole:
+            held = self._copies.read()
+            found = None if held is None else _read(held)
+            if found is not None and found.is_whole:
                 return Regained(found.good)
-            either = dict.fromkeys([*_read(before).good, *found.good])
-            return Regained(tuple(either), self._put_aside())
+            copy, kept = self._newest_good()
+            if found is None:
+                return Regained(kept)
+            either = dict.fromkeys([*kept, *found.good])
+            return Regained(tuple(either), self._copies.put_aside(), copy)
+
+    def _newest_good(self) -> tuple[Path | None, tuple[Read, ...]]:
+        """The newest copy that is whole, and its corrections; else what all of them hold."""
+        pieces: dict[Read, None] = {}
+        for path in self._copies.copies():
+            found = _read(text_of(path))
+            if found.is_whole:
+                return path, found.good
+            pieces |= dict.fromkeys(found.good)
+        return None, tuple(pieces)
 
     def _is_ours(self, held: str | None, before: Sequence[Correction]) -> bool:
         # What was written last is at hand; what another wrote is what the library had before.
         return held is None or held == self._written or held == _text(before)
-
-    def _beside(self, mark: str) -> Path:
-        return self._folder / f"{self._name}.corrections{mark}.txt"
-
-    def _held(self, path: Path) -> str | None:
-        try:
-            return path.read_bytes().decode("utf-8", "surrogateescape")
-        except FileNotFoundError:
-            return None
-
-    def _write(self, text: str) -> None:
-        with self._new.open("wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        if self.path.exists():
-            self.path.replace(self._before)
-        self._new.replace(self.path)
-        if sys.platform != "win32":  # which has no such thing
-            folder = os.open(self._folder, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
-
-    def _put_aside(self) -> Path:
-        names = (self._beside(f"-aside-{number}") for number in counting(1))
-        aside = next(path for path in names if not path.exists())
-        self.path.rename(aside)
-        return aside
 
     @contextmanager
     def _told(self, deed: str) -> Iterator[None]:

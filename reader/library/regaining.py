@@ -22,7 +22,8 @@ def regained(connection: sqlite3.Connection, library: Path) -> str:
         ledger.enter(change, made, None)
     told = []
     if found.aside is not None:
-        told.append(f"{file.path} is damaged; it was put aside as {found.aside.name}.")
+        instead = "" if found.copy is None else f", and {found.copy.name} read as well"
+        told.append(f"{file.path} is damaged; it was put aside as {found.aside.name}{instead}.")
     if found.corrections:
         told.append(f"{_told(len(found.corrections))} kept beside the library, and taken over.")
     return " ".join(told)
