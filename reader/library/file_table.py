@@ -19,7 +19,7 @@ class FileFacts(NamedTuple):
     path: Path
     size: int
     modified: int
-    fingerprint: str
+    fingerprint: bytes
 
 
 class KnownFile(NamedTuple):
@@ -27,7 +27,7 @@ class KnownFile(NamedTuple):
 
     size: int
     modified: int
-    fingerprint: str
+    fingerprint: bytes
     article: ArticleId
     vanished: int
 
@@ -51,7 +51,7 @@ class FileTable:
             ).fetchone()
         return None if found is None else KnownFile(*found)
 
-    def article_with(self, fingerprint: str) -> ArticleId | None:
+    def article_with(self, fingerprint: bytes) -> ArticleId | None:
         """The article of a file with that content."""
         found = self._connection.execute(
             "SELECT article FROM files WHERE fingerprint = ? LIMIT 1", (fingerprint,)
@@ -67,7 +67,10 @@ class FileTable:
             (path, file.size, file.modified, file.fingerprint, article),
         )
         self._connection.execute("DELETE FROM left_out WHERE path = ?", (path,))
-        self._look_after(article)
+        # What has a file has not vanished. Asking all its files took a sixth of the writing.
+        self._connection.execute(
+            "UPDATE articles SET vanished = 0 WHERE id = ? AND vanished", (article,)
+        )
 
     def forget(self, path: Path) -> None:
         """Note that the file holds nothing that is known."""
