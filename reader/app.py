@@ -33,8 +33,8 @@ from reader.models.correcting import Correcting
 from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
 from reader.models.names_list import NamesList
-from reader.models.palette import LIGHT
-from reader.models.reading import Opened, Reading, Theme
+from reader.models.palette import LIGHT, Theme
+from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
 from reader.window.correction_history import CorrectionHistory

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from reader.articles.article import DayOrigin
 from reader.files.folders import shipped
-from reader.library.answers import Row
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.ids import ArticleId, day_of, first_of
 from reader.library.intake import take_in
+from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
 
 

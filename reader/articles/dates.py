@@ -1,4 +1,4 @@
-"""Days out of written words, and written words out of a day; never a day out of noise."""
+"""Days out of written words; never a day out of noise."""
 
 from __future__ import annotations
 
@@ -12,13 +12,6 @@ EARLIEST = date(1600, 1, 1)
 
 AHEAD = timedelta(days=366)
 """How far ahead of today a text may be dated; magazines and embargoed texts are."""
-
-# Not the locale's names: the program speaks English everywhere.
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -58,11 +51,6 @@ _NOTHING_BUT_A_DAY = re.compile(
     r"(?: ?\(?[A-Z]{1,5}\)?)?)?\.?",
     re.IGNORECASE,
 )
-
-
-def written_day(day: date) -> str:
-    """The day in English words, whatever the locale: `Wednesday 26 March 2025`."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def possible(day: date | None, today: date) -> date | None:

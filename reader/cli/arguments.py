@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import textwrap
-import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,7 +95,8 @@ def asked(arguments: Sequence[str]) -> Asked:
 
 def version() -> str:
     """The version that is installed, or that the checkout is of."""
-    from importlib import metadata  # noqa: PLC0415  slow to import, and seldom asked
+    import tomllib  # noqa: PLC0415  slow to import, and seldom asked
+    from importlib import metadata  # noqa: PLC0415
 
     try:
         return metadata.version("dateline-reader")

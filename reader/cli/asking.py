@@ -9,10 +9,12 @@ from reader.analysis.marks import Quotation
 from reader.articles.article import DayOrigin, Span
 from reader.cli.arguments import Asked
 from reader.cli.opening import opened, say_none, understood
-from reader.cli.printing import Column, print_json, print_table
-from reader.library.answers import Kept, Row
+from reader.cli.printing import print_json
+from reader.cli.tables import Column, print_table
+from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of, shown
+from reader.library.rows import Row
 from reader.library.wanted import Wanted
 from reader.library.wording import wanted_speech
 

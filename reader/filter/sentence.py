@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from reader.articles.dates import written_day
+from reader.articles.written_days import written_day
 from reader.library.wanted import (
     AboutPerson,
     AboutPlace,

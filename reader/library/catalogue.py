@@ -15,7 +15,6 @@ from reader.library.answers import (
     LeftOutFile,
     PersonCount,
     PlaceCount,
-    Row,
     Said,
     SpeakerCount,
 )
@@ -29,6 +28,7 @@ from reader.library.packing import unpacked, unpacked_article
 from reader.library.paths import read_path
 from reader.library.proposing import Proposals
 from reader.library.resolving import Names
+from reader.library.rows import Row
 from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.articles.article import Span
-from reader.library.answers import Snippet
+from reader.library.rows import Snippet
 from reader.library.schema import TOKENS
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from reader.articles.article import DayOrigin, Span
-from reader.library.answers import Row
 from reader.library.hits import Found, HitFinder, joined, snippet
 from reader.library.ids import A_QUOTATION, ArticleId, day_of
 from reader.library.parts import Match, Speech
 from reader.library.reckoning import Days, answers, asked, days_of
+from reader.library.rows import Row
 from reader.library.searching import Search
 from reader.library.shown_names import Renaming, ShownNames
 from reader.library.standing import Standing

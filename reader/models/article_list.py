@@ -19,10 +19,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.articles.dates import written_day
-from reader.library.answers import Row
+from reader.articles.written_days import written_day
 from reader.library.catalogue import Catalogue
 from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.remarks import remarks

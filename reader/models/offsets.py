@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.articles.article import Span
+from reader.models.unseen import UNSEEN
 
 _LINE_ENDS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 _UNEVEN = re.compile(
@@ -18,23 +19,6 @@ _UNEVEN = re.compile(
     # run of blanks from being searched once from each of them.
     rf"(?<!\s)\s*[{_LINE_ENDS}]\s*|[\U00010000-\U0010ffff]"
 )
-
-UNSEEN = frozenset(
-    code
-    for codes in (
-        range(0x09),  # control characters, tab and line ends left out
-        range(0x0E, 0x1C),
-        (0x1F,),
-        range(0x7F, 0x85),
-        range(0x86, 0xA0),
-        (0x202D, 0x202E),  # overrides that turn the letters of a word around
-        range(0xD800, 0xE000),  # halves of a pair alone
-        range(0xFDD0, 0xFDF0),  # Qt reads two of these as the ends of a frame
-        (0xFFFC, 0xFFFE, 0xFFFF),  # and the first of these as a picture
-    )
-    for code in codes
-)
-"""Characters that can't be seen, or would turn or break what is shown."""
 
 _SHOWN_AS = dict.fromkeys(UNSEEN, "\N{REPLACEMENT CHARACTER}")
 _REMARKABLE = re.compile(rf"[{_LINE_ENDS}\U00010000-\U0010ffff{''.join(map(chr, _SHOWN_AS))}]")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.analysis.marks import Examination, Quotation, StretchKind
 from reader.articles.article import Article
-from reader.articles.dates import written_day
+from reader.articles.written_days import written_day
 from reader.models.remarks import origin_in_words
 
 _WORDS_A_MINUTE = 220

@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor
 
-from reader.analysis.marks import Attribution, Quotation, Utterance
+if TYPE_CHECKING:
+    from reader.analysis.marks import Attribution, Quotation, Utterance
 
 SPEAKERS = 8
 """So many speakers of a page are told apart by colour."""
 
 LINE_OF_THE_SURE, LINE_OF_THE_DOUBTFUL = 0.6, 0.8
 """How much of an ink is in the line under words; more where the line's breaks tell something."""
+
+
+class Theme(StrEnum):
+    """How the window is to look."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Voice(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,14 +17,7 @@ from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.library.wanted import Wanted
 from reader.models.asking import Asking, Kind
-
-
-class Theme(StrEnum):
-    """How the window is to look."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+from reader.models.palette import Theme
 
 
 @dataclass(frozen=True, slots=True)

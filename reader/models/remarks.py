@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.articles.article import DayOrigin
-from reader.library.answers import Row
+from reader.library.rows import Row
 
 FILE_GONE = "file gone"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from reader.analysis.marks import DateMention, Metonym, Person, Place
-from reader.articles.dates import written_day
+from reader.articles.written_days import written_day
 from reader.models.page_summary import counted
 
 _ARTICLED = (

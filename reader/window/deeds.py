@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from reader.library.answers import LeftOutFile
-from reader.models.reading import Reading, Theme
+from reader.models.palette import Theme
+from reader.models.reading import Reading
 from reader.window.actions import dropping_checked, keys_in_words
 from reader.window.main_window import MainWindow
 from reader.window.sheets import TwoColumns

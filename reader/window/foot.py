@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from reader.library.steps import Progress, Report
-from reader.models.intake_run import progress_in_words, report_in_words
 from reader.models.palette import Palette
 from reader.window.one_line import OneLine
 
@@ -81,24 +79,24 @@ class Foot(QFrame):
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
         self._keys.setText(_KEYS.format(_MATCH if matches else ""))
 
-    def show_progress(self, progress: Progress) -> None:
-        """Tell how the intake gets on."""
+    def show_progress(self, done: int, files: int | None, words: str) -> None:
+        """Tell how the intake gets on: so many done of so many, where that is known."""
         self._clearing.stop()
-        self._bar.setRange(0, progress.files or 0)
-        self._bar.setValue(progress.done)
-        self._told.write(progress_in_words(progress))
+        self._bar.setRange(0, files or 0)
+        self._bar.setValue(done)
+        self._told.write(words)
         self._bar.show()
         self._told.show()
         self._stop.show()
         self._left_out.hide()
         self._keys.hide()
 
-    def show_report(self, report: Report) -> None:
-        """Tell how the intake ended."""
+    def show_report(self, words: str, left_out: int) -> None:
+        """Tell how the intake ended, and offer the files that were left out."""
         self._clear()
-        self.say(report_in_words(report))
-        if report.left_out:
-            self._left_out.setText(f"{report.left_out:,} left out…")
+        self.say(words)
+        if left_out:
+            self._left_out.setText(f"{left_out:,} left out…")
             self._left_out.show()
 
     def say(self, sentence: str) -> None:

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from reader.articles.article import Span
-from reader.models.offsets import UNSEEN
 from reader.models.palette import Voice
+from reader.models.unseen import UNSEEN
 from reader.models.utf16 import offset_at, units_before
 
 _SHOWN_AS = {

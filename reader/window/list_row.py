@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from reader.articles.dates import written_day
-from reader.library.answers import Row
+from reader.articles.written_days import written_day
+from reader.library.rows import Row
 from reader.models.palette import Palette
 from reader.models.remarks import remarks
 from reader.models.typography import Style

@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from reader.library.steps import Progress, Report
 from reader.models.article_list import ArticleList
 from reader.models.completion_list import CompletionList
-from reader.models.intake_run import IntakeRun
+from reader.models.intake_run import IntakeRun, progress_in_words, report_in_words
 from reader.models.names_list import NamesList
 from reader.models.palette import LIGHT
 from reader.models.reading import Opened, Reading
@@ -143,8 +144,8 @@ class MainWindow(QMainWindow):
         models.articles.counted.connect(self._show_count)
         models.articles.modelReset.connect(self._open_first)
         models.ways_back.found.connect(self.list_pane.nothing.show_ways)
-        models.intake.progressed.connect(self.foot.show_progress)
-        models.intake.ended.connect(self.foot.show_report)
+        models.intake.progressed.connect(self._show_progress)
+        models.intake.ended.connect(self._show_report)
 
     def _hand_on(self, models: Models) -> None:
         """Hand on to the models what is done in the parts."""
@@ -175,6 +176,12 @@ class MainWindow(QMainWindow):
         self.list_pane.show_count(shown, total)
         self.page_pane.show_total(total)
         self.foot.show_count(total)
+
+    def _show_progress(self, progress: Progress) -> None:
+        self.foot.show_progress(progress.done, progress.files, progress_in_words(progress))
+
+    def _show_report(self, report: Report) -> None:
+        self.foot.show_report(report_in_words(report), report.left_out)
 
     def _open_first(self) -> None:
         """Open the first article for whoever has gone on to the list, once it is the right one."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from reader.models.reading import Theme
+from reader.models.palette import Theme
 
 
 class Remembered:

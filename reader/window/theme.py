@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.files.folders import shipped
-from reader.models.palette import DARK, LIGHT, Palette
-from reader.models.reading import Theme
+from reader.models.palette import DARK, LIGHT, Palette, Theme
 from reader.models.typography import load_reading_faces
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.articles import dates
+from reader.articles.written_days import written_day
 
 TODAY = date(2026, 3, 1)
 
@@ -150,20 +151,20 @@ def test_one_year_in_a_name() -> None:
 
 
 def test_written_day_in_any_locale() -> None:
-    assert dates.written_day(date(2025, 3, 26)) == "Wednesday 26 March 2025"
+    assert written_day(date(2025, 3, 26)) == "Wednesday 26 March 2025"
     before = locale.setlocale(locale.LC_TIME)
     try:
         locale.setlocale(locale.LC_TIME, "")
-        assert dates.written_day(date(2025, 3, 1)) == "Saturday 1 March 2025"
+        assert written_day(date(2025, 3, 1)) == "Saturday 1 March 2025"
     finally:
         locale.setlocale(locale.LC_TIME, before)
 
 
 @given(st.dates(min_value=date(1600, 1, 1), max_value=date(2999, 12, 31)))
 def test_what_is_written_is_read_again(day: date) -> None:
-    assert dates.day_in(dates.written_day(day)) == day
+    assert dates.day_in(written_day(day)) == day
     assert dates.day_in(day.isoformat()) == day
-    assert dates.is_day(dates.written_day(day))
+    assert dates.is_day(written_day(day))
     if day < date(2100, 1, 1):
         assert dates.day_in_name(f"wire {day:%Y%m%d}.txt") == day
 

@@ -13,14 +13,8 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from reader.cli.printing import (
-    Column,
-    harmless,
-    joined,
-    json_line,
-    on_one_line,
-    print_table,
-)
+from reader.cli.printing import harmless, joined, json_line, on_one_line
+from reader.cli.tables import Column, print_table
 
 TEXT = st.text(alphabet=st.characters(), max_size=60)
 

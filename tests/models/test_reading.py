@@ -13,7 +13,8 @@ from reader.library.ids import article_id
 from reader.library.wanted import AboutPerson, Quoted
 from reader.models.asking import Asking
 from reader.models.completion_list import CompletionList
-from reader.models.reading import Reading, Theme
+from reader.models.palette import Theme
+from reader.models.reading import Reading
 from reader.models.ways_back import WaysBack
 
 MARCH_26 = article_id("20250326-1")

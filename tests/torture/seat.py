@@ -20,7 +20,7 @@ from reader.app import Desk
 from reader.library.answers import Kept
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
-from reader.models.reading import Theme
+from reader.models.palette import Theme
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
 from tests.torture.by_the_reader import change_in

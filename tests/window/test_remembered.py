@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
-from reader.models.reading import Theme
+from reader.models.palette import Theme
 from reader.window.remembered import Remembered
 
 

@@ -8,8 +8,7 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.models.palette import DARK, LIGHT, Palette
-from reader.models.reading import Theme
+from reader.models.palette import DARK, LIGHT, Palette, Theme
 from reader.models.typography import BODY, READING_FAMILY
 from reader.window.theme import dress, palette_for, prepare, style_sheet
 
