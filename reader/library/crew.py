@@ -64,12 +64,27 @@ class Crew(Generic[Label, Given, Result]):
         self._lots = lots
         self._make: Callable[[], Executor] | None = None
         self._executor: Executor | None = None
+        self._coming: tuple[Executor, Future[list[Result | Failed]]] | None = None
         self._waiting: deque[_Lot[Label, Given, Result]] = deque()
 
     @property
     def hired(self) -> bool:
-        """Whether there are workers."""
+        """Whether there are workers to give something to."""
+        if self._coming is not None and self._coming[1].done():
+            self._executor, self._coming = self._coming[0], None
         return self._executor is not None
+
+    def call(self, make: Callable[[], Executor]) -> None:
+        """Hire, but go on alone until the first worker has come up.
+
+        Workers that are called while there is something else to do cost no waiting.
+        """
+        try:
+            executor = make()
+            self._coming = executor, executor.submit(self._deed, [])
+        except _NO_WORKERS:
+            return
+        self._make = make
 
     def hire(self, make: Callable[[], Executor]) -> None:
         """Have the rest done by an executor that `make` gives, again should it break.
@@ -102,16 +117,17 @@ class Crew(Generic[Label, Given, Result]):
 
     def dismiss(self) -> None:
         """Let the workers go; what they have not done is dropped."""
-        if self._executor is not None:
-            if self._waiting and isinstance(self._executor, ProcessPoolExecutor):
-                _end(self._executor)
-            self._executor.shutdown(wait=True, cancel_futures=True)
-            self._executor = None
+        executor = self._executor if self.hired else self._coming and self._coming[0]
+        if executor is not None:
+            if (self._waiting or self._coming) and isinstance(executor, ProcessPoolExecutor):
+                _end(executor)
+            executor.shutdown(wait=True, cancel_futures=True)
+        self._executor = self._coming = None
         self._waiting.clear()
 
     def _submitted(self, given: list[Given]) -> Future[list[Result | Failed]]:
         future: Future[list[Result | Failed]] = Future()
-        if self._executor is not None:
+        if self.hired and self._executor is not None:
             try:
                 return self._executor.submit(self._deed, given)
             except BrokenExecutor as error:

@@ -1,4 +1,4 @@
-"""Examines articles for the intake: the first few here, the rest with workers."""
+"""Examines articles for the intake: here until workers have come, and then with them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from reader.library.ids import ArticleId
 from reader.library.sheet import Sheet
 from reader.library.work import Done, Examine, Failed, Task, done, examined
 
-_BY_ITSELF = 64
-"""New articles examined in this process first: workers take a second to start."""
+_FEW = 16
+"""Articles up to which workers, who take half a second to come, are not worth calling."""
 
-_LOT = 8
-_LOTS = 4
-"""Articles that go to a worker at once, and lots that wait for each worker."""
+_LOT, _CHARACTERS = 8, 64_000
+"""What goes to a worker at once: so many articles, or fewer that hold so much text."""
+
+_LOTS = 8
+"""Lots that wait for each worker, so that none is idle while a batch is written."""
 
 
 class Analysis(NamedTuple):
@@ -48,6 +50,7 @@ class Hands:
         self._make = make
         self._given = 0
         self._lot: list[tuple[FileFacts, Task]] = []
+        self._characters = 0
         self._new: Crew[FileFacts, Task, Done] = Crew(
             partial(done, analysis.examine), _LOTS * workers
         )
@@ -58,10 +61,12 @@ class Hands:
     def give(self, facts: FileFacts, task: Task) -> None:
         """Have an article made of a file."""
         self._given += 1
-        if self._make is not None and self._given == _BY_ITSELF + 1:
-            self._new.hire(self._make)
+        if self._make is not None and self._given == _FEW + 1:
+            self._new.call(self._make)
         self._lot.append((facts, task))
-        if len(self._lot) >= (_LOT if self._given > _BY_ITSELF else 1):
+        self._characters += len(task.text)
+        full = len(self._lot) >= _LOT or self._characters >= _CHARACTERS
+        if full or not self._new.hired:
             self._give_lot()
 
     def take(self, *, all_: bool = False) -> Iterator[tuple[FileFacts, Done | Failed]]:
@@ -78,7 +83,7 @@ class Hands:
         self, kept: Sequence[tuple[ArticleId, Article]]
     ) -> Iterator[tuple[ArticleId, Sheet | Failed]]:
         """New sheets for articles that are kept."""
-        if self._make is not None and len(kept) > _BY_ITSELF and not self._again.hired:
+        if self._make is not None and len(kept) > _FEW and not self._again.hired:
             self._again.hire(self._make)
         for start in range(0, len(kept), _LOT):
             self._again.give(kept[start : start + _LOT])
@@ -91,4 +96,4 @@ class Hands:
 
     def _give_lot(self) -> None:
         self._new.give(self._lot)
-        self._lot = []
+        self._lot, self._characters = [], 0

@@ -22,6 +22,9 @@ _SELDOM = (100_000, 50, 100)
 """Values made since the last look, and looks at younger ones before the next at older."""
 
 
+_GIVING_WAY = 5
+
+
 class Task(NamedTuple):
     """A page to make an article of: its text, the file's name and time, and the source
     that it comes from where the text itself names none.
@@ -74,8 +77,11 @@ def start_worker() -> None:
 
     Ctrl+C reaches every process of a terminal; the parent ends its workers when it has
     put away what they did. A parent that was killed can't, so a thread watches for that.
+    Workers give way to it, who writes what all of them bring, and to the window.
     """
     collect_seldom()
+    if hasattr(os, "nice"):
+        os.nice(_GIVING_WAY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, name="parent", daemon=True).start()
 

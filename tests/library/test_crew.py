@@ -78,6 +78,44 @@ class Stillborn(Executor):
         raise BlockingIOError("no more processes")
 
 
+class Late(Executor):
+    """Has its workers come when it is told to; until then nothing is done."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Future[Any], Any]] = []
+        self.come = False
+
+    def submit(self, deed: Any, /, *given: Any, **_: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        if self.come:
+            future.set_result(deed(*given))
+        self.asked.append((future, given))
+        return future
+
+
+def test_until_workers_have_come_all_is_done_here() -> None:
+    late = Late()
+    crew: Crew[str, int, int] = Crew(doubled, 1)
+    crew.call(lambda: late)
+    crew.give([("1", 1)])
+    assert list(crew.take()) == labelled(1)
+    assert not crew.hired
+    late.come = True
+    late.asked[0][0].set_result([])
+    assert crew.hired
+    crew.give([("2", 2)])
+    assert list(crew.take()) == labelled(2)
+    assert [given for _, given in late.asked] == [([],), ([2],)]
+    crew.dismiss()
+
+
+def test_workers_that_have_not_come_are_not_waited_for() -> None:
+    crew: Crew[str, int, int] = Crew(doubled, 1)
+    crew.call(lambda: processes(2))
+    assert brought(crew, range(2)) == labelled(0, 1)
+    assert not crew.hired
+
+
 def no_shared_memory() -> Executor:
     raise PermissionError("no shared memory")
 
@@ -87,6 +125,8 @@ def test_where_no_process_can_be_had_all_is_done_here(make: type[Executor]) -> N
     crew: Crew[str, int, int] = Crew(doubled, 1)
     crew.hire(make)
     assert brought(crew, range(2), range(2, 4)) == labelled(0, 1, 2, 3)
+    crew.call(make)
+    assert brought(crew, range(2)) == labelled(0, 1)
     assert not crew.hired
 
 
@@ -101,6 +141,12 @@ def test_workers_that_are_let_go_do_not_end_what_they_do(tmp_path: Path) -> None
     crew.give([("one", tmp_path / "done")])
     crew.dismiss()
     assert not (tmp_path / "done").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="the system knows no niceness")
+def test_workers_give_way_to_who_writes() -> None:
+    with processes(1) as executor:
+        assert executor.submit(os.nice, 0).result() == min(os.nice(0) + 5, 19)
 
 
 def test_workers_seldom_look_for_garbage() -> None:
