@@ -49,14 +49,14 @@ class Page:
     """A text file as it was when it was read.
 
     `text` is exact but for a byte order mark, line ends included. `fingerprint` is the
-    BLAKE2b digest of the bytes in hexadecimal, `size` their number, `modified` the file's
+    BLAKE2b digest of the bytes, `size` their number, `modified` the file's
     own time in the local zone.
     """
 
     path: Path
     text: str
     encoding: str
-    fingerprint: str
+    fingerprint: bytes
     size: int
     modified: datetime
 
@@ -84,7 +84,7 @@ def page(path: Path) -> Page:
         raise LeftOut(path, "it is empty")
     if text.isspace():
         raise LeftOut(path, "it holds nothing but blanks")
-    fingerprint = blake2b(data, digest_size=_FINGERPRINT_BYTES).hexdigest()
+    fingerprint = blake2b(data, digest_size=_FINGERPRINT_BYTES).digest()
     return Page(path, text, encoding, fingerprint, len(data), modified)
 
 

@@ -22,9 +22,10 @@ from reader.library.connection import reading
 from reader.library.corrections import Listed
 from reader.library.faults import told_plainly
 from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.kept_page import unpacked_article
 from reader.library.listing import listed
 from reader.library.matching import Tokens
-from reader.library.packing import unpacked, unpacked_article
+from reader.library.packing import unpacked
 from reader.library.paths import read_path
 from reader.library.proposing import Proposals
 from reader.library.resolving import Names
@@ -121,23 +122,22 @@ class Catalogue:
         """The article of that number, or None where there is none."""
         with self._asking():
             found = self._connection.execute(
-                "SELECT text, title, origin, parts, found, name, vanished FROM articles"
+                "SELECT page, title, origin, found, name, vanished FROM articles"
                 " JOIN texts USING (id) JOIN sources ON sources.id = source"
                 " WHERE articles.id = ?",
                 (article,),
             ).fetchone()
             if found is None:
                 return None
-            text, title, origin, parts, examination, source, vanished = found
+            page, title, origin, examination, source, vanished = found
+            kept = unpacked_article(page, title, Day(day_of(article), DayOrigin(origin)))
             paths = self._connection.execute(
                 "SELECT path FROM files WHERE article = ? ORDER BY vanished, path", (article,)
             )
             return Kept(
                 id=article,
-                article=unpacked_article(
-                    text, title, Day(day_of(article), DayOrigin(origin)), parts
-                ),
-                examination=self._standing.examined(article, text, unpacked(examination)),
+                article=kept,
+                examination=self._standing.examined(article, kept.text, unpacked(examination)),
                 source=source,
                 paths=tuple(read_path(path) for (path,) in paths),
                 vanished=bool(vanished),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -12,6 +12,7 @@ from urllib.parse import quote
 from reader.library.faults import LibraryFault, told_plainly
 from reader.library.paths import read_path
 from reader.library.regaining import regained, unmade
+from reader.library.repacking import Tell
 from reader.library.schema import APPLICATION_ID, STEPS
 
 _PATIENCE = 15.0
@@ -19,6 +20,16 @@ _PATIENCE = 15.0
 
 _BEGINNING = b"SQLite format 3\0"
 _SCRATCH = "PRAGMA temp_store = MEMORY"
+_BULK = ("PRAGMA cache_size = -32768", "PRAGMA secure_delete = OFF")
+"""For whoever writes much: pages that are read again, and no zeros over what is let go."""
+
+
+_TO_SPARE = 4
+"""A library is written anew where a part of it as large as that is empty by a new layout."""
+
+
+def _tell_nobody(_sentence: str) -> None:
+    """Let what there is to tell go unheard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +44,10 @@ class Library:
     news: str = ""
 
 
-def open_library(path: Path) -> Library:
+def open_library(path: Path, tell: Tell = _tell_nobody) -> Library:
     """Create the library at `path`, with its folder, or bring an older one up to date.
+
+    An older one of many articles takes a while: `tell` hears how far it has come, in sentences.
 
     Raises `LibraryFault` where the file is something else, of a newer program, or where
     the system says no. What is not a library is never written to, and one that is up to date
@@ -48,7 +61,7 @@ def open_library(path: Path) -> Library:
             return Library(path, is_new=False, news=news)
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
         try:
-            return _brought_up_to_date(connection, path)
+            return _brought_up_to_date(connection, path, tell)
         finally:
             connection.close()
 
@@ -64,7 +77,7 @@ def writing(path: Path) -> sqlite3.Connection:
         for pragma in (
             _SCRATCH,
             "PRAGMA synchronous = NORMAL",
-            "PRAGMA cache_size = -65536",
+            *_BULK,
             "PRAGMA wal_autocheckpoint = 4000",
         ):
             connection.execute(pragma)
@@ -132,16 +145,18 @@ def _news_where_ready(path: Path) -> str | None:
         return unmade(connection, path)
 
 
-def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> Library:
+def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) -> Library:
     if not _is_empty(connection):
         _check(connection, path, upgrading=True)
+    for pragma in _BULK:
+        connection.execute(pragma)
     # IMMEDIATE, so that of two programs started at once one waits and then finds it done.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = _pragma(connection, "user_version")
         for number in range(version, len(STEPS)):
-            STEPS[number](connection)
+            STEPS[number](connection, tell)
         if version < len(STEPS):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
@@ -150,7 +165,19 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> Library:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+    if 0 < version < len(STEPS):
+        _give_room_back(connection, tell)
     return Library(path, is_new=version == 0, news=news)
+
+
+def _give_room_back(connection: sqlite3.Connection, tell: Tell) -> None:
+    """Write the library anew where much of it is empty; where that can't be, it stays large."""
+    pages = _pragma(connection, "page_count")
+    if _pragma(connection, "freelist_count") * _TO_SPARE < pages:
+        return
+    tell("The room that the library no longer needs is given back.")
+    with suppress(sqlite3.OperationalError):  # no room to do it in, or another is reading
+        connection.execute("VACUUM")
 
 
 def _check_beginning(path: Path) -> None:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from reader.analysis.words.spelling import name_words
 from reader.library.corrected import corrected
 from reader.library.corrections import Change
-from reader.library.packing import unpacked, unpacked_article
+from reader.library.kept_page import unpacked_article
+from reader.library.packing import unpacked
 from reader.library.sheet import Sheet, sheet
 
 
@@ -19,7 +20,7 @@ def corrected_sheet(written: Sheet, changes: Sequence[Change]) -> Sheet:
     by words that the analysis doesn't know for theirs and that their name lacks: those would
     stay with them in the whole library when the change has gone.
     """
-    article = unpacked_article(written.text, written.title, written.day, written.parts)
+    article = unpacked_article(written.page, written.title, written.day)
     made = sheet(article, corrected(written.text, unpacked(written.found), changes))
     called = {note.key: note.words for note in written.people}
     called |= {note.key: note.words for note in written.speakers}

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.articles.article import Span
+from reader.library.indexes import TOKENS
 from reader.library.rows import Snippet
-from reader.library.schema import TOKENS
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """Marks around a hit; they are no characters, so no word can hold them."""

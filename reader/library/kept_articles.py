@@ -10,7 +10,8 @@ from reader.analysis.marks import Examination
 from reader.articles.article import Article, Day, DayOrigin
 from reader.library.corrections import Page
 from reader.library.ids import ArticleId, day_of, first_of, last_of
-from reader.library.packing import unpacked, unpacked_article
+from reader.library.kept_page import unpacked_article, unpacked_page
+from reader.library.packing import unpacked
 from reader.library.sheet import Sheet, sheet
 
 
@@ -26,15 +27,15 @@ class AsFound(NamedTuple):
 def as_found(connection: sqlite3.Connection, article: ArticleId) -> AsFound | None:
     """The article without any correction; None where there is none of that number."""
     found = connection.execute(
-        "SELECT text, title, origin, parts, found, name, analysis, vanished FROM articles"
+        "SELECT page, title, origin, found, name, analysis, vanished FROM articles"
         " JOIN texts USING (id) JOIN sources ON sources.id = source WHERE articles.id = ?",
         (article,),
     ).fetchone()
     if found is None:
         return None
-    text, title, origin, parts, packed, source, analysis, vanished = found
+    page, title, origin, packed, source, analysis, vanished = found
     day = Day(day_of(article), DayOrigin(origin))
-    written = sheet(unpacked_article(text, title, day, parts), unpacked(packed))
+    written = sheet(unpacked_article(page, title, day), unpacked(packed))
     return AsFound(written, source, analysis, bool(vanished))
 
 
@@ -42,12 +43,12 @@ def found_on(
     connection: sqlite3.Connection, page: Page
 ) -> Iterator[tuple[ArticleId, str, Examination]]:
     """The articles of that day and title: number, text, and what was found in each."""
-    for number, text, packed in connection.execute(
-        "SELECT id, text, found FROM articles JOIN texts USING (id)"
+    for number, kept, packed in connection.execute(
+        "SELECT id, page, found FROM articles JOIN texts USING (id)"
         " WHERE id BETWEEN ? AND ? AND title = ? ORDER BY id",
         (first_of(page.day), last_of(page.day), page.title),
     ).fetchall():
-        yield ArticleId(number), text, unpacked(packed)
+        yield ArticleId(number), unpacked_page(kept).text, unpacked(packed)
 
 
 def count_examined_before(connection: sqlite3.Connection, analysis: int) -> int:
@@ -65,10 +66,10 @@ def examined_before(
     return [
         (
             ArticleId(number),
-            unpacked_article(text, title, Day(day_of(number), DayOrigin(origin)), parts),
+            unpacked_article(page, title, Day(day_of(number), DayOrigin(origin))),
         )
-        for number, text, title, origin, parts in connection.execute(
-            "SELECT id, text, title, origin, parts FROM articles JOIN texts USING (id)"
+        for number, page, title, origin in connection.execute(
+            "SELECT id, page, title, origin FROM articles JOIN texts USING (id)"
             " WHERE analysis < ? ORDER BY id DESC LIMIT ?",
             (analysis, limit),
         )

@@ -8,6 +8,7 @@ from reader.analysis.marks import Examination
 from reader.library.corrected import corrected, finds
 from reader.library.corrections import Change, Listed, NameIs, NamesJoined, SpeakerSet
 from reader.library.ids import ArticleId
+from reader.library.kept_page import unpacked_page
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 
@@ -43,5 +44,5 @@ def listed(connection: sqlite3.Connection, ledger: Ledger) -> list[Listed]:
 
 
 def _page(connection: sqlite3.Connection, article: ArticleId) -> tuple[str, Examination] | None:
-    found = connection.execute("SELECT text, found FROM texts WHERE id = ?", (article,)).fetchone()
-    return None if found is None else (found[0], unpacked(found[1]))
+    found = connection.execute("SELECT page, found FROM texts WHERE id = ?", (article,)).fetchone()
+    return None if found is None else (unpacked_page(found[0]).text, unpacked(found[1]))

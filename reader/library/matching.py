@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from functools import lru_cache
 
-from reader.library.schema import TOKENS
+from reader.library.indexes import TOKENS
 from reader.library.wanted import Near, Phrase, Word, Words
 
 

@@ -1,15 +1,11 @@
-"""How an article's parts and its examination are written down, and read back the same."""
+"""How an examination is written down, and read back the same."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
-import zlib
-from collections.abc import Callable
 from datetime import date
-from functools import wraps
 from itertools import chain
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
 from reader.analysis.marks import (
     Attribution,
@@ -25,59 +21,9 @@ from reader.analysis.marks import (
     StretchKind,
     Utterance,
 )
-from reader.articles.article import Article, Day, Span
-
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-def _or_damaged(unpack: Callable[P, R]) -> Callable[P, R]:
-    """`unpack`, which for what was never packed raises as SQLite does for a damaged file.
-
-    Bits that turn inside a row are none of SQLite's business: it gives them as they are.
-    """
-
-    @wraps(unpack)
-    def unpacking(*packed: P.args, **named: P.kwargs) -> R:
-        try:
-            return unpack(*packed, **named)
-        except (ValueError, TypeError, LookupError, RecursionError, zlib.error) as error:
-            damage = sqlite3.DatabaseError("a row holds what was never written to it")
-            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-            raise damage from error
-
-    return unpacking
-
-
-def packed_parts(article: Article) -> str:
-    """Where the article's parts lie, as JSON; the body comes first, then the headline."""
-    return _json(
-        [
-            article.body,
-            article.headline,
-            article.dateline,
-            article.captions,
-            article.byline,
-            article.source,
-        ]
-    )
-
-
-@_or_damaged
-def unpacked_article(text: str, title: str, day: Day, parts: str) -> Article:
-    """The article that `packed_parts` was given."""
-    body, headline, dateline, captions, byline, source = json.loads(parts)
-    return Article(
-        text=text,
-        title=title,
-        day=day,
-        body=Span(*body),
-        headline=_span(headline),
-        dateline=_span(dateline),
-        captions=tuple(Span(*caption) for caption in captions),
-        byline=_span(byline),
-        source=source,
-    )
+from reader.articles.article import Span
+from reader.library.pressing import or_damaged, pressed, unpressed
+from reader.library.usual_words import FOUND
 
 
 def packed(examination: Examination) -> bytes:
@@ -111,13 +57,13 @@ def packed(examination: Examination) -> bytes:
         ],
         [[*metonym.span, metonym.country] for metonym in examination.metonyms],
     ]
-    return zlib.compress(_json(found).encode("utf-8"), 6)
+    return pressed(_json(found), FOUND)
 
 
-@_or_damaged
+@or_damaged
 def unpacked(found: bytes) -> Examination:
     """The examination that `packed` was given, by this program or by an older one."""
-    quotations, people, places, countries, *later = json.loads(zlib.decompress(found))
+    quotations, people, places, countries, *later = json.loads(unpressed(found, FOUND))
     reported, dates, metonyms = later or ((), (), ())
     return Examination(
         quotations=tuple(_unpacked_quotation(*quotation) for quotation in quotations),

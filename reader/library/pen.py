@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
-from typing import Any
 
-from reader.library import reckoning, tags
-from reader.library.ids import A_QUOTATION, ArticleId
+from reader.library import indexes, reckoning, tags
+from reader.library.ids import ArticleId
+from reader.library.indexes import Indexed
+from reader.library.kept_page import Marks, packed_marks, unpacked_marks, unpacked_page
+from reader.library.pressing import proof
 from reader.library.register import Register
 from reader.library.sheet import Sheet
 
@@ -50,51 +52,44 @@ class Pen:
                 *reckoning.tags_of(days),
             ]
         )
-        self._insert(
-            "articles",
-            id=article,
-            origin=written.day.origin,
-            title=written.title,
-            opening=written.opening,
-            source=origin,
-            quotations=len(written.speeches),
-            speakers=_json(written.shown_speakers),
-            places=_json(written.shown_places),
-            vanished=vanished,
-            analysis=analysis,
+        shown = (
+            article,
+            written.day.origin.value,
+            written.title,
+            written.opening,
+            origin,
+            len(written.speeches),
+            _json(written.shown_speakers),
+            _json(written.shown_places),
         )
-        self._insert(
-            "texts",
-            id=article,
-            text=written.text,
-            parts=written.parts,
-            found=written.found,
-            tags=about,
-            speeches=_json(
-                [
-                    [note.spans, speaker]
-                    for note, (_, speaker) in zip(written.speeches, said, strict=True)
-                ]
-            ),
-            reports=_json(
-                [
-                    [*note.span, speaker]
-                    for note, (_, speaker) in zip(written.reports, told, strict=True)
-                ]
-            ),
-            days=_json(
-                [
-                    [*mention.span, mention.first.toordinal(), mention.last.toordinal()]
-                    for mention in written.days
-                ]
-            ),
+        self._connection.execute(
+            "INSERT INTO articles (id, origin, title, opening, source, quotations, speakers,"
+            " places, vanished, analysis, proof) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*shown, vanished, analysis, proof(*shown)),
         )
-        self._insert("words", rowid=article, title=written.title, text=written.body, tags=about)
-        for index, spoken in (("said", said), ("reported", told)):
-            self._connection.executemany(
-                f"INSERT INTO {index} (rowid, text, tags) VALUES (?, ?, ?)",
-                _indexed(article, spoken),
-            )
+        marks = Marks(
+            about,
+            [
+                (list(note.spans), speaker)
+                for note, (_, speaker) in zip(written.speeches, said, strict=True)
+            ],
+            [
+                (note.span, speaker)
+                for note, (_, speaker) in zip(written.reports, told, strict=True)
+            ],
+            [
+                (*mention.span, mention.first.toordinal(), mention.last.toordinal())
+                for mention in written.days
+            ],
+        )
+        self._connection.execute(
+            "INSERT INTO texts (id, page, found, marks) VALUES (?, ?, ?, ?)",
+            (article, written.page, written.found, packed_marks(marks)),
+        )
+        indexes.enter(
+            self._connection,
+            Indexed(article, written.title, written.body, about, said, told),
+        )
         self._connection.executemany(
             "INSERT INTO eras (first, last, articles) VALUES (?, ?, 1)"
             " ON CONFLICT DO UPDATE SET articles = articles + 1",
@@ -116,28 +111,14 @@ class Pen:
 
     def strike(self, article: ArticleId) -> None:
         """Take the article out of every table; its files must be gone from theirs."""
-        title, text, parts, about, speeches, reports, mentions = self._connection.execute(
-            "SELECT title, text, parts, tags, speeches, reports, days FROM articles"
-            " JOIN texts USING (id) WHERE id = ?",
+        title, page, kept = self._connection.execute(
+            "SELECT title, page, marks FROM articles JOIN texts USING (id) WHERE id = ?",
             (article,),
         ).fetchone()
-        start, end = json.loads(parts)[0]
-        said = [
-            ("\n".join(text[first:last] for first, last in spans), speaker)
-            for spans, speaker in json.loads(speeches)
-        ]
-        told = [(text[first:last], speaker) for first, last, speaker in json.loads(reports)]
-        days = [reckoning.days_of(first, last) for _, _, first, last in json.loads(mentions)]
-        # A contentless index forgets a row only when told the very words it was given.
-        self._connection.execute(
-            "INSERT INTO words (words, rowid, title, text, tags) VALUES ('delete', ?, ?, ?, ?)",
-            (article, title, text[start:end], about),
-        )
-        for index, spoken in (("said", said), ("reported", told)):
-            self._connection.executemany(
-                f"INSERT INTO {index} ({index}, rowid, text, tags) VALUES ('delete', ?, ?, ?)",
-                _indexed(article, spoken),
-            )
+        marks = unpacked_marks(kept)
+        given = indexes.indexed(article, title, unpacked_page(page), marks)
+        indexes.strike(self._connection, given)
+        days = [reckoning.days_of(first, last) for _, _, first, last in marks.days]
         for change in (
             "UPDATE eras SET articles = articles - 1 WHERE first = ? AND last = ?",
             "DELETE FROM eras WHERE first = ? AND last = ? AND articles = 0",
@@ -154,12 +135,6 @@ class Pen:
             for number, *counts in self._connection.execute(query, (article,)):
                 self._register.count(table, number, *(sign * count for count in counts))
 
-    def _insert(self, table: str, **values: Any) -> None:
-        self._connection.execute(
-            f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})",
-            tuple(values.values()),
-        )
-
 
 _COUNTED: Mapping[str, str] = {
     "sources": "SELECT source, 1 FROM articles WHERE id = ?",
@@ -169,14 +144,6 @@ _COUNTED: Mapping[str, str] = {
     "places": "SELECT place, mentions > 0, mentions, 1 FROM places_in WHERE article = ?",
 }
 """What an article adds to the counts of each table's entries."""
-
-
-def _indexed(article: ArticleId, said: list[tuple[str, int | None]]) -> list[tuple[int, str, str]]:
-    """The rows of the index of quotations; those beyond the 9,999th are not in it."""
-    return [
-        (article * A_QUOTATION + place, text, "" if speaker is None else tags.speaker(speaker))
-        for place, (text, speaker) in enumerate(said[: A_QUOTATION - 1], start=1)
-    ]
 
 
 def _eras(days: list[reckoning.Days]) -> list[tuple[int, int]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from reader.library.indexes import TOKENS
+from reader.library.repacking import Tell, press_rows
+
 APPLICATION_ID = 0x444C4E45
 """“DLNE” in the file's header, by which `file` and we know a Dateline library."""
 
-TOKENS = "unicode61 remove_diacritics 2"
-"""How all full-text tables fold words: case and accents gone, anything else parts words."""
 
-
-def _first_tables(connection: sqlite3.Connection) -> None:
+def _first_tables(connection: sqlite3.Connection, _tell: Tell) -> None:
     for statement in _FIRST_TABLES:
         connection.execute(statement)
 
@@ -139,7 +139,7 @@ _FIRST_TABLES = (
 )
 
 
-def _add_corrections(connection: sqlite3.Connection) -> None:
+def _add_corrections(connection: sqlite3.Connection, _tell: Tell) -> None:
     # Nothing here can be made again from the files. `change` is a line as it is exported (see
     # correction_lines.py), `made` in seconds since 1970; `article` is empty for what holds
     # everywhere, and while the article isn't here. A number never serves again.
@@ -153,7 +153,7 @@ def _add_corrections(connection: sqlite3.Connection) -> None:
     )
 
 
-def _add_indirect_speech_and_days(connection: sqlite3.Connection) -> None:
+def _add_indirect_speech_and_days(connection: sqlite3.Connection, _tell: Tell) -> None:
     for statement in _INDIRECT_SPEECH_AND_DAYS:
         connection.execute(statement)
 
@@ -178,9 +178,13 @@ _INDIRECT_SPEECH_AND_DAYS = (
     ) WITHOUT ROWID""",
 )
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
     _first_tables,
     _add_corrections,
     _add_indirect_speech_and_days,
+    press_rows,
 )
-"""`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing."""
+"""`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing.
+
+Each is given a connection inside a transaction, and whom to tell how far it has come.
+"""

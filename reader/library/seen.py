@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from reader.articles.article import DayOrigin, Span
 from reader.library.hits import Found, HitFinder, joined, snippet
 from reader.library.ids import A_QUOTATION, ArticleId, day_of
+from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.parts import Match, Speech
+from reader.library.pressing import damage, proof
 from reader.library.reckoning import Days, answers, asked, days_of
 from reader.library.rows import Row
 from reader.library.searching import Search
@@ -33,7 +35,7 @@ class _Text(NamedTuple):
     body: Span
     headline: Span | None
     spans: dict[str, list[list[Span]]]
-    days: list[list[int]]
+    days: list[tuple[int, int, int, int]]
 
 
 class _Sought(NamedTuple):
@@ -70,8 +72,8 @@ class Seen:
         for start in range(0, len(ids), _AT_ONCE):
             some = ids[start : start + _AT_ONCE]
             found = self._connection.execute(
-                "SELECT articles.id, origin, title, opening, name, quotations, places, speakers,"
-                " vanished FROM articles JOIN sources ON sources.id = source"
+                "SELECT articles.id, origin, title, opening, source, quotations, speakers, places,"
+                " name, vanished, proof FROM articles JOIN sources ON sources.id = source"
                 f" WHERE articles.id IN ({', '.join('?' * len(some))})",
                 tuple(some),
             )
@@ -92,7 +94,10 @@ class Seen:
         return list(joined([*(Span(start + a, start + b) for a, b in in_title), *in_text]))
 
     def _row(self, values: tuple[Any, ...], sought: _Sought, renaming: Renaming) -> Row:
-        number, origin, title, opening, source, quotations, places, speakers, vanished = values
+        number, origin, title, opening, _, quotations, speakers, places = values[:8]
+        source, vanished, kept = values[8:]
+        if proof(*values[:8]) != kept:
+            raise damage()
         title_hits: tuple[Span, ...] = ()
         piece = None
         found = self._text(number) if sought else None
@@ -118,20 +123,18 @@ class Seen:
 
     def _text(self, article: int) -> _Text | None:
         found = self._connection.execute(
-            "SELECT text, parts, speeches, reports, days FROM texts WHERE id = ?", (article,)
+            "SELECT page, marks FROM texts WHERE id = ?", (article,)
         ).fetchone()
         if found is None:
             return None
-        body, headline, *_ = json.loads(found[1])
+        page, marks = unpacked_page(found[0]), unpacked_marks(found[1])
         return _Text(
-            text=found[0],
-            body=Span(*body),
-            headline=Span(*headline) if headline else None,
+            *page,
             spans={
-                "said": [[Span(*each) for each in spans] for spans, _ in json.loads(found[2])],
-                "reported": [[Span(start, end)] for start, end, _ in json.loads(found[3])],
+                "said": [spans for spans, _ in marks.speeches],
+                "reported": [[span] for span, _ in marks.reports],
             },
-            days=json.loads(found[4]),
+            days=marks.days,
         )
 
     def _found(self, article: int, title: str, page: _Text, sought: _Sought) -> Found:

@@ -14,8 +14,9 @@ from reader.analysis.words import gazetteer
 from reader.analysis.words.spelling import name_words
 from reader.articles.article import Article, Day, Span
 from reader.library.folding import words
+from reader.library.kept_page import packed_page
 from reader.library.opening import opening
-from reader.library.packing import packed, packed_parts
+from reader.library.packing import packed
 from reader.library.quoted import Speech, speeches
 
 _SHOWN_PLACES = 3
@@ -80,14 +81,17 @@ class ReportNote(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One article as the shelf writes it; see schema.py for where each thing goes."""
+    """One article as the shelf writes it; see schema.py for where each thing goes.
+
+    `page` and `found` are packed already, so that the workers share that too.
+    """
 
     day: Day
     title: str
     text: str
     body: str
     opening: str
-    parts: str
+    page: bytes
     found: bytes
     speeches: tuple[SpeechNote, ...]
     reports: tuple[ReportNote, ...]
@@ -116,7 +120,7 @@ def sheet(article: Article, examination: Examination) -> Sheet:
         text=article.text,
         body=article.body.of(article.text),
         opening=opening(article),
-        parts=packed_parts(article),
+        page=packed_page(article),
         found=packed(examination),
         speeches=tuple(
             SpeechNote(speech.text(article.text), speech.spans, speaker_key(speech.attribution))

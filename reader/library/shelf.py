@@ -107,7 +107,7 @@ class Shelf:
                 # What a reader made is to outlive the machine's crash too: this writes it through.
                 self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
-    def holds(self, fingerprint: str) -> bool:
+    def holds(self, fingerprint: bytes) -> bool:
         """Whether an article of a file with that content is on the shelf."""
         return self.files.article_with(fingerprint) is not None
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.library.answers import Said
 from reader.library.ids import A_QUOTATION, ArticleId
+from reader.library.kept_page import unpacked_page
 from reader.library.packing import unpacked
 from reader.library.quoted import speeches
 from reader.library.searching import Search
@@ -59,12 +60,13 @@ class Spoken:
         said: list[Said] = []
         for article, chosen in places:
             found = self._connection.execute(
-                "SELECT title, text, found FROM articles JOIN texts USING (id) WHERE id = ?",
+                "SELECT title, page, found FROM articles JOIN texts USING (id) WHERE id = ?",
                 (article,),
             ).fetchone()
             if found is None:  # taken off the shelf since
                 continue
-            title, text, packed = found
+            title, page, packed = found
+            text = unpacked_page(page).text
             examination = self._standing.examined(article, text, unpacked(packed))
             for place, speech in enumerate(speeches(examination.quotations), start=1):
                 if chosen is not None and place not in chosen:

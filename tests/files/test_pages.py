@@ -49,7 +49,7 @@ def test_a_page_holds_what_the_file_held(tmp_path: Path) -> None:
     assert found.text == " date 2025-03-26 The ferry sailed.\r\n“On time.”\n"
     assert found.encoding == "utf-8"
     assert found.size == len(data)
-    assert found.fingerprint == blake2b(data, digest_size=20).hexdigest()
+    assert found.fingerprint == blake2b(data, digest_size=20).digest()
     assert found.modified == datetime(2025, 3, 26, 12, tzinfo=UTC)
     assert found.modified.tzinfo is not None
     assert file.read_bytes() == data

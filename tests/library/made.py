@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+import zlib
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -22,9 +24,12 @@ from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.file_table import FileFacts
+from reader.library.ids import A_QUOTATION
+from reader.library.pressing import unpressed
 from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.sheet import sheet
 from reader.library.shelf import Outcome, Shelf
+from reader.library.usual_words import FOUND, MARKS, TEXT
 
 AROUND = {"Lyon": ("FR",), "Paris": ("FR",), "Kyiv": ("UA",), "France": (), "Ukraine": ()}
 """Places for tests and what lies around them; the countries' keys are the gazetteer's."""
@@ -115,9 +120,9 @@ def given_to(speaker: str | None, *, named: bool) -> Attribution | None:
     return Attribution(speaker, speaker.casefold() if named else None, None, None, 0.5)
 
 
-def put(shelf: Shelf, told: Told, fingerprint: str | None = None, size: int = 1) -> Outcome:
+def put(shelf: Shelf, told: Told, fingerprint: bytes | None = None, size: int = 1) -> Outcome:
     """Take `told` in as a file of its own content; inside a batch."""
-    facts = FileFacts(Path(told.path), size, 1, fingerprint or repr(told))
+    facts = FileFacts(Path(told.path), size, 1, fingerprint or repr(told).encode())
     return shelf.take(facts, sheet(*told.examined()), told.source, 1)
 
 
@@ -136,22 +141,56 @@ def as_of_layout(path: Path, layout: int) -> None:
     path.rename(new)
     with closing(sqlite3.connect(path)) as connection:
         for step in STEPS[:layout]:
-            step(connection)
+            step(connection, lambda _: None)
         connection.execute("ATTACH ? AS new", (str(new),))
         tables = connection.execute(
-            "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE"
-            " 'CREATE VIRTUAL%' AND name <> 'sqlite_sequence'"
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+            " AND name NOT LIKE 'sqlite%' AND name <> 'texts'"
         )
         for (table,) in tables.fetchall():
             found = connection.execute(f"SELECT name FROM pragma_table_info('{table}', 'main')")
             columns = ", ".join(f'"{name}"' for (name,) in found)
-            connection.execute(f"DELETE FROM main.{table}")
             connection.execute(
                 f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}"
             )
+        connection.execute("UPDATE main.files SET fingerprint = lower(hex(fingerprint))")
+        _texts_as_of_layout(connection, layout)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {layout}")
         connection.commit()
+
+
+def _texts_as_of_layout(connection: sqlite3.Connection, layout: int) -> None:
+    """Write what is pressed now as layouts 1 to 3 had it, and give it to their indexes."""
+    for number, title, page, found, kept in connection.execute(
+        "SELECT id, title, page, found, marks FROM new.articles JOIN new.texts USING (id)"
+    ):
+        parts, _, text = unpressed(page, TEXT).partition("\n")
+        about, speeches, reports, days = json.loads(unpressed(kept, MARKS))
+        start, end = json.loads(parts)[0]
+        values = {
+            "id": number,
+            "text": text,
+            "parts": parts,
+            "found": zlib.compress(unpressed(found, FOUND).encode(), 6),
+            "tags": about,
+            "speeches": json.dumps(speeches),
+        }
+        if layout == 3:
+            values |= {"reports": json.dumps(reports), "days": json.dumps(days)}
+        connection.execute(
+            f"INSERT INTO main.texts ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})",
+            tuple(values.values()),
+        )
+        connection.execute(
+            "INSERT INTO main.words (rowid, title, text, tags) VALUES (?, ?, ?, ?)",
+            (number, title, text[start:end], about),
+        )
+        said = [
+            (number * A_QUOTATION + place, text[spans[0][0] : spans[0][1]], f"qqqs{speaker}")
+            for place, (spans, speaker) in enumerate(speeches, start=1)
+        ]
+        connection.executemany("INSERT INTO main.said (rowid, text, tags) VALUES (?, ?, ?)", said)
 
 
 def left_in(library: Path) -> dict[str, int]:

@@ -89,7 +89,17 @@ def test_a_damaged_library_says_how_to_make_it_anew(
 
 
 @pytest.mark.parametrize(
-    "flip", ["parts = replace(parts, ',', ';')", "parts = '[]'", "found = x'00'", "found = parts"]
+    "flip",
+    [
+        "page = CAST(substr(page, 1, 40) || x'00' || substr(page, 42) AS BLOB)",
+        "page = substr(page, 1, length(page) - 1)",
+        "page = CAST(page || x'00' AS BLOB)",
+        "page = x''",
+        "page = 'text'",
+        "found = x'00'",
+        "found = page",
+        "found = marks",
+    ],
 )
 def test_a_row_with_flipped_bits_is_told_as_damage(tmp_path: Path, flip: str) -> None:
     path = tmp_path / "library"

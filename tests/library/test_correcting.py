@@ -429,7 +429,7 @@ def dumped(shelf: Shelf) -> dict[str, list[tuple[object, ...]]]:
             "people": "SELECT key, name, articles, mentions, quotations FROM people ORDER BY 1",
             "speakers": "SELECT key, articles, quotations FROM speakers ORDER BY 1",
             "places": "SELECT key, articles, mentions, within FROM places ORDER BY 1",
-            "texts": "SELECT id, text, found FROM texts ORDER BY 1",
+            "texts": "SELECT id, page, found FROM texts ORDER BY 1",
             "articles": "SELECT * FROM articles ORDER BY 1",
             "corrections": "SELECT * FROM corrections",
         }

@@ -196,7 +196,10 @@ def test_copies_are_one_article_until_one_of_them_changes(tmp_path: Path) -> Non
     library = tmp_path / "library"
     with closing(filled(library, Told(path="/a", body="same"))) as catalogue:
         with Shelf(library) as shelf, shelf.batch():
-            assert put(shelf, Told(path="/b"), repr(Told(path="/a", body="same"))) is Outcome.COPY
+            assert (
+                put(shelf, Told(path="/b"), repr(Told(path="/a", body="same")).encode())
+                is Outcome.COPY
+            )
         kept = catalogue.article(ArticleId(catalogue.ids()[0]))
         assert kept is not None
         assert kept.paths == ("/a", "/b")
@@ -245,11 +248,11 @@ def test_files_carry_their_facts(tmp_path: Path) -> None:
     stamp = int(datetime(2025, 1, 1, tzinfo=UTC).timestamp() * 10**9) + 7
     with Shelf(library) as shelf:
         with shelf.batch():
-            facts = FileFacts(Path("/x"), 3, stamp, "print")
+            facts = FileFacts(Path("/x"), 3, stamp, b"print")
             shelf.take(facts, sheet(*Told().examined()), "s", 1)
         known = shelf.files.known(Path("/x"))
     assert known is not None
-    assert known[:3] == (3, stamp, "print")
+    assert known[:3] == (3, stamp, b"print")
 
 
 def test_a_reader_that_lost_its_locks_keeps_the_log(tmp_path: Path) -> None:

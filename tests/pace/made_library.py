@@ -110,6 +110,6 @@ def _fill(path: Path, numbers: range, say: Callable[[str], None]) -> int:
 def _take(shelf: Shelf, each: Made) -> int:
     """Take in an article as if its file had been read; the bytes of its text."""
     size = len(each.text.encode())
-    facts = FileFacts(Path("/made") / name_of(each.number), size, 1, f"made {each.number}")
+    facts = FileFacts(Path("/made") / name_of(each.number), size, 1, b"made %d" % each.number)
     shelf.take(facts, sheet(article(each.text), each.found), SOURCE, VERSION)
     return size

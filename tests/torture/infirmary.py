@@ -167,7 +167,7 @@ def _losses(library: Path, folder: Path, due: list[str], ward: Ward) -> Iterator
 def _texts(library: Path, folder: Path) -> dict[str, tuple[object, ...]]:
     """Content, day, title, text and what was found, of the files below the folder."""
     return {
-        str(path): (row[1], row[3], row[4], row[13], row[15])
+        str(path): (row[1], row[3], row[4], row[12], row[14])
         for path, row in content(library).tables["files"].items()
         if str(path).startswith(str(folder))
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.connection import reading
+from reader.library.kept_page import unpacked_marks
 
 _SHOWN = 3
 
@@ -15,7 +16,7 @@ Rows = Mapping[object, tuple[object, ...]]
 
 _ASKED = {
     "files": "SELECT path, size, fingerprint, f.vanished, a.id / 1000000, title, origin, opening,"
-    " quotations, speakers, places, analysis, s.name, text, parts, found, days"
+    " quotations, speakers, places, analysis, s.name, page, found, marks"
     " FROM files f JOIN articles a ON a.id = f.article JOIN texts t ON t.id = a.id"
     " JOIN sources s ON s.id = a.source",
     "left out": "SELECT path, reason FROM left_out",
@@ -52,12 +53,16 @@ class Content(NamedTuple):
 def content(library: Path) -> Content:
     """What the library holds. Raises `LibraryFault` where it can't be read."""
     with closing(reading(library)) as connection:
-        return Content(
-            {
-                table: {row[0]: row[1:] for row in connection.execute(asked)}
-                for table, asked in _ASKED.items()
-            }
-        )
+        tables: dict[str, Rows] = {
+            table: {row[0]: row[1:] for row in connection.execute(asked)}
+            for table, asked in _ASKED.items()
+        }
+    # Of the marks the days only: the others are numbers.
+    tables["files"] = {
+        path: (*row[:-1], unpacked_marks(row[-1]).days)  # type: ignore[arg-type]
+        for path, row in tables["files"].items()
+    }
+    return Content(tables)
 
 
 def corrections(library: Path) -> dict[int, str]:

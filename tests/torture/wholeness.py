@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -11,10 +10,11 @@ from pathlib import Path
 from reader.library import tags
 from reader.library.connection import reading
 from reader.library.corrected_sheet import corrected_sheet
-from reader.library.ids import A_QUOTATION, ArticleId
+from reader.library.ids import ArticleId
+from reader.library.indexes import TOKENS, enter, indexed
 from reader.library.kept_articles import as_found
+from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.ledger import Ledger
-from reader.library.schema import TOKENS
 
 _SHOWN = 5
 
@@ -112,8 +112,9 @@ def wounds(library: Path) -> list[str]:
 
 def _eras(connection: sqlite3.Connection) -> Iterator[str]:
     counted: dict[tuple[int, int], int] = {}
-    for (days,) in connection.execute("SELECT days FROM texts"):
-        longer = {(first, last) for _, _, first, last in json.loads(days) if last - first >= 31}
+    for (marks,) in connection.execute("SELECT marks FROM texts"):
+        days = unpacked_marks(marks).days
+        longer = {(first, last) for _, _, first, last in days if last - first >= 31}
         for era in longer:
             counted[era] = counted.get(era, 0) + 1
     kept = {
@@ -137,11 +138,12 @@ def _articles(connection: sqlite3.Connection) -> Iterator[str]:
         due = found.sheet
         if changes := ledger.of(article):
             due = corrected_sheet(due, changes)
-        title, opening, quotations, about, source = connection.execute(
-            "SELECT title, opening, quotations, tags, source FROM articles JOIN texts USING (id)"
+        title, opening, quotations, marks, source = connection.execute(
+            "SELECT title, opening, quotations, marks, source FROM articles JOIN texts USING (id)"
             " WHERE id = ?",
             (article,),
         ).fetchone()
+        about = unpacked_marks(marks).tags
         if (title, opening, quotations) != (due.title, due.opening, len(due.speeches)):
             yield f"article {article} has another title, opening or count than its text"
         people = {note.key: (note.mentions, note.quotations) for note in due.people}
@@ -171,34 +173,17 @@ def _indexes(connection: sqlite3.Connection) -> Iterator[str]:
     """Whether the indexes hold just the words of the texts, word by word and place by place."""
     with closing(sqlite3.connect(":memory:")) as anew:
         for index, columns in (
-            ("words", "title, text, tags"),
+            ("words", "text, title, tags"),
             ("said", "text, tags"),
             ("reported", "text, tags"),
         ):
             anew.execute(
                 f"CREATE VIRTUAL TABLE {index} USING fts5 ({columns}, tokenize = '{TOKENS}')"
             )
-        for article, title, text, parts, about, speeches, reports in connection.execute(
-            "SELECT id, title, text, parts, tags, speeches, reports FROM articles"
-            " JOIN texts USING (id)"
+        for article, title, page, marks in connection.execute(
+            "SELECT id, title, page, marks FROM articles JOIN texts USING (id)"
         ):
-            start, end = json.loads(parts)[0]
-            anew.execute(
-                "INSERT INTO words (rowid, title, text, tags) VALUES (?, ?, ?, ?)",
-                (article, title, text[start:end], about),
-            )
-            said = [
-                ("\n".join(text[first:last] for first, last in spans), speaker)
-                for spans, speaker in json.loads(speeches)
-            ]
-            told = [(text[first:last], speaker) for first, last, speaker in json.loads(reports)]
-            for index, spoken in (("said", said), ("reported", told)):
-                for place, (words, speaker) in enumerate(spoken[: A_QUOTATION - 1], start=1):
-                    tag = "" if speaker is None else tags.speaker(speaker)
-                    anew.execute(
-                        f"INSERT INTO {index} (rowid, text, tags) VALUES (?, ?, ?)",
-                        (article * A_QUOTATION + place, words, tag),
-                    )
+            enter(anew, indexed(article, title, unpacked_page(page), unpacked_marks(marks)))
         for index in ("words", "said", "reported"):
             kept, due = _terms(connection, index), _terms(anew, index)
             if kept != due:
