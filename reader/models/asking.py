@@ -17,17 +17,21 @@ T = TypeVar("T")
 
 
 class Kind(IntEnum):
-    """The kinds of question, most urgent first; of each kind only the latest matters."""
+    """The kinds of question, most urgent first; of each kind only the latest matters.
 
-    ARTICLE = 0
-    FIRST = 1
-    ROWS = 2
-    NAMES = 3
-    ALL = 4
-    WAYS_BACK = 5
-    LEFT_OUT = 6
-    CHOICES = 7
-    CORRECTIONS = 8
+    What a key is to change on the screen goes before what may follow a moment later.
+    """
+
+    FIRST = 0
+    ROWS = 1
+    NAMES = 2
+    CHOICES = 3
+    ARTICLE = 4
+    COUNT = 5
+    ALL = 6
+    WAYS_BACK = 7
+    LEFT_OUT = 8
+    CORRECTIONS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,9 @@ class Asking(QObject):
     """Asks the library on a thread of its own, so that the window never waits for it.
 
     A later question overtakes an earlier one of the same kind: the earlier is interrupted
-    or never asked, and its answer, should there be one, is dropped. Answers are told on
-    the thread that this object lives in. Questions must only find, never change. What is
+    or never asked, and its answer, should there be one, is dropped. A less urgent one that
+    runs is interrupted as well, and asked again afterwards. Answers are told on the thread
+    that this object lives in. Questions must only find, never change. What is
     wrong with the library itself is told by `failed`, as a sentence.
     """
 
@@ -82,7 +87,7 @@ class Asking(QObject):
             self._tickets += 1
             self._latest[kind] = self._tickets
             self._waiting[kind] = _Question(self._tickets, kind, question, tell)
-            if self._running is not None and self._running.kind is kind and self._catalogue:
+            if self._running is not None and self._running.kind >= kind and self._catalogue:
                 self._catalogue.interrupt()
             self._turn.notify()
 

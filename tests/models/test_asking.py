@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from threading import Event, current_thread
 
@@ -48,7 +49,23 @@ def test_a_later_question_overtakes_those_of_its_kind_and_no_others(
     asking.ask(Kind.ARTICLE, lambda _: 0, lambda _: told.append("second article"))
     held.set()
     qtbot.waitUntil(lambda: asking.idle)
-    assert told == ["second article", "names", "all 2"]
+    assert told == ["names", "second article", "all 2"]
+
+
+def test_what_a_key_is_to_show_is_asked_before_all_else(qtbot: QtBot, asking: Asking) -> None:
+    told: list[Kind] = []
+    held = Event()
+    asking.ask(Kind.FIRST, lambda _: held.wait(5), lambda _: None)
+    for kind in reversed(Kind):
+        asking.ask(kind, partial(_itself, kind), told.append)
+    held.set()
+    qtbot.waitUntil(lambda: asking.idle)
+    assert told[:3] == [Kind.FIRST, Kind.ROWS, Kind.NAMES]
+    assert told.index(Kind.ARTICLE) < told.index(Kind.COUNT) < told.index(Kind.ALL)
+
+
+def _itself(kind: Kind, _: Catalogue) -> Kind:
+    return kind
 
 
 def test_an_answer_that_was_overtaken_on_its_way_is_dropped(qtbot: QtBot, asking: Asking) -> None:
@@ -89,18 +106,27 @@ class Slow(Many):
         return super().count(wanted)
 
 
-@pytest.mark.parametrize("kind", [Kind.ALL, Kind.NAMES])
-def test_a_running_question_is_broken_off_for_its_like_alone(qtbot: QtBot, kind: Kind) -> None:
+@pytest.mark.parametrize(
+    ("kind", "broken_off", "expected"),
+    [
+        (Kind.ALL, True, ["then 2"]),
+        (Kind.FIRST, True, ["then 2", "all 2"]),
+        (Kind.WAYS_BACK, False, ["all 2", "then 2"]),
+    ],
+)
+def test_a_running_question_is_broken_off_for_its_like_and_for_what_is_more_urgent(
+    qtbot: QtBot, kind: Kind, broken_off: bool, expected: list[str]
+) -> None:
     catalogue = Slow()
     asking = Asking(lambda: catalogue)
     told: list[str] = []
     asking.ask(Kind.ALL, lambda asked: asked.count(), lambda count: told.append(f"all {count}"))
     assert catalogue.begun.wait(5)
     asking.ask(kind, lambda asked: asked.count(), lambda count: told.append(f"then {count}"))
-    assert catalogue.interrupted.is_set() == (kind is Kind.ALL)
+    assert catalogue.interrupted.is_set() == broken_off
     catalogue.interrupted.set()  # as if by mistake: the question is asked again
     qtbot.waitUntil(lambda: asking.idle)
-    assert told == (["then 2"] if kind is Kind.ALL else ["then 2", "all 2"])
+    assert told == expected
     asking.close()
 
 
