@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from reader.analysis.marks import Attribution, Quotation, StretchKind, Utterance
+from reader.analysis.marks import Attribution, Examination, Quotation, StretchKind, Utterance
 from reader.articles.article import Span
 from reader.library.corrections import ROUTE as SET
 from reader.models.certainty import Standing, doubt_in_words, standing_of
 from reader.models.evidence import evidence_in_words
+from reader.models.palette import colours
 from reader.models.route_words import route_in_words
 
 UNKNOWN = "unknown speaker"
@@ -69,6 +70,31 @@ class Said(NamedTuple):
             return f"{self.name}, {REPORTED}" if self.reported else self.name
         line = evidence_in_words(text, self.who, reported=self.reported)
         return f"{REPORTED} · {line}" if self.reported else line
+
+
+class Voices:
+    """Whose words each quotation and each utterance of an article is, told once it is asked."""
+
+    def __init__(self, text: str, found: Examination) -> None:
+        self._text = text
+        self._found = found
+        self._numbers = colours(found.quotations, found.reported)
+        self._quoted: dict[int, Said] = {}
+        self._reported: dict[int, Said] = {}
+
+    def quotation(self, number: int) -> Said:
+        """Whose the quotation of that number is."""
+        if number not in self._quoted:
+            quotations = self._found.quotations
+            before = quotations[number - 1] if number else None
+            self._quoted[number] = said(self._text, quotations[number], before, self._numbers)
+        return self._quoted[number]
+
+    def utterance(self, number: int) -> Said:
+        """Who is reported to have said the words of that number."""
+        if number not in self._reported:
+            self._reported[number] = reported(self._found.reported[number], self._numbers)
+        return self._reported[number]
 
 
 def said(

@@ -49,6 +49,8 @@ class Setting:
     """Turns the spans of a text into what is shown of them, and remembers where each stands."""
 
     def __init__(self, text: str) -> None:
+        self.position = 0
+        """Where the document goes on behind what was last shown."""
         self._text = text
         self._starts: list[int] = []
         self._positions: list[int] = []
@@ -63,7 +65,8 @@ class Setting:
         at = span.start
         self._pin(at, position)
         if not _REMARKABLE.search(self._text, span.start, span.end):
-            self._pin(span.end, position + span.end - at)
+            self.position = position + span.end - at
+            self._pin(span.end, self.position)
             return span.of(self._text)
         parts: list[str] = []
         for found in _UNEVEN.finditer(self._text, span.start, span.end):
@@ -76,7 +79,8 @@ class Setting:
             position += 2 if astral else 1
             self._pin(at, position)
         parts.append(self._text[at : span.end])
-        self._pin(span.end, position + span.end - at)
+        self.position = position + span.end - at
+        self._pin(span.end, self.position)
         return "".join(parts).translate(_SHOWN_AS)
 
     def offsets(self) -> Offsets:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from enum import StrEnum
-from operator import attrgetter
 from typing import NamedTuple
 
-from reader.articles.article import Span
 from reader.models.margin import Said
-from reader.models.offsets import Offsets
 
 
 class MarkKind(StrEnum):
@@ -29,9 +25,6 @@ class MarkKind(StrEnum):
 
 SPEECHES = (MarkKind.SPEECH, MarkKind.REPORTED, MarkKind.NOBODY)
 """Words that are, or look as if they were, somebody's."""
-
-_NEAR = 400
-"""Characters, some six lines, over which a label is still seen beside other words."""
 
 NAMES = (MarkKind.PERSON, MarkKind.PLACE)
 """What can be filtered by."""
@@ -61,63 +54,6 @@ class Label(NamedTuple):
 
     position: int
     said: Said
-
-
-class Placing:
-    """Carries spans of a text over to the blocks of its document.
-
-    `starts` holds the position of each block.
-    """
-
-    def __init__(self, offsets: Offsets, starts: Sequence[int]) -> None:
-        self._marks: dict[int, list[Mark]] = defaultdict(list)
-        self._labels: dict[int, list[Label]] = defaultdict(list)
-        self._named: dict[tuple[int, str], list[int]] = defaultdict(list)  # where, in order
-        self._offsets = offsets
-        self._starts = starts
-
-    def marked(self) -> Iterator[tuple[int, tuple[Mark, ...]]]:
-        """The marks of each block, by its number."""
-        return ((block, tuple(sorted(each, key=first_of))) for block, each in self._marks.items())
-
-    def labelled(self) -> Iterator[tuple[int, tuple[Label, ...]]]:
-        """The labels of each block, by its number."""
-        return (
-            (block, tuple(sorted(each, key=attrgetter("position"))))
-            for block, each in self._labels.items()
-        )
-
-    def speech(self, span: Span, who: Said) -> Mark:
-        """Mark words and label them, unless the speaker's label stands near in the paragraph.
-
-        Reported words that nobody is known to have said have no label. The mark of all the
-        words, whatever paragraphs they cross.
-        """
-        kind = MarkKind.SPEECH if who.spoken else MarkKind.NOBODY
-        whole = self.mark(Mark(0, 0, MarkKind.REPORTED if who.reported else kind, said=who), span)
-        if who.reported and who.who is None:
-            return whole
-        block = bisect_right(self._starts, whole.first) - 1
-        named = self._named[block, who.name]
-        at = bisect_left(named, whole.first)
-        if all(abs(whole.first - other) >= _NEAR for other in named[max(0, at - 1) : at + 1]):
-            named.insert(at, whole.first)
-            self._labels[block].append(Label(whole.first, who))
-        return whole
-
-    def mark(self, mark: Mark, span: Span) -> Mark:
-        """Put `mark` on `span` in every block that it meets; the mark of the whole."""
-        rest = mark[2:]  # not by `_replace`, which takes longer than all the rest of this
-        first = self._offsets.position(span.start)
-        last = self._offsets.position(span.end)
-        number, at = bisect_right(self._starts, first) - 1, first
-        while at < last:
-            ends = self._starts[number + 1] - 1 if number + 1 < len(self._starts) else last
-            if at < ends:
-                self._marks[number].append(Mark(at, min(last, ends), *rest))
-            number += 1
-            at = ends + 1
-        return Mark(first, last, *rest)
 
 
 def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:

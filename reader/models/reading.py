@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,15 +18,17 @@ from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.library.wanted import Wanted
 from reader.models.asking import Asking, Kind
+from reader.models.galley import Galley, galley
 from reader.models.palette import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The open article, and what of its text hits the filter's words."""
+    """The open article, what of its text hits the filter's words, and its page so far."""
 
     kept: Kept
     hits: tuple[Span, ...]
+    galley: Galley = field(compare=False)
 
 
 class Reading(QObject):
@@ -125,4 +128,17 @@ class Reading(QObject):
 
 def _opened(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> Opened | None:
     kept = catalogue.article(article)
-    return None if kept is None else Opened(kept, tuple(catalogue.hits(article, wanted)))
+    if kept is None:
+        return None
+    hits = tuple(catalogue.hits(article, wanted))
+    return Opened(
+        kept,
+        hits,
+        galley(
+            kept.article,
+            kept.examination,
+            hits=hits,
+            file_name=Path(kept.path).name if kept.path else "",
+            file_gone=kept.vanished,
+        ),
+    )

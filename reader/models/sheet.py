@@ -1,4 +1,4 @@
-"""An article's text set as a document, paragraph by paragraph, and nothing marked yet."""
+"""An article's text set paragraph by paragraph, without a document yet and nothing marked."""
 
 from __future__ import annotations
 
@@ -8,27 +8,11 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-)
-
 from reader.articles.article import Article, Span
 from reader.articles.plain import paragraphs
 from reader.models.offsets import Offsets, Setting
-from reader.models.palette import Palette
 from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET, Style
 
-SPACE_ABOVE = QTextBlockFormat.Property.UserProperty
-"""Block property: the space above a paragraph that has no label, in pixels."""
-
-_PAGE_TOP = 36
-_PAGE_BOTTOM = 96
 _BELOW_RULE = 34
 _LONGEST_LEDE = 600
 """Characters above which a first paragraph is no lede but simply the text."""
@@ -36,15 +20,29 @@ _LONGEST_LEDE = 600
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
 
 
-class Sheet(NamedTuple):
-    """A document detached from any widget, and where each offset of the text stands in it.
+class Paragraph(NamedTuple):
+    """The words of a paragraph as a document is to hold them, and their style.
 
-    `starts` holds the position of each block; the first `header` blocks are not of the text.
+    `above` are the pixels between it and the one before, at the usual size. `lead` are words
+    of a dateline that stand before the others in its line.
     """
 
-    document: QTextDocument
-    offsets: Offsets
+    words: str
+    style: Style
+    above: int
+    lead: str = ""
+
+
+class Sheet(NamedTuple):
+    """What a document is to hold, and where each offset of the text will stand in it.
+
+    `starts` holds the position of each paragraph, in UTF-16 units, one between two of them;
+    the first `header` paragraphs are not of the text.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
     starts: tuple[int, ...]
+    offsets: Offsets
     header: int
 
 
@@ -56,105 +54,41 @@ class _Piece(NamedTuple):
     opens: Style | None
 
 
-def sheet(article: Article, header: Iterable[str], palette: Palette, scale: float) -> Sheet:
-    """`article` under the lines of `header`, everything `scale` times its usual size."""
-    press = _Press(palette, scale)
-    lines = 0
-    for line in header:
-        press.open_block(QUIET)
-        press.put(line, QUIET)
-        lines += 1
+def sheet(article: Article, header: Iterable[str]) -> Sheet:
+    """`article` under the lines of `header`."""
     setting = Setting(article.text)
+    done: list[Paragraph] = []
+    starts: list[int] = []
+    position = 0
+    for line in header:
+        told = Setting(line)
+        done.append(Paragraph(told.shown(Span(0, len(line)), position), QUIET, 0))
+        starts.append(position)
+        position = told.position + 1
+    lines = len(done)
+    before: Style | None = QUIET if done else None
     for piece in _pieces(article):
-        if piece.opens is not None:
-            press.open_block(piece.opens)
-        press.put(setting.shown(piece.span, press.position), piece.style)
-    return Sheet(press.finished(), setting.offsets(), tuple(press.starts), lines)
-
-
-class _Press:
-    """Sets words into a new document, one block after the other."""
-
-    def __init__(self, palette: Palette, scale: float) -> None:
-        self.starts: list[int] = []
-        self._palette = palette
-        self._scale = scale
-        self._document = QTextDocument()
-        self._document.setUndoRedoEnabled(False)
-        self._document.setDocumentMargin(0)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._document.setDefaultTextOption(option)
-        self._document.setDefaultFont(BODY.font(scale))
-        self._cursor = QTextCursor(self._document)
-        self._cursor.beginEditBlock()
-        # A document drops the space above its first paragraph, but not a frame's margin.
-        paper = self._document.rootFrame().frameFormat()
-        paper.setTopMargin(_PAGE_TOP * scale)
-        paper.setBottomMargin(_PAGE_BOTTOM * scale)
-        self._document.rootFrame().setFrameFormat(paper)
-        self._styled: dict[Style, tuple[QTextBlockFormat, QTextCharFormat]] = {}
-        self._last: Style | None = None
-
-    @property
-    def position(self) -> int:
-        """Where the next word goes."""
-        return self._cursor.position()
-
-    def open_block(self, style: Style) -> None:
-        """Begin a paragraph."""
-        block, letters = self._formats(style)
-        block = QTextBlockFormat(block)
-        above = self._space_above(style) * self._scale
-        block.setTopMargin(above)
-        block.setProperty(SPACE_ABOVE, above)
-        if self._last is None:
-            self._cursor.setBlockFormat(block)
-            self._cursor.setBlockCharFormat(letters)
+        if piece.opens is None:
+            words = setting.shown(piece.span, position - 1)
+            done[-1] = done[-1]._replace(words=words)
         else:
-            self._cursor.insertBlock(block, letters)
-        self.starts.append(self._cursor.position())
-        self._last = style
-
-    def put(self, words: str, style: Style) -> None:
-        """Set `words` as they are; nothing in them is taken for markup."""
-        self._cursor.insertText(words, self._formats(style)[1])
-
-    def finished(self) -> QTextDocument:
-        """The document as it is to stay."""
-        self._cursor.endEditBlock()
-        return self._document
-
-    def _space_above(self, style: Style) -> int:
-        if self._last is None:
-            return 0
-        if self._last is QUIET and style is not QUIET:
-            return _BELOW_RULE
-        # A dateline leads to its paragraph.
-        return style.above // 4 if self._last is DATELINE else style.above
-
-    def _formats(self, style: Style) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        made = self._styled.get(style)
-        if made is None:
-            font, leading = style.font(self._scale), style.leading * self._scale
-            block = QTextBlockFormat()
-            block.setLineHeight(leading, _line_height(font, leading).value)
-            letters = QTextCharFormat()
-            letters.setFont(font)
-            letters.setForeground(self._palette.quiet if style.quiet else self._palette.ink)
-            made = self._styled[style] = (block, letters)
-        return made
+            words = setting.shown(piece.span, position)
+            above = _space_above(piece.opens, before)
+            leads = piece.style is not piece.opens
+            done.append(Paragraph("" if leads else words, piece.opens, above, words * leads))
+            starts.append(position)
+            before = piece.opens
+        position = setting.position + 1
+    return Sheet(tuple(done), tuple(starts), setting.offsets(), lines)
 
 
-def _line_height(font: QFont, leading: float) -> QTextBlockFormat.LineHeightTypes:
-    """How lines of `font` come to stand `leading` apart.
-
-    At least so far, since scripts with tall letters must not run into each other; but
-    exactly, where the lines of a large font are to be closer than it asks for.
-    """
-    close = QFontMetricsF(font).height() > leading
-    types = QTextBlockFormat.LineHeightTypes
-    return types.FixedHeight if close else types.MinimumHeight
+def _space_above(style: Style, before: Style | None) -> int:
+    if before is None:
+        return 0
+    if before is QUIET and style is not QUIET:
+        return _BELOW_RULE
+    # A dateline leads to its paragraph.
+    return style.above // 4 if before is DATELINE else style.above
 
 
 def _pieces(article: Article) -> Iterator[_Piece]:

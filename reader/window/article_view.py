@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import found
 from reader.models.margin import Said
-from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, first_of
+from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind
 from reader.models.tool_tip import tip
 from reader.window.quotation_view import QuotationView
 
@@ -58,10 +59,8 @@ class ArticleView(QuotationView):
 
     def go_to_hit(self, *, backward: bool = False) -> tuple[int, int]:
         """Select the next of the words that the filter marks, as `find_text` does."""
-        marks = () if self._page is None else self._page.marks.values()
-        hits = sorted(
-            (mark for each in marks for mark in each if mark.kind is MarkKind.HIT), key=first_of
-        )
+        pieces = () if self._page is None else self._page.galley.hits.values()
+        hits = list(chain.from_iterable(pieces))
         return self._step(hits, backward=backward)
 
     def told_at(self, point: QPoint) -> str:

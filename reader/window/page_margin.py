@@ -62,22 +62,21 @@ class Margin:
         self._metrics = {
             style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE, MURMUR)
         }
-        self._blocks = sorted(page.labels)
-        self._placed = 0
+        self._placed = 0  # so many blocks
         self._lines: list[Line] = []
 
     def lines(self, top: float, bottom: float) -> list[Line]:
         """The lines between two heights of the document."""
         # The next block's label may stand above it, or take the place of a note.
         last = block_at(self._page.document, bottom).blockNumber() + 1
-        while self._placed < len(self._blocks) and self._blocks[self._placed] <= last:
-            labels = self._page.labels[self._blocks[self._placed]]
+        for number in range(self._placed, last + 1):
+            labels = self._page.labels.get(number, ())
             if self._above:
                 self._place_above(labels)
             else:
                 for label in labels:
                     self._place_beside(label)
-            self._placed += 1
+        self._placed = max(self._placed, last + 1)
         first = bisect_left(self._lines, top, key=_bottom_of)
         after = bisect_left(self._lines, bottom, key=_top_of)
         return self._lines[first:after]

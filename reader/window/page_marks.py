@@ -45,10 +45,13 @@ def paint_marks(
 ) -> None:
     """Paint `marks`, which lie in `block`."""
     marks = sorted(marks, key=_depth)
+    headline = block.blockNumber() in page.galley.headline
     governments = {mark.first for mark in marks if mark.kind is MarkKind.METONYM}
     for mark in marks:
         if mark.kind is MarkKind.PLACE and mark.first in governments:
             continue  # one line is enough
+        if mark.kind is MarkKind.REPORTED and headline:
+            continue  # a line under such large letters would be heavy
         for bar in bars(block, mark.first, mark.last):
             _paint(painter, page, mark, bar)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -99,16 +97,7 @@ class PagePane(QWidget):
     def _set_page(self) -> None:
         if self._opened is None:
             return
-        kept = self._opened.kept
-        page = article_page(
-            kept.article,
-            kept.examination,
-            self._palette,
-            hits=self._opened.hits,
-            file_name=Path(kept.path).name if kept.path else "",
-            file_gone=kept.vanished,
-            scale=self._scale,
-        )
+        page = article_page(self._opened.galley, self._palette, self._scale)
         self.view.show_page(page)
         self._stack.setCurrentWidget(self.view)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reader.models.article_page import ArticlePage
-from reader.models.page_marks import Mark, within
+from reader.models.page_marks import Mark, first_of, within
 from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at, line_at, position_at
@@ -259,4 +260,5 @@ class PageText(QTextEdit):
 def _same(old: ArticlePage, here: Mark, page: ArticlePage) -> Mark | None:
     """The quotation on `page` that `here` was on the old one, if it still is one."""
     first = page.offsets.position(old.offsets.offset(here.first))
-    return next((mark for mark in page.quotations if mark.first == first), None)
+    near = bisect_left(page.quotations, first, key=first_of)
+    return next((mark for mark in page.quotations[near : near + 1] if mark.first == first), None)

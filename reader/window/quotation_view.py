@@ -103,11 +103,12 @@ class QuotationView(EvidenceView):
         if self._page is None:
             return False
         quotations = self._page.quotations
-        firsts = [mark.first for mark in quotations]
         if self._here is not None and self._here_in_view:
-            which = firsts.index(self._here.first) + (1 if forward else -1)
+            here = bisect_left(quotations, self._here.first, key=first_of)
+            which = here + (1 if forward else -1)
         else:
-            which = bisect_left(firsts, self.position_at_top()) - (0 if forward else 1)
+            here = bisect_left(quotations, self.position_at_top(), key=first_of)
+            which = here - (0 if forward else 1)
         if not 0 <= which < len(quotations):
             return False
         self._here = quotations[which]

@@ -24,6 +24,7 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.articles.plain import paragraphs
 from reader.models.article_page import ArticlePage, article_page, found
+from reader.models.galley import galley
 from reader.models.margin import NOBODY
 from reader.models.page_marks import MarkKind
 from reader.models.palette import DARK, LIGHT
@@ -78,7 +79,7 @@ EXAMINATION = Examination(
 
 
 def page(article: Article = ARTICLE, examination: Examination = EXAMINATION) -> ArticlePage:
-    return article_page(article, examination, LIGHT, file_name="quay.txt")
+    return article_page(galley(article, examination, file_name="quay.txt"), LIGHT)
 
 
 def blocks(shown: ArticlePage) -> list[QTextBlock]:
@@ -95,7 +96,7 @@ def sizes(shown: ArticlePage) -> list[tuple[str, int]]:
 
 
 def test_a_file_that_is_gone_is_told_beside_its_name() -> None:
-    shown = article_page(ARTICLE, EXAMINATION, LIGHT, file_name="quay.txt", file_gone=True)
+    shown = article_page(galley(ARTICLE, EXAMINATION, file_name="quay.txt", file_gone=True), LIGHT)
     assert blocks(shown)[1].text() == "quay.txt · file gone"
 
 
@@ -120,7 +121,7 @@ def test_each_of_many_captions_is_set_apart_wherever_it_stands() -> None:
     captions = ("Left (C)", "Seen (A. Painter)", "Looked at (B. Painter)")
     article = plain(text)
     article = replace(article, captions=tuple(span(words, text) for words in captions))
-    assert sizes(article_page(article, Examination(), LIGHT))[1:] == [
+    assert sizes(article_page(galley(article, Examination()), LIGHT))[1:] == [
         ("One.", BODY.size),
         ("Seen (A. Painter)", CAPTION.size),
         ("Two.", LEDE.size),
@@ -132,19 +133,19 @@ def test_each_of_many_captions_is_set_apart_wherever_it_stands() -> None:
 
 
 def test_without_a_headline_the_first_paragraph_is_the_lede() -> None:
-    shown = article_page(plain("One.\n\nTwo."), Examination(), LIGHT)
+    shown = article_page(galley(plain("One.\n\nTwo."), Examination()), LIGHT)
     assert sizes(shown)[1:] == [("One.", LEDE.size), ("Two.", BODY.size)]
 
 
 def test_a_very_long_first_paragraph_is_no_lede() -> None:
-    shown = article_page(plain("word " * 400), Examination(), LIGHT)
+    shown = article_page(galley(plain("word " * 400), Examination()), LIGHT)
     assert [size for _, size in sizes(shown)][1:] == [BODY.size]
 
 
 def test_a_dateline_stays_in_the_line_that_goes_on_after_it() -> None:
     text = "PORTO — The gate is open.\n\nMore."
     article = Article(text, "The gate", Span(0, len(text)), dateline=span("PORTO", text))
-    shown = article_page(article, Examination(), LIGHT)
+    shown = article_page(galley(article, Examination()), LIGHT)
     line = blocks(shown)[1]
     assert line.text() == "PORTO — The gate is open."
     formats = [run.format.font().pixelSize() for run in line.textFormats()]
@@ -172,7 +173,9 @@ def test_a_dateline_stays_in_the_line_that_goes_on_after_it() -> None:
 )
 def test_the_day_in_words(day: Day | None, told: str) -> None:
     article = Article("A word.", "A word", Span(0, 7), day)
-    assert article_page(article, Examination(), LIGHT).summary == f"{told} · 1 min · no quotes"
+    assert (
+        article_page(galley(article, Examination()), LIGHT).summary == f"{told} · 1 min · no quotes"
+    )
 
 
 @pytest.mark.parametrize(
@@ -216,7 +219,7 @@ def test_how_many_are_quoted(quotations: tuple[Quotation, ...], told: str) -> No
 
 
 def test_marks_cover_the_words_they_were_found_in() -> None:
-    shown = article_page(ARTICLE, EXAMINATION, LIGHT, hits=[span("gate")])
+    shown = article_page(galley(ARTICLE, EXAMINATION, hits=[span("gate")]), LIGHT)
     text = shown.document.toPlainText().encode("utf-16-le")
     marked = {
         (mark.kind, text[2 * mark.first : 2 * mark.last].decode("utf-16-le"), mark.name)
@@ -302,7 +305,7 @@ def test_a_mark_across_paragraphs_lies_in_each() -> None:
     whole = Quotation(
         Span(0, text.index(" Five")), StretchKind.SPEECH, continues=False, attribution=None
     )
-    shown = article_page(plain(text), Examination((whole,)), LIGHT)
+    shown = article_page(galley(plain(text), Examination((whole,))), LIGHT)
     document = shown.document.toPlainText()
     pieces = [document[mark.first : mark.last] for (mark,) in shown.marks.values()]
     assert pieces == ["“One two.", "Three four.”"]
@@ -336,7 +339,7 @@ def test_room_above_labels_comes_and_goes() -> None:
 
 
 def test_everything_grows_with_the_scale() -> None:
-    shown = article_page(ARTICLE, EXAMINATION, DARK, scale=2)
+    shown = article_page(galley(ARTICLE, EXAMINATION), DARK, scale=2)
     assert blocks(shown)[-1].charFormat().font().pixelSize() == 2 * BODY.size
     assert blocks(shown)[-1].charFormat().foreground().color() == DARK.ink
 
@@ -353,7 +356,7 @@ def test_everything_grows_with_the_scale() -> None:
     ],
 )
 def test_words_found(text: str, words: str, places: list[int]) -> None:
-    shown = article_page(plain(text), Examination(), LIGHT)
+    shown = article_page(galley(plain(text), Examination()), LIGHT)
     assert [shown.offsets.offset(mark.first) for mark in found(shown, words)] == places
 
 
@@ -363,7 +366,7 @@ def test_words_found(text: str, words: str, places: list[int]) -> None:
 )
 def test_a_document_holds_each_paragraph_and_no_more(text: str) -> None:
     assert QGuiApplication.instance() is not None
-    shown = article_page(plain(text), Examination(), LIGHT)
+    shown = article_page(galley(plain(text), Examination()), LIGHT)
     spans = paragraphs(text)
     set_blocks = blocks(shown)[shown.header :]
     assert len(set_blocks) == len(spans)
@@ -372,3 +375,45 @@ def test_a_document_holds_each_paragraph_and_no_more(text: str) -> None:
         last = shown.offsets.position(paragraph.end)
         assert (first, last) == (block.position(), block.position() + block.length() - 1)
         assert shown.words(first, last) == paragraph.of(text)
+
+
+_LETTERS = st.text(alphabet="ab. 😀\U0001d538\n\r\x00\u202e\u2029\ufdd0", max_size=40)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_LETTERS, _LETTERS, _LETTERS, _LETTERS)
+def test_paragraphs_stand_in_the_document_where_the_galley_has_them(
+    headline: str, dateline: str, body: str, file_name: str
+) -> None:
+    text = f"{headline}\n\n{dateline}{body}\n\n{body}"
+    at = len(headline) + 2
+    article = Article(
+        text,
+        "A title",
+        Span(0, len(text)),
+        headline=Span(0, len(headline)),
+        dateline=Span(at, at + len(dateline)),
+        captions=(Span(len(text) - 3, len(text)),),
+    )
+    made = galley(article, Examination(), file_name=file_name)
+    shown = article_page(made, LIGHT)
+    expected = [(each.lead + each.words, each.style.size) for each in made.sheet.paragraphs]
+    assert sizes(shown) == expected
+    assert [block.position() for block in blocks(shown)] == list(made.sheet.starts)
+    last = blocks(shown)[-1]
+    assert made.sheet.offsets.position(len(text)) <= last.position() + last.length() - 1
+
+
+def test_a_file_name_of_two_lines_is_told_in_one() -> None:
+    shown = article_page(galley(ARTICLE, EXAMINATION, file_name="quay\n2.txt"), LIGHT)
+    assert blocks(shown)[1].text() == "quay 2.txt"
+    assert blocks(shown)[shown.header].text() == HEADLINE_WORDS
+
+
+def test_reported_words_in_the_headline_have_no_label() -> None:
+    told = REPORTED._replace(span=span("settles its quarrel"))
+    shown = page(examination=Examination(reported=(told, REPORTED)))
+    assert shown.galley.headline == {shown.header}
+    assert [mark.kind for mark in shown.marks[shown.header]] == [MarkKind.REPORTED]
+    assert shown.header not in shown.labels
+    assert [label.said.name for (label,) in shown.labels.values()] == ["Bo Lind"]

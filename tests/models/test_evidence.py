@@ -19,6 +19,7 @@ from reader.library.corrections import ROUTE
 from reader.models.article_page import article_page
 from reader.models.certainty import SURE_FROM, certainty_in_words
 from reader.models.evidence import chain_in_words, evidence_in_words, steps_of
+from reader.models.galley import galley
 from reader.models.lit import distance_in_words, lit
 from reader.models.margin import said
 from reader.models.palette import LIGHT
@@ -113,7 +114,7 @@ def test_steps_stand_where_they_are_on_the_page() -> None:
     )
     denied = Utterance(span("of the dockers"), span("came"), None)
     article = Article(TEXT, "Dawn", Span(0, len(TEXT)))
-    page = article_page(article, Examination((quotation,), reported=(denied,)), LIGHT)
+    page = article_page(galley(article, Examination((quotation,), reported=(denied,))), LIGHT)
     (mark,) = page.quotations
     assert mark.said is not None
     shown = lit(page, mark.said)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.marks import Attribution, Examination, Person, Place, Quotation, StretchKind
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
+from reader.models.galley import galley
 from reader.models.palette import DARK, LIGHT, Palette
 from reader.models.typography import load_reading_faces
 from reader.window.article_view import ArticleView
@@ -59,7 +60,7 @@ EXAMINATION = Examination(
 
 def page(palette: Palette = LIGHT, scale: float = 1.0) -> ArticlePage:
     article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
-    return article_page(article, EXAMINATION, palette, file_name="lock.txt", scale=scale)
+    return article_page(galley(article, EXAMINATION, file_name="lock.txt"), palette, scale=scale)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -174,7 +175,7 @@ def test_a_tool_tip_takes_nothing_for_markup(view: ArticleView) -> None:
     text = "Ann <i>Ek</i> spoke."
     people = (Person("Ann <i>Ek</i>", "ann ek", (Span(0, 13),)),)
     article = Article(text, "Ann", Span(0, len(text)))
-    view.show_page(article_page(article, Examination(people=people), LIGHT))
+    view.show_page(article_page(galley(article, Examination(people=people)), LIGHT))
     block = view.document().lastBlock()
     bar = next(bars(block, block.position(), block.position() + 5))
     point = QPointF(bar.left + 4, bar.baseline - 4).toPoint()
@@ -232,7 +233,7 @@ def test_the_filters_words_are_gone_to_in_turn_and_round(view: ArticleView) -> N
     assert view.go_to_hit() == (0, 0)
     hits = [*spans("Paragraph 3")[:1], *spans("Paragraph 39"), *spans("Porto")]
     article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
-    view.show_page(article_page(article, EXAMINATION, LIGHT, hits=hits))
+    view.show_page(article_page(galley(article, EXAMINATION, hits=hits), LIGHT))
     for backward, which, words in (
         (False, 1, "Porto"),
         (False, 2, "Paragraph 3"),
@@ -296,7 +297,7 @@ def crowd() -> ArticlePage:
             Quotation(Span(start, end), StretchKind.SPEECH, continues=False, attribution=who)
         )
     article = Article(text, "A crowd", Span(0, len(text)))
-    return article_page(article, Examination(tuple(quotations)), LIGHT)
+    return article_page(galley(article, Examination(tuple(quotations))), LIGHT)
 
 
 @pytest.mark.parametrize("width", [320, 480, 599, 640, 780, 1100, 1900])
@@ -381,7 +382,7 @@ def test_the_reader_stays_at_the_same_line(view: ArticleView, change: str) -> No
 def test_another_page_starts_at_its_top(view: ArticleView) -> None:
     view.verticalScrollBar().setValue(500)
     other = Article("Short. " * 900, "Short", Span(0, 6300))
-    view.show_page(article_page(other, Examination(), LIGHT))
+    view.show_page(article_page(galley(other, Examination()), LIGHT))
     assert view.verticalScrollBar().value() == 0
     assert view.accessibleName() == "Short"
 
@@ -437,7 +438,7 @@ def test_dark_paper_is_dark_to_the_edges(view: ArticleView) -> None:
 
 def test_a_hit_is_marked_inside_its_word(view: ArticleView) -> None:
     article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
-    view.show_page(article_page(article, Examination(), LIGHT, hits=spans("the lock")))
+    view.show_page(article_page(galley(article, Examination(), hits=spans("the lock")), LIGHT))
     assert view.page is not None
     start = view.page.offsets.position(TEXT.index("the lock"))
     block = view.document().findBlock(start)

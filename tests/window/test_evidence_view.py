@@ -26,6 +26,7 @@ from reader.analysis.marks import (
 )
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
+from reader.models.galley import galley
 from reader.models.palette import DARK, LIGHT, Palette
 from reader.models.typography import load_reading_faces
 from reader.window.article_view import ArticleView
@@ -92,7 +93,9 @@ EXAMINATION = Examination(
 
 
 def page(palette: Palette = LIGHT) -> ArticlePage:
-    return article_page(Article(TEXT, "At the lock", Span(0, len(TEXT))), EXAMINATION, palette)
+    return article_page(
+        galley(Article(TEXT, "At the lock", Span(0, len(TEXT))), EXAMINATION), palette
+    )
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -206,14 +209,14 @@ def test_evidence_goes_with_the_reader_from_quotation_to_quotation(view: Article
 def test_of_no_quotation_in_view_there_is_no_evidence(view: ArticleView) -> None:
     view.scroll_to(view.document().findBlockByNumber(20).position(), above=0)
     assert not view.show_evidence()
-    view.show_page(article_page(Article("None.", "None", Span(0, 5)), Examination(), LIGHT))
+    view.show_page(article_page(galley(Article("None.", "None", Span(0, 5)), Examination()), LIGHT))
     assert not view.show_evidence()
 
 
 def test_where_nobody_is_quoted_the_reported_words_have_evidence(view: ArticleView) -> None:
     article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
     told = Examination(people=EXAMINATION.people, reported=EXAMINATION.reported)
-    view.show_page(article_page(article, told, LIGHT))
+    view.show_page(article_page(galley(article, told), LIGHT))
     assert view.show_evidence()
     assert lit_words(view) == ["denied", EK]
     assert not view.next_quotation()
@@ -280,7 +283,7 @@ def test_a_hover_over_a_name_lights_up_nothing(view: ArticleView) -> None:
     )
     people = (Person(EK, "ek", (Span(1, 7),)),)
     article = Article(text, "Late", Span(0, len(text)))
-    view.show_page(article_page(article, Examination((quoted,), people), LIGHT))
+    view.show_page(article_page(galley(article, Examination((quoted,), people)), LIGHT))
     block = view.document().lastBlock()
     for at, lit in ((2, False), (12, True)):
         bar = next(bars(block, block.position() + at, block.position() + at + 2))
@@ -394,7 +397,7 @@ def test_of_two_in_view_the_one_that_someone_said_is_current(view: ArticleView) 
         )
     )
     for found, expected in ((both, spans[1]), (Examination(both.quotations[:1]), spans[0])):
-        view.show_page(article_page(Article("A", text, Span(0, len(text))), found, LIGHT))
+        view.show_page(article_page(galley(Article("A", text, Span(0, len(text))), found), LIGHT))
         current = view.current_words()
         assert current is not None
         assert current.quoted == expected
@@ -412,5 +415,5 @@ def test_evidence_stays_lit_in_other_colours_and_goes_with_the_article(view: Art
     view.show_page(page(DARK))
     assert lit_words(view) == ["said", "he", REED]
     picture(view)
-    view.show_page(article_page(Article("None.", "None", Span(0, 5)), Examination(), LIGHT))
+    view.show_page(article_page(galley(Article("None.", "None", Span(0, 5)), Examination()), LIGHT))
     assert view.lit is None

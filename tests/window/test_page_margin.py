@@ -14,6 +14,7 @@ from reader.analysis.marks import (
 )
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
+from reader.models.galley import galley
 from reader.models.palette import LIGHT
 from reader.models.typography import LABEL, MURMUR, NOTE, load_reading_faces
 from reader.window.page_column import Column
@@ -44,7 +45,9 @@ def page(text: str, *said: tuple[str, str, float]) -> ArticlePage:
         else:
             reported.append(Utterance(span, Span(0, 1), who))
     article = Article(text, "At the lock", Span(0, len(text)))
-    shown = article_page(article, Examination(tuple(quotations), reported=tuple(reported)), LIGHT)
+    shown = article_page(
+        galley(article, Examination(tuple(quotations), reported=tuple(reported))), LIGHT
+    )
     column = WIDE
     shown.make_room(column.gutter, above=False)
     shown.document.setTextWidth(column.gutter + column.measure)
