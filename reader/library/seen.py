@@ -85,7 +85,7 @@ class Seen:
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
         """What of the article's text hits the wanted words, in order, not overlapping."""
         sought = self._sought(wanted)
-        found = self._text(article) if sought else None
+        found = self._text(article, sought) if sought else None
         if found is None:
             return []
         start = found.headline.start if found.headline else 0
@@ -100,7 +100,7 @@ class Seen:
             raise damage()
         title_hits: tuple[Span, ...] = ()
         piece = None
-        found = self._text(number) if sought else None
+        found = self._text(number, sought) if sought else None
         if found is not None:
             title_hits, hits = self._found(number, title, found, sought)
             start, end = found.body
@@ -121,13 +121,17 @@ class Seen:
             title_hits=title_hits,
         )
 
-    def _text(self, article: int) -> _Text | None:
+    def _text(self, article: int, sought: _Sought) -> _Text | None:
+        """The article's text; where in it lies what is not asked about is left out."""
         found = self._connection.execute(
             "SELECT page, marks FROM texts WHERE id = ?", (article,)
         ).fetchone()
         if found is None:
             return None
-        page, marks = unpacked_page(found[0]), unpacked_marks(found[1])
+        page = unpacked_page(found[0])
+        if not sought.speech and not sought.days:
+            return _Text(*page, spans={}, days=[])
+        marks = unpacked_marks(found[1])
         return _Text(
             *page,
             spans={
