@@ -43,7 +43,7 @@ class Blocks(NamedTuple):
         shown = self.offsets.positions
         # What isn't shown counts to the block behind it, or to the last.
         first = self.offsets.offset(start - 1) if shown and start > shown[0] else 0
-        last = self.offsets.offset(after) if after < sys.maxsize else sys.maxsize
+        last = self.offsets.offset(after) if shown and after <= shown[-1] else sys.maxsize
         return first, last
 
 
