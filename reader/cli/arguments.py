@@ -38,6 +38,7 @@ class Asked:
     words: tuple[str, ...] = ()
     paths: tuple[Path, ...] = ()
     json: bool = False
+    again: bool = False
     steps: bool = False
     workers: int = 1
     picture: Picture | None = None
@@ -146,7 +147,13 @@ def _picture(parser: argparse.ArgumentParser, read: argparse.Namespace) -> Pictu
 def _import(verb: str, arguments: Sequence[str]) -> Asked:
     parser = _parser(verb, "Take in articles; folders with all that lies below them.")
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a text file or a folder"
+        "paths", nargs="*", type=Path, metavar="PATH", help="a text file or a folder"
+    )
+    parser.add_argument(
+        "--again",
+        action="store_true",
+        help="take in all that was taken in before as well; a library that is damaged or was"
+        " lost is made anew so",
     )
     parser.add_argument(
         "--progress",
@@ -155,7 +162,9 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
     )
     _add_library(parser)
     read = parser.parse_args(arguments)
-    return Asked(verb, read.library, paths=tuple(read.paths), steps=read.progress)
+    if not (read.paths or read.again):
+        parser.error("name a file or a folder, or say --again")
+    return Asked(verb, read.library, paths=tuple(read.paths), again=read.again, steps=read.progress)
 
 
 def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:

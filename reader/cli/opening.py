@@ -35,7 +35,11 @@ def opened(library: Path) -> Iterator[Catalogue]:
 def begin(library: Path) -> None:
     """Make sure that there is a library at `library`; says so where it had to be made."""
     found = open_library(library)
-    if found.is_new:
+    if found.due:
+        note(
+            "What was taken in before is not all here. To take it in again: dateline import --again"
+        )
+    elif found.is_new:
         take_in([shipped("seeds")], library, workers=0)
         note(f"A new library, with the articles that come with Dateline: {library}")
     if found.news:

@@ -16,9 +16,8 @@ from rich.progress import Progress as Bar
 
 from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, on_one_line, print_line
-from reader.library.connection import open_library
-from reader.library.intake import take_in
-from reader.library.steps import Progress, Report, Step, as_json
+from reader.library.mending_intake import take_in_mending
+from reader.library.steps import News, Progress, Report, Step, as_json
 from reader.library.work import collect_seldom
 
 _STOPPED = 130
@@ -31,20 +30,21 @@ def import_articles(asked: Asked) -> int:
     A file that had to be left out is no fault unless nothing at all could be read.
     Raises `LibraryFault`.
     """
-    found = open_library(asked.library)
-    if found.news and not asked.steps:  # a window has told it when it opened the library
-        note(found.news)
     collect_seldom()
     with _asked_to_end() as stop:
         if asked.steps:
-            report = take_in(asked.paths, asked.library, told=_tell, stop=stop)
+            report = _take_in(asked, _tell, stop)
         else:
             with _Shown() as shown:
-                report = take_in(asked.paths, asked.library, told=shown.tell, stop=stop)
+                report = _take_in(asked, shown.tell, stop)
             _print_report(report)
     if report.stopped:
         return _STOPPED
     return 1 if report.left_out and not _read_any(report) else 0
+
+
+def _take_in(asked: Asked, told: Callable[[Step], None], stop: Callable[[], bool]) -> Report:
+    return take_in_mending(asked.paths, asked.library, again=asked.again, told=told, stop=stop)
 
 
 @contextmanager
@@ -112,7 +112,9 @@ class _Shown:
 
     def tell(self, step: Step) -> None:
         """Show a step."""
-        if isinstance(step, Progress):
+        if isinstance(step, News):
+            note(step.told)
+        elif isinstance(step, Progress):
             self._bar.update(
                 self._task,
                 description="Examining again" if step.again else "Taking in",

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from reader.library.faults import LibraryFault, told_plainly
+from reader.library.faults import LibraryFault, damaged, told_plainly
+from reader.library.folders_file import FoldersFile
 from reader.library.paths import read_path
 from reader.library.regaining import regained, unmade
 from reader.library.repacking import Tell
 from reader.library.schema import APPLICATION_ID, STEPS
+from reader.library.setting_aside import finish
+from reader.library.whose_file import BEGINNING, was_a_library
 
 _PATIENCE = 15.0
 """Seconds to wait for another program that is writing before saying so."""
 
-_BEGINNING = b"SQLite format 3\0"
 _SCRATCH = "PRAGMA temp_store = MEMORY"
 _SMALL = ("PRAGMA query_only = 1", "PRAGMA cache_size = -4096", "PRAGMA cell_size_check = 1")
 """For whoever reads. The file is not mapped: pages that were looked at once would count as the
@@ -33,7 +35,7 @@ _TO_SPARE = 4
 """A library is written anew where a part of it as large as that is empty by a new layout."""
 
 
-def _tell_nobody(_sentence: str) -> None:
+def tell_nobody(_sentence: str) -> None:
     """Let what there is to tell go unheard."""
 
 
@@ -42,28 +44,32 @@ class Library:
     """A library file that stands ready; `is_new` tells that it was only now created.
 
     `news` is what became of the corrections kept beside it, in a sentence or two, if anything.
+    With `due` it is to take in again what the one before it in its place had taken in.
     """
 
     path: Path
     is_new: bool
     news: str = ""
+    due: bool = False
 
 
-def open_library(path: Path, tell: Tell = _tell_nobody) -> Library:
+def open_library(path: Path, tell: Tell = tell_nobody) -> Library:
     """Create the library at `path`, with its folder, or bring an older one up to date.
 
     An older one of many articles takes a while: `tell` hears how far it has come, in sentences.
 
-    Raises `LibraryFault` where the file is something else, of a newer program, or where
-    the system says no. What is not a library is never written to, and one that is up to date
-    is not either: nobody who writes is waited for, and a disk may be read-only. A new one
-    takes over the corrections that an earlier one left beside it (see corrections_file.py).
+    Raises `Damaged` where the file is a broken library, and `LibraryFault` where it is
+    something else, of a newer program, or where the system says no. What is not a library is
+    never written to, and one that is up to date is not either: nobody who writes is waited
+    for, and a disk may be read-only. A new one takes over the corrections that an earlier one
+    left beside it (see corrections_file.py), and its folders are due (folders_file.py).
     """
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        finish(path)
         _check_beginning(path)
         if (news := _news_where_ready(path)) is not None:
-            return Library(path, is_new=False, news=news)
+            return Library(path, is_new=False, news=news, due=FoldersFile(path).read().due)
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
         try:
             return _brought_up_to_date(connection, path, tell)
@@ -166,13 +172,16 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) 
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
         news = regained(connection, path) if version == 0 else ""
+        folders = FoldersFile(path)
+        due = folders.note_due() if version == 0 else folders.read().due
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # of a broken file SQLite has given it up itself
+            connection.execute("ROLLBACK")
         raise
     if 0 < version < len(STEPS):
         _give_room_back(connection, tell)
-    return Library(path, is_new=version == 0, news=news)
+    return Library(path, is_new=version == 0, news=news, due=due)
 
 
 def _give_room_back(connection: sqlite3.Connection, tell: Tell) -> None:
@@ -189,9 +198,15 @@ def _check_beginning(path: Path) -> None:
     """SQLite itself takes any file of a few bytes for an empty one, and would fill it."""
     if path.is_file():
         with path.open("rb") as file:
-            beginning = file.read(len(_BEGINNING))
-        if beginning and beginning != _BEGINNING:
-            raise LibraryFault(f"{path} is not a Dateline library.")
+            beginning = file.read(len(BEGINNING))
+        if beginning and beginning != BEGINNING:
+            raise _none_of_ours(path)
+
+
+def _none_of_ours(path: Path) -> LibraryFault:
+    if was_a_library(path):
+        return damaged(path)
+    return LibraryFault(f"{path} is not a Dateline library.")
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
@@ -202,7 +217,7 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
 def _check(connection: sqlite3.Connection, path: Path, *, upgrading: bool = False) -> None:
     if _pragma(connection, "application_id") != APPLICATION_ID:
         connection.close()
-        raise LibraryFault(f"{path} is not a Dateline library.")
+        raise _none_of_ours(path)
     version = _pragma(connection, "user_version")
     if version > len(STEPS):
         connection.close()

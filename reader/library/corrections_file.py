@@ -11,6 +11,7 @@ from reader.library.correction_lines import Read, read, written
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
 from reader.library.good_copies import GoodCopies, text_of
+from reader.library.whose_file import companions
 
 _REMARK = "# Dateline keeps this beside its library, and makes it again where the library is new.\n"
 
@@ -36,8 +37,7 @@ class CorrectionsFile:
     """
 
     def __init__(self, library: Path) -> None:
-        # Not what “library.sqlite*” takes in: that is what one deletes to start anew.
-        self.path = library.with_name(f"{library.name.removesuffix('.sqlite')}.corrections.txt")
+        _, self.path = companions(library)
         self._copies = GoodCopies(self.path)
         self._written = ""
 

@@ -134,6 +134,14 @@ class FileTable:
                 ):
                     yield Path(read_path(path))
 
+    def elsewhere(self, folders: Iterable[Path]) -> Iterator[Path]:
+        """The files that were taken in, have not vanished, and don't lie at or below these."""
+        within = set(folders)
+        for (written,) in self._connection.execute("SELECT path FROM files WHERE NOT vanished"):
+            path = Path(read_path(written))
+            if path not in within and within.isdisjoint(path.parents):
+                yield path
+
     def _look_after(self, article: ArticleId) -> None:
         """Mark the article as vanished exactly when all of its files are."""
         self._connection.execute(

@@ -50,7 +50,7 @@ class GoodCopies:
         if self.path.exists():
             self._keep()
         self._new.replace(self.path)
-        _write_through(self.path.parent)
+        write_through(self.path.parent)
 
     def put_aside(self) -> Path:
         """Give the file another name, which is given back."""
@@ -109,7 +109,7 @@ def text_of(path: Path) -> str | None:
         return None
 
 
-def _write_through(folder: Path) -> None:
+def write_through(folder: Path) -> None:
     """Have the names in the folder on the disk."""
     if sys.platform == "win32":  # which has no such thing
         return

@@ -21,12 +21,14 @@ from reader.files.walk import files
 from reader.library.crew import processes
 from reader.library.faults import NoRoom
 from reader.library.file_table import FileFacts
+from reader.library.folders_file import FoldersFile
 from reader.library.hands import OURS, Analysis, Hands
 from reader.library.lock import only_intake
 from reader.library.log import Log
 from reader.library.paths import readable
 from reader.library.shelf import Outcome, Shelf
 from reader.library.steps import Report, Step
+from reader.library.whose_file import beginnings
 from reader.library.work import Done, Failed, Task
 
 _FIRST_BATCH, _BATCH = 0.25, 1.0
@@ -66,7 +68,9 @@ def take_in(
     make = executor or (partial(processes, count) if count else None)
     roots = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 (links stay)
     log = Log(told)
+    folders = FoldersFile(library)
     with only_intake(library), Shelf(library) as shelf:
+        folders.add([*([] if folders.path.exists() else shelf.files.elsewhere(roots)), *roots])
         hands = Hands(analysis, make, max(count, 1))
         intake = _Intake(shelf, hands, log, stop)
         try:
@@ -76,6 +80,8 @@ def take_in(
         except (KeyboardInterrupt, _Stopped):
             log.stopped = True
             intake.put_away()
+        else:
+            folders.note_taken(roots)
         finally:
             hands.dismiss()
         return log.end()
@@ -121,6 +127,7 @@ class _Intake:
         self._hands = hands
         self._log = log
         self._stop = stop
+        self._ours = beginnings(shelf.path)
         self._gathered: list[_Deed] = []
         self._patience = _FIRST_BATCH
         self._put_away_at = monotonic()
@@ -132,6 +139,8 @@ class _Intake:
             source = readable((root if root.is_dir() else root.parent).name or str(root))
             for found in files([root]):
                 self._go_on()
+                if isinstance(found, Path) and os.fspath(found).startswith(self._ours):
+                    continue
                 if isinstance(found, LeftOut):
                     self._gathered.append(_LeftOut(found.path, found.reason))
                 else:

@@ -1,4 +1,4 @@
-"""One intake at a time for each library; the lock dies with the process that holds it."""
+"""One intake at a time for each library, and one who mends it; locks die with their process."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from reader.library.faults import LibraryFault, told_plainly
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    def _lock(file: IO[bytes], *, wait: bool = False) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _lock(file: IO[bytes], *, wait: bool = False) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
 @contextmanager
@@ -40,3 +40,13 @@ def only_intake(library: Path) -> Iterator[None]:
                 f"Another program is taking articles into the library {library}."
             ) from error
         yield
+
+
+@contextmanager
+def only_mender(library: Path) -> Iterator[None]:
+    """Wait until nobody else sets the library aside or writes down its folders: for moments."""
+    with told_plainly(library):
+        file = library.with_name(f"{library.name}-mending").open("ab")
+        with file:
+            _lock(file, wait=True)
+            yield

@@ -18,7 +18,7 @@ from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.day_numbers import DayNumbers
-from reader.library.faults import told_plainly
+from reader.library.faults import Moved, told_plainly
 from reader.library.file_table import FileFacts, FileTable
 from reader.library.ids import ArticleId, day_of
 from reader.library.ledger import Ledger
@@ -26,6 +26,7 @@ from reader.library.packing import unpacked
 from reader.library.pen import Pen
 from reader.library.register import Register
 from reader.library.sheet import Sheet
+from reader.library.whose_file import file_there
 
 
 class Outcome(StrEnum):
@@ -40,12 +41,14 @@ class Outcome(StrEnum):
 class Shelf:
     """The library opened for writing. Everything is written inside `with shelf.batch():`.
 
-    Every method raises `LibraryFault` where the library can't be written to.
+    Every method raises `LibraryFault` where the library can't be written to, and `Moved`
+    where its file isn't the one any more that was opened.
     """
 
     def __init__(self, path: Path) -> None:
         """Open the library at `path`, which stands ready (see `open_library`)."""
         self.path = path
+        self._file = file_there(path)
         self._connection = writing(path)
         # SQLite's last connection takes the write-ahead log away, and whether it is the last
         # it tells by file locks. A window loses its own when anything in its process, such as
@@ -90,6 +93,7 @@ class Shelf:
         with told_plainly(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self._check_place()
                 self._heed_others()
                 before = self.ledger.all
                 yield
@@ -218,6 +222,11 @@ class Shelf:
         self._connection.execute(
             "UPDATE articles SET analysis = ? WHERE id = ?", (analysis, article)
         )
+
+    def _check_place(self) -> None:
+        """What were written to a file that was set aside meanwhile would be lost."""
+        if file_there(self.path) != self._file:
+            raise Moved(f"The library {self.path} was put aside or taken away meanwhile.")
 
     def _heed_others(self) -> None:
         """Forget what is remembered of the tables where another program has written to them."""

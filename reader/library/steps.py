@@ -58,9 +58,16 @@ class Report:
     doubts: tuple[Doubt, ...] = ()
 
 
-Step = Progress | Report
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something to be told of the library, in a sentence or two."""
+
+    told: str
+
+
+Step = Progress | Report | News
 
 
 def as_json(step: Step) -> dict[str, object]:
-    """The step as JSON takes it; `step` in it is `progress` or `report`."""
+    """The step as JSON takes it; `step` in it is `progress`, `report` or `news`."""
     return {"step": type(step).__name__.lower(), **asdict(step)}

@@ -84,7 +84,7 @@ def test_a_damaged_library_says_how_to_make_it_anew(
     path = tmp_path / "library"
     filled(path, *(Told(body="war " * 900, path=str(number)) for number in range(30))).close()
     os.truncate(path, path.stat().st_size // 2)
-    with pytest.raises(LibraryFault, match="To make it anew, delete it"):
+    with pytest.raises(LibraryFault, match="dateline import --again"):
         opened(path)
 
 

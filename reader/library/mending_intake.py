@@ -1,0 +1,49 @@
+"""An intake that makes the library anew where it finds it broken, and goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.library.faults import Damaged
+from reader.library.folders_file import FoldersFile
+from reader.library.intake import take_in
+from reader.library.mending import made_anew, opened_or_made_anew
+from reader.library.steps import News, Report, Step
+from reader.library.whose_file import file_there
+
+
+def take_in_mending(
+    paths: Sequence[Path],
+    library: Path,
+    *,
+    again: bool = False,
+    told: Callable[[Step], None] = lambda _: None,
+    stop: Callable[[], bool] = lambda: False,
+    workers: int | None = None,
+) -> Report:
+    """Take in as `take_in` does, `library` being brought up to date, or made anew, before.
+
+    With `again`, and where a new library has not yet everything that the one before it had,
+    that is taken in first. What becomes of the library is told as `News`. Raises
+    `LibraryFault`.
+    """
+
+    def once() -> Report:
+        opened = opened_or_made_anew(library)
+        if opened.news:
+            told(News(opened.news))
+        before = FoldersFile(library).read().roots if again or opened.due else ()
+        roots = dict.fromkeys([*before, *map(Path.absolute, paths)])
+        return take_in(roots, library, told=told, stop=stop, workers=workers)
+
+    try:
+        return once()
+    except Damaged:
+        # A second look tells what is broken from what was only in the middle of something.
+        found = file_there(library)
+        try:
+            return once()
+        except Damaged:
+            told(News(made_anew(library, found).news))
+            return once()

@@ -1,0 +1,297 @@
+"""A broken library is set aside and made anew, and nothing that the reader made is lost."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
+from reader.library.correcting import correct
+from reader.library.corrections import Named, NamesJoined
+from reader.library.faults import Damaged, LibraryFault, Moved
+from reader.library.folders_file import FoldersFile
+from reader.library.intake import take_in
+from reader.library.mending import made_anew, opened_or_made_anew
+from reader.library.mending_intake import take_in_mending
+from reader.library.setting_aside import set_aside
+from reader.library.shelf import Shelf
+from reader.library.steps import News, Step
+from reader.library.whose_file import file_there, was_a_library
+
+JOINED = NamesJoined(Named("ann ek", "Ann Ek"), Named("ben ek", "Ben Ek"))
+ASIDE = f"library.broken-{date.today()}"  # noqa: DTZ011
+ARTICLES = 12
+
+
+@pytest.fixture
+def clips(tmp_path: Path) -> Path:
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    for number in range(1, ARTICLES + 1):
+        text = f" date 2025-03-{number:02} Talks {number}\n\n“We sail at {number},” said Ann Ek.\n"
+        (folder / f"{number}.txt").write_text(text + "The quay was quiet. " * 400, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def library(tmp_path: Path, clips: Path) -> Path:
+    path = open_library(tmp_path / "kept" / "library.sqlite").path
+    take_in([clips], path, workers=0)
+    with Shelf(path) as shelf:
+        correct(shelf, JOINED, made=datetime.now(UTC))
+    return path
+
+
+def cut(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def headless(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(bytes(100))
+
+
+def another_mark(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(68)
+        file.write(b"DLNF")
+
+
+def noise(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(os.urandom(path.stat().st_size - 4096))
+
+
+def all_noise(path: Path) -> None:
+    path.write_bytes(os.urandom(path.stat().st_size))
+
+
+BREAKS = [cut, headless, another_mark, noise, all_noise]
+
+
+def count(library: Path) -> int:
+    with closing(Catalogue(library)) as catalogue:
+        return catalogue.count()
+
+
+def corrected(library: Path) -> list[object]:
+    with closing(Catalogue(library)) as catalogue:
+        return [each.correction.change for each in catalogue.corrections()]
+
+
+@pytest.mark.parametrize("break_", BREAKS)
+def test_a_broken_library_is_set_aside_and_made_anew(
+    library: Path, clips: Path, break_: Callable[[Path], None]
+) -> None:
+    break_(library)
+    broken = library.read_bytes()
+    with pytest.raises(Damaged):
+        open_library(library)
+    assert library.read_bytes() == broken
+    told: list[Step] = []
+    take_in_mending([], library, told=told.append, workers=0)
+    (news,) = [step.told for step in told if isinstance(step, News)]
+    assert f"put aside as {ASIDE}.sqlite" in news
+    assert "One correction was kept" in news
+    assert library.with_name(f"{ASIDE}.sqlite").read_bytes() == broken
+    assert count(library) == ARTICLES
+    assert corrected(library) == [JOINED]
+    assert not FoldersFile(library).read().due
+    again: list[Step] = []
+    take_in_mending([clips], library, told=again.append, workers=0)
+    assert not [step for step in again if isinstance(step, News)]
+
+
+def test_one_that_breaks_under_an_intake_is_made_anew_there(library: Path, clips: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'files'"
+        ).fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with library.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    assert not opened_or_made_anew(library).due, "nothing that opening reads is broken"
+    take_in_mending([clips], library, workers=0)
+    assert library.with_name(f"{ASIDE}.sqlite").exists()
+    assert count(library) == ARTICLES
+    assert corrected(library) == [JOINED]
+
+
+def test_a_name_that_is_taken_gets_a_number(library: Path) -> None:
+    for name in (f"{ASIDE}.sqlite", f"{ASIDE}-2.sqlite"):
+        cut(library)
+        opened = opened_or_made_anew(library)
+        assert opened.is_new
+        assert opened.due
+        assert name in opened.news
+        take_in_mending([], library, workers=0)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"my own notes, and quite long ones" * 40,
+        b"CREATE TABLE people_words, CREATE TABLE speakers_in",
+        b"SQLite format 3\0" + b"x" * 5_000,
+    ],
+)
+def test_a_file_of_somebody_else_is_never_set_aside(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "notes"
+    path.write_bytes(content)
+    if content:
+        with pytest.raises(LibraryFault, match="not a Dateline library") as told:
+            opened_or_made_anew(path)
+        assert not isinstance(told.value, Damaged)
+        assert [each.name for each in tmp_path.iterdir()] == ["notes"]
+    assert not was_a_library(path)
+
+
+def test_a_database_of_another_program_is_not_ours_whatever_lies_beside(library: Path) -> None:
+    library.unlink()
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("CREATE TABLE articles (id)")
+    with pytest.raises(LibraryFault, match="not a Dateline library") as told:
+        open_library(library)
+    assert not isinstance(told.value, Damaged)
+
+
+def test_what_is_only_lost_is_due_to_be_taken_in_again(library: Path) -> None:
+    for path in library.parent.glob("library.sqlite*"):
+        path.unlink()
+    opened = open_library(library)
+    assert (opened.is_new, opened.due) == (True, True)
+    assert open_library(library).due, "until it has been done"
+    take_in_mending([], library, workers=0)
+    assert not open_library(library).due
+    assert count(library) == ARTICLES
+
+
+def test_a_library_from_before_the_file_of_folders_tells_its_files(
+    library: Path, tmp_path: Path
+) -> None:
+    file = FoldersFile(library)
+    file.path.unlink()
+    other = tmp_path / "other.txt"
+    other.write_text(" date 2025-04-01 Other\n\nNothing.\n")
+    take_in([other], library, workers=0)
+    assert len(file.read().roots) == ARTICLES + 1
+    file.path.unlink()
+    file.path.with_name("library.folders-before.txt").unlink(missing_ok=True)
+    opened = made_anew(library, file_there(library))
+    assert opened.due
+    assert len(file.read().roots) == ARTICLES + 1
+
+
+def test_of_two_programs_one_sets_it_aside(library: Path) -> None:
+    found = file_there(library)
+    cut(library)
+    assert set_aside(library, found) is not None
+    assert set_aside(library, found) is None
+    opened = made_anew(library, found)
+    assert opened.is_new
+    assert made_anew(library, found).news == ""
+    assert len(list(library.parent.glob("library.broken-*.sqlite"))) == 1
+
+
+def test_who_has_the_old_file_open_writes_nothing_to_it(library: Path) -> None:
+    with Shelf(library) as shelf:
+        made_anew(library, file_there(library))
+        with pytest.raises(Moved):
+            correct(shelf, JOINED)
+    assert corrected(library) == [JOINED]
+
+
+def test_nothing_is_set_aside_that_is_newer(library: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    with pytest.raises(LibraryFault, match="newer Dateline") as told:
+        opened_or_made_anew(library)
+    assert not isinstance(told.value, Damaged)
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from reader.library.mending import opened_or_made_anew
+steps = iter(range(int(sys.argv[2])))
+def count(event, arguments):
+    if event in ("os.rename", "sqlite3.connect") and next(steps, None) is None:
+        os._exit(9)
+sys.addaudithook(count)
+opened_or_made_anew(Path(sys.argv[1]))
+os._exit(7)
+"""
+
+
+def test_whenever_it_is_killed_the_next_start_goes_on(library: Path, tmp_path: Path) -> None:
+    headless(library)
+    log = library.with_name("library.sqlite-wal")
+    log.write_bytes(b"not a log at all" * 3_000)
+    ready = {path.name: path.read_bytes() for path in library.parent.iterdir()}
+    step, status = 0, 9
+    while status == 9:
+        for path in library.parent.iterdir():
+            path.unlink()
+        for name, content in ready.items():
+            library.with_name(name).write_bytes(content)
+        status = subprocess.run(
+            [sys.executable, "-c", KILLED, str(library), str(step)],
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+            check=False,
+        ).returncode
+        take_in_mending([], library, workers=0)
+        aside = library.with_name(f"{ASIDE}.sqlite")
+        assert aside.read_bytes() == ready["library.sqlite"]
+        kept = {each.read_bytes() for each in library.parent.glob("library.broken-*-wal")}
+        assert kept == {ready["library.sqlite-wal"]}
+        assert count(library) == ARTICLES
+        assert corrected(library) == [JOINED]
+        step += 1
+    assert status == 7
+    assert step > 4, "it was to be killed before, between and after"
+
+
+def test_what_lies_beside_the_library_is_no_article(library: Path) -> None:
+    (library.parent / "library.txt").write_text(" date 2025-05-01 One of mine\n\nNothing.\n")
+    with Shelf(library) as shelf:
+        correct(shelf, JOINED)
+    report = take_in([library.parent], library, workers=0)
+    assert (report.taken, report.left_out) == (1, len(list(library.parent.glob("*.sqlite*"))))
+
+
+def test_a_folder_is_kept_by_whatever_name(tmp_path: Path) -> None:
+    file = FoldersFile(tmp_path / "library.sqlite")
+    odd = [
+        Path("/a b"),
+        Path("/new\nline"),
+        Path(os.fsdecode(b"/\xff")),
+        Path('/"quoted"'),
+        Path("/é"),
+    ]
+    file.add(odd)
+    assert file.read().roots == tuple(odd)
+    assert file.note_due()
+    file.note_taken(odd[:2])
+    assert file.read().due
+    file.note_taken(odd)
+    assert file.read() == (tuple(odd), False)
+
+
+def test_a_spoiled_file_of_folders_falls_back_on_the_one_before(tmp_path: Path) -> None:
+    file = FoldersFile(tmp_path / "library.sqlite")
+    file.add([Path("/a")])
+    file.add([Path("/b")])
+    file.path.write_bytes(file.path.read_bytes()[:-3])
+    assert file.read().roots == (Path("/a"),)
