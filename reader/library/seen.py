@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from reader.articles.article import DayOrigin, Span
@@ -14,14 +14,17 @@ from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.parts import Match, Speech
 from reader.library.pressing import damage, proof
 from reader.library.reckoning import Days, answers, asked, days_of
-from reader.library.rows import Row
+from reader.library.rows import Row, Snippet
 from reader.library.searching import Search
 from reader.library.shown_names import Renaming, ShownNames
 from reader.library.standing import Standing
 from reader.library.wanted import Quoted, Wanted
 from reader.library.wording import wanted_days, wanted_utterances, wanted_words
 
-_AT_ONCE = 500
+_AT_ONCE = 50
+"""Articles whose texts are held in memory and looked at together."""
+
+_NO_HITS = Found((), ())
 
 
 class _Text(NamedTuple):
@@ -77,95 +80,94 @@ class Seen:
                 f" WHERE articles.id IN ({', '.join('?' * len(some))})",
                 tuple(some),
             )
-            renaming = self._names.among(some)
-            for values in found.fetchall():
-                rows[values[0]] = self._row(values, sought, renaming)
+            rows |= self._shown(found.fetchall(), sought, self._names.among(some))
         return [rows[number] for number in ids if number in rows]
 
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
         """What of the article's text hits the wanted words, in order, not overlapping."""
         sought = self._sought(wanted)
-        found = self._text(article, sought) if sought else None
-        if found is None:
+        page = self._texts([article], sought).get(article) if sought else None
+        if page is None:
             return []
-        start = found.headline.start if found.headline else 0
-        title = found.headline.of(found.text) if found.headline else ""
-        in_title, in_text = self._found(article, title, found, sought)
-        return list(joined([*(Span(start + a, start + b) for a, b in in_title), *in_text]))
+        start = page.headline.start if page.headline else 0
+        title = page.headline.of(page.text) if page.headline else ""
+        found = self._found([(article, title, page)], sought)[article]
+        return list(joined([*(Span(start + a, start + b) for a, b in found.title), *found.text]))
 
-    def _row(self, values: tuple[Any, ...], sought: _Sought, renaming: Renaming) -> Row:
-        number, origin, title, opening, _, quotations, speakers, places = values[:8]
-        source, vanished, kept = values[8:]
-        if proof(*values[:8]) != kept:
+    def _shown(
+        self, entries: Sequence[tuple[Any, ...]], sought: _Sought, renaming: Renaming
+    ) -> Iterator[tuple[int, Row]]:
+        if any(proof(*entry[:8]) != entry[-1] for entry in entries):
             raise damage()
-        title_hits: tuple[Span, ...] = ()
-        piece = None
-        found = self._text(number, sought) if sought else None
-        if found is not None:
-            title_hits, hits = self._found(number, title, found, sought)
-            start, end = found.body
-            inside = [Span(a - start, b - start) for a, b in hits if start <= a and b <= end]
-            piece = snippet(found.body.of(found.text), inside)
-        return Row(
-            id=ArticleId(number),
-            date=day_of(number),
-            origin=DayOrigin(origin),
-            title=title,
-            opening=opening,
-            source=source,
-            quotations=quotations,
-            places=renaming.places(number, json.loads(places)),
-            speakers=renaming.speakers(number, json.loads(speakers)),
-            vanished=bool(vanished),
-            snippet=piece,
-            title_hits=title_hits,
-        )
+        texts = self._texts([entry[0] for entry in entries], sought) if sought else {}
+        pages = [(entry[0], entry[2], texts[entry[0]]) for entry in entries if entry[0] in texts]
+        hits = self._found(pages, sought)
+        for entry in entries:
+            number, origin, title, opening, _, quotations, speakers, places = entry[:8]
+            source, vanished, _ = entry[8:]
+            found = hits.get(number, _NO_HITS)
+            yield (
+                number,
+                Row(
+                    id=ArticleId(number),
+                    date=day_of(number),
+                    origin=DayOrigin(origin),
+                    title=title,
+                    opening=opening,
+                    source=source,
+                    quotations=quotations,
+                    places=renaming.places(number, json.loads(places)),
+                    speakers=renaming.speakers(number, json.loads(speakers)),
+                    vanished=bool(vanished),
+                    snippet=_snippet(texts[number], found.text) if found.text else None,
+                    title_hits=found.title,
+                ),
+            )
 
-    def _text(self, article: int, sought: _Sought) -> _Text | None:
-        """The article's text; where in it lies what is not asked about is left out."""
+    def _texts(self, articles: Sequence[int], sought: _Sought) -> dict[int, _Text]:
+        """The texts by article; spoken words and days only where they are asked of."""
         found = self._connection.execute(
-            "SELECT page, marks FROM texts WHERE id = ?", (article,)
-        ).fetchone()
-        if found is None:
-            return None
-        page = unpacked_page(found[0])
-        if not sought.speech and not sought.days:
-            return _Text(*page, spans={}, days=[])
-        marks = unpacked_marks(found[1])
-        return _Text(
-            *page,
-            spans={
-                "said": [spans for spans, _ in marks.speeches],
-                "reported": [[span] for span, _ in marks.reports],
-            },
-            days=marks.days,
+            f"SELECT id, page, marks FROM texts WHERE id IN ({', '.join('?' * len(articles))})",
+            tuple(articles),
         )
+        return {number: _text(page, marks, sought) for number, page, marks in found.fetchall()}
 
-    def _found(self, article: int, title: str, page: _Text, sought: _Sought) -> Found:
-        """Hits in the title as given, and in the text, whose spans index all of it."""
-        start = page.body.start
-        in_title, in_body = self._finder.found(title, page.body.of(page.text), sought.page)
-        spans = [Span(start + a, start + b) for a, b in in_body]
-        for speech, said in sought.speech:
-            for place in self._places(article, speech):
-                spans += self._said(page.text, page.spans[speech.table][place - 1], said)
-        for begun, ended, first, last in page.days:
-            if any(answers(days_of(first, last), asked) for asked in sought.days):
-                spans.append(Span(begun, ended))
-        return Found(in_title, joined(spans))
+    def _found(self, pages: Sequence[tuple[int, str, _Text]], sought: _Sought) -> dict[int, Found]:
+        """Hits in the titles as given, and in the texts, whose spans index all of them.
 
-    def _said(self, text: str, spans: list[Span], said: list[str]) -> Iterator[Span]:
-        """Hits in a quotation, whose paragraphs are looked at as one, as the index has them."""
-        whole = "\n".join(text[start:end] for start, end in spans)
-        hits = self._finder.found("", whole, said).text
-        begun = 0
-        for start, end in spans:
-            length = end - start
-            for hit in hits:
-                first, last = max(hit.start, begun), min(hit.end, begun + length)
-                if first < last:
-                    yield Span(start + first - begun, start + last - begun)
-            begun += length + 1
+        `pages` are articles with their titles and texts; what is found is by article.
+        """
+        bodies = [(title, page.body.of(page.text)) for _, title, page in pages]
+        hits = self._finder.found_in(bodies, sought.page)
+        spoken = self._spoken({article: page for article, _, page in pages}, sought.speech)
+        found: dict[int, Found] = {}
+        for (article, _, page), (in_title, in_body) in zip(pages, hits, strict=True):
+            start = page.body.start
+            spans = [Span(start + a, start + b) for a, b in in_body]
+            spans += spoken.get(article, ())
+            for begun, ended, first, last in page.days:
+                if any(answers(days_of(first, last), asked) for asked in sought.days):
+                    spans.append(Span(begun, ended))
+            found[article] = Found(in_title, joined(spans))
+        return found
+
+    def _spoken(
+        self, pages: Mapping[int, _Text], sought: Sequence[tuple[Speech, list[str]]]
+    ) -> dict[int, list[Span]]:
+        """Hits in the quotations and utterances that fit, by article."""
+        found: dict[int, list[Span]] = {}
+        for speech, said in sought:
+            fitting = [
+                (article, page.text, page.spans[speech.table][place - 1])
+                for article, page in pages.items()
+                for place in self._places(article, speech)
+            ]
+            # Paragraphs of one quotation are looked at as one, as the index has them.
+            wholes = ["\n".join(text[a:b] for a, b in spans) for _, text, spans in fitting]
+            hits = self._finder.found_in([("", whole) for whole in wholes], said)
+            for (article, _, spans), (_, inside) in zip(fitting, hits, strict=True):
+                found.setdefault(article, []).extend(_apart(inside, spans))
+        return found
 
     def _places(self, article: int, speech: Speech) -> list[int]:
         found = self._connection.execute(
@@ -196,3 +198,38 @@ class Seen:
                     speech.append((found, said))
         days = [asked(each.first, each.last) for each in wanted_days(wanted)]
         return _Sought(page, speech, days)
+
+
+def _text(page: bytes, marks: bytes, sought: _Sought) -> _Text:
+    if not (sought.speech or sought.days):
+        return _Text(*unpacked_page(page), spans={}, days=[])
+    asked_of = unpacked_marks(marks)
+    return _Text(
+        *unpacked_page(page),
+        spans={
+            "said": [spans for spans, _ in asked_of.speeches],
+            "reported": [[span] for span, _ in asked_of.reports],
+        },
+        days=asked_of.days,
+    )
+
+
+def _apart(hits: Sequence[Span], spans: Sequence[Span]) -> Iterator[Span]:
+    """Hits in spans of a text put together with a sign between them, as hits in the text."""
+    begun = 0
+    for start, end in spans:
+        length = end - start
+        for hit in hits:
+            first, last = max(hit.start, begun), min(hit.end, begun + length)
+            if first < last:
+                yield Span(start + first - begun, start + last - begun)
+        begun += length + 1
+
+
+def _snippet(page: _Text, hits: Sequence[Span]) -> Snippet | None:
+    """The piece of the article's body around the first of its hits."""
+    start, end = page.body
+    return snippet(
+        page.body.of(page.text),
+        [Span(a - start, b - start) for a, b in hits if start <= a and b <= end],
+    )

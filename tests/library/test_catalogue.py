@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from reader.articles.article import Span
 from reader.library.hits import HitFinder, snippet
 from reader.library.ids import ArticleId
+from reader.library.indexes import TOKENS
 from reader.library.opening import opening
 from reader.library.wanted import (
     EVERYTHING,
@@ -224,6 +227,55 @@ def test_hits_are_the_words_whatever_stands_between(text: str, word: str) -> Non
     if piece is not None:
         assert "\n" not in piece.text
         assert {hit.of(piece.text).replace("é", "e") for hit in piece.hits} == {word}
+
+
+def _alone(title: str, text: str, expression: str) -> tuple[str, str] | None:
+    """Title and text with signs around what is hit, where they are all that an index holds."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(
+            f"CREATE VIRTUAL TABLE page USING fts5 (title, text, tokenize='{TOKENS}')"
+        )
+        connection.execute("INSERT INTO page VALUES (?, ?)", (title, text))
+        found: tuple[str, str] | None = connection.execute(
+            "SELECT highlight(page, 0, '<', '>'), highlight(page, 1, '<', '>')"
+            " FROM page WHERE page MATCH ?",
+            (expression,),
+        ).fetchone()
+        return found
+
+
+def _signed(text: str, hits: Sequence[Span]) -> str:
+    for start, end in reversed(hits):
+        text = f"{text[:start]}<{text[start:end]}>{text[end:]}"
+    return text
+
+
+told_words = st.lists(
+    st.sampled_from(("ab", "Ab", "éb", "B“a", "c", "bc", "a-b", "\n")), max_size=9
+)
+told_pages = st.lists(st.tuples(told_words.map(" ".join), told_words.map(" ".join)), max_size=5)
+EXPRESSIONS = (
+    '"a"',
+    '"a" *',
+    '"a" + "b"',
+    "NEAR(a b, 2)",
+    'title : ("b")',
+    '{title text} : ("bc" *)',
+    '"a" OR "bc"',
+)
+
+
+@settings(deadline=None)
+@given(told_pages, st.sampled_from(EXPRESSIONS))
+def test_hits_in_many_pages_are_those_in_each_alone(
+    pages: list[tuple[str, str]], expression: str
+) -> None:
+    with closing(HitFinder()) as finder:
+        several = finder.found_in(pages, [expression])
+        assert several == finder.found_in(pages, [expression])  # nothing is left of the first
+    for (title, text), found in zip(pages, several, strict=True):
+        alone = _alone(title, text, expression) or (title, text)
+        assert (_signed(title, found.title), _signed(text, found.text)) == alone
 
 
 def test_hits_far_down_a_long_text() -> None:
