@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 from reader.articles.article import DayOrigin
 from reader.files.folders import shipped
@@ -13,6 +14,7 @@ from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.ids import ArticleId, day_of, first_of
 from reader.library.intake import take_in
+from reader.library.numbers import Numbers, firsts_of_days
 from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
 
@@ -64,12 +66,32 @@ class Many(Catalogue):
     def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
         return self._ids[:limit]
 
+    def numbers(self, wanted: Wanted = EVERYTHING, limit: int | None = None) -> Numbers:
+        ids = self._ids[:limit]
+        return Numbers(ids, [*firsts_of_days(ids)])
+
     def count(self, wanted: Wanted = EVERYTHING) -> int:
         return len(self._ids)
 
     def rows(self, ids: Sequence[int], wanted: Wanted = EVERYTHING) -> list[Row]:
         self.asked_for_rows += len(ids)
         return [row(ArticleId(number)) for number in ids]
+
+
+class Unhurried(Many):
+    """Gives the first at once, and the rest only when it may."""
+
+    def __init__(self, articles: int) -> None:
+        super().__init__(articles)
+        self.may_go_on = Event()
+
+    def count(self, wanted: Wanted = EVERYTHING) -> int:
+        assert self.may_go_on.wait(5)
+        return super().count(wanted)
+
+    def numbers(self, wanted: Wanted = EVERYTHING, limit: int | None = None) -> Numbers:
+        assert limit is not None or self.may_go_on.wait(5)
+        return super().numbers(wanted, limit)
 
 
 def row(article: ArticleId, title: str = "") -> Row:

@@ -25,6 +25,7 @@ from reader.library.ids import A_DAY, ArticleId, day_of
 from reader.library.kept_page import unpacked_article
 from reader.library.listing import listed
 from reader.library.matching import Tokens
+from reader.library.numbers import IN_HEX, Numbers, firsts_of_days, read_hex
 from reader.library.packing import unpacked
 from reader.library.paths import read_path
 from reader.library.proposing import Proposals
@@ -38,6 +39,8 @@ from reader.library.wanted import EVERYTHING, Wanted
 
 _AT_ONCE = 200
 """Quotations read at a time, so that a reader of many doesn't hold the library's state."""
+_DAYS_AT_ONCE = 500
+"""Days looked at until it is looked whether their list is still wanted."""
 
 
 class Catalogue:
@@ -66,7 +69,10 @@ class Catalogue:
         self._seen.close()
 
     def interrupt(self) -> None:
-        """Break off the running question, from any thread; none running, nothing happens."""
+        """Break off the running question, from any thread; none running, nothing happens.
+
+        It is broken off even between two of its statements, at the next one.
+        """
         self._connection.interrupt()
 
     def changed(self) -> int:
@@ -76,16 +82,24 @@ class Catalogue:
 
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         """The numbers of all that is wanted, newest first, as an `array('q')`."""
-        return self.first(wanted, -1)
+        with self._asking():
+            return self._found(wanted, None)
 
     def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
         """The newest `limit` of `ids`, without waiting for the rest."""
         with self._asking():
-            question = self._search.question(wanted)
-            found = self._connection.execute(
-                f"{question.text}{question.newest_first} LIMIT ?", (*question.values, limit)
-            )
-            return array("q", [number for (number,) in found.fetchall()])
+            return self._found(wanted, limit)
+
+    def numbers(self, wanted: Wanted = EVERYTHING, limit: int | None = None) -> Numbers:
+        """`ids`, or with a limit `first`, and where among them the days begin."""
+        with self._asking():
+            ids = self._found(wanted, limit)
+            firsts: list[int] = []
+            for at, first in enumerate(firsts_of_days(ids)):
+                firsts.append(first)
+                if not at % _DAYS_AT_ONCE:
+                    self._connection.execute("SELECT 1")  # raises what was interrupted
+            return Numbers(ids, firsts)
 
     def count(self, wanted: Wanted = EVERYTHING) -> int:
         """How many articles are wanted."""
@@ -225,6 +239,18 @@ class Catalogue:
             found = self._connection.execute("SELECT path, reason FROM left_out ORDER BY path")
             return [LeftOutFile(read_path(path), reason) for path, reason in found]
 
+    def _found(self, wanted: Wanted, limit: int | None) -> array[int]:
+        question = self._search.question(wanted)
+        if limit is None:
+            (digits,) = self._connection.execute(
+                f"SELECT {IN_HEX} FROM ({question.text}{question.newest_first})", question.values
+            ).fetchone()
+            return read_hex(digits or "")
+        found = self._connection.execute(
+            f"{question.text}{question.newest_first} LIMIT ?", (*question.values, limit)
+        )
+        return array("q", [number for (number,) in found.fetchall()])
+
     def _count(self, wanted: Wanted) -> int:
         question = self._search.question(wanted)
         found = self._connection.execute(
@@ -238,8 +264,14 @@ class Catalogue:
         with told_plainly(self._path):
             self._connection.execute("BEGIN")
             try:
-                self._standing.look()
-                yield
+                # SQLite forgets an interrupt unless a statement is at work, as one always is
+                # that has a second row to give.
+                at_work = self._connection.execute("VALUES (1), (2)")
+                try:
+                    self._standing.look()
+                    yield
+                finally:
+                    at_work.close()
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")

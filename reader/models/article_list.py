@@ -1,4 +1,4 @@
-"""The list's articles: all their numbers at once, their rows page by page as they show."""
+"""The list's articles: the first at once, then all their numbers, their rows as they show."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from operator import neg
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 
 from reader.articles.written_days import written_day
 from reader.library.catalogue import Catalogue
-from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.ids import ArticleId, day_of
 from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
@@ -30,50 +30,67 @@ from reader.models.tool_tip import tip
 
 AT_FIRST = 200
 """So many are shown before the rest of the numbers is there."""
+IN_VIEW = 16
+"""So many of their rows come with them, which is as many as a large window has room for."""
 A_PAGE = 40
 """So many rows are fetched around those that show."""
 KEPT = 4_000
 """So many rows are kept, which is hours of scrolling and a few megabytes."""
+A_MOMENT = 20
+"""Milliseconds that the first are left to be painted before the rest is asked for: two threads
+of Python at once are slower than one after the other."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class Found(NamedTuple):
-    """The numbers of the articles found, newest first, and the first page of their rows.
+    """The numbers of the articles found, newest first, and some rows of the first of them.
 
-    `firsts` holds the first row of each day. `whole` tells whether these are all; `total`
-    is how many articles the library holds.
+    `firsts` holds the first row of each day. `total` is how many articles the library holds;
+    None where it isn't known yet, for these are not all.
     """
 
     ids: array[int]
     firsts: list[int]
     rows: list[Row]
-    whole: bool
-    total: int
+    total: int | None
 
 
-def found(catalogue: Catalogue, wanted: Wanted, limit: int | None) -> Found:
-    """All that is wanted, or with `limit` at most so many of the newest."""
-    ids = catalogue.ids(wanted) if limit is None else catalogue.first(wanted, limit)
-    whole = limit is None or len(ids) < limit
-    rows = catalogue.rows(ids[:A_PAGE], wanted)
-    total = len(ids) if whole and wanted == EVERYTHING else catalogue.count()
-    return Found(ids, firsts_of_days(ids), rows, whole, total)
+def first_found(catalogue: Catalogue, wanted: Wanted) -> Found:
+    """The newest of what is wanted, with the rows that one sees of it."""
+    ids, firsts = catalogue.numbers(wanted, AT_FIRST)
+    rows = catalogue.rows(ids[:IN_VIEW], wanted)
+    return Found(ids, firsts, rows, catalogue.count() if len(ids) < AT_FIRST else None)
 
 
-def firsts_of_days(ids: Sequence[int]) -> list[int]:
-    """The row of each day's first article."""
-    days = [number // A_DAY for number in ids]
-    later = [row for row, (above, day) in enumerate(pairwise(days), 1) if above != day]
-    return [0, *later] if days else []
+def found_anew(catalogue: Catalogue, wanted: Wanted) -> Found:
+    """All that is wanted in a library that has changed."""
+    ids, firsts = catalogue.numbers(wanted)
+    return Found(ids, firsts, catalogue.rows(ids[:A_PAGE], wanted), _total(catalogue, wanted, ids))
+
+
+def all_found(catalogue: Catalogue, wanted: Wanted) -> Found:
+    """All that is wanted, and the rows after those that came with the first of it."""
+    ids, firsts = catalogue.numbers(wanted)
+    rows = catalogue.rows(ids[IN_VIEW:A_PAGE], wanted)
+    return Found(ids, firsts, rows, _total(catalogue, wanted, ids))
+
+
+def counted(catalogue: Catalogue, wanted: Wanted) -> tuple[int, int]:
+    """How many are wanted of how many, which is known long before all their numbers are."""
+    total = catalogue.count()
+    return (total if wanted == EVERYTHING else catalogue.count(wanted)), total
+
+
+def _total(catalogue: Catalogue, wanted: Wanted, ids: array[int]) -> int:
+    return len(ids) if wanted == EVERYTHING else catalogue.count()
 
 
 class ArticleList(QAbstractListModel):
     """The articles that fit the filter, newest first.
 
     A row that is not there yet is None and is fetched; `dataChanged` tells when it came.
-    `counted` tells after each answer that is whole how many there are and in how large a
-    library.
+    `counted` tells as soon as it is known how many there are and in how large a library.
     """
 
     counted = Signal(int, int)
@@ -94,11 +111,15 @@ class ArticleList(QAbstractListModel):
         self._fetching.setSingleShot(True)
         self._fetching.setInterval(0)
         self._fetching.timeout.connect(self._fetch)
+        self._going_on = QTimer(self)
+        self._going_on.setSingleShot(True)
+        self._going_on.setInterval(A_MOMENT)
+        self._going_on.timeout.connect(self._ask_for_all)
 
     @property
     def fetching(self) -> bool:
-        """Whether rows that show are about to be asked for."""
-        return self._fetching.isActive()
+        """Whether something is about to be asked for."""
+        return self._fetching.isActive() or self._going_on.isActive()
 
     @property
     def up_to_date(self) -> bool:
@@ -113,10 +134,12 @@ class ArticleList(QAbstractListModel):
     def show_wanted(self, wanted: Wanted) -> None:
         """Find other articles from now on."""
         self._asked = wanted
+        self._going_on.stop()
+        self._asking.forget(Kind.COUNT)
         self._asking.forget(Kind.ALL)
         self._asking.ask(
             Kind.FIRST,
-            lambda catalogue: found(catalogue, wanted, AT_FIRST),
+            lambda catalogue: first_found(catalogue, wanted),
             lambda answer: self._show(wanted, answer),
         )
 
@@ -125,7 +148,7 @@ class ArticleList(QAbstractListModel):
         wanted = self._asked
         self._asking.ask(
             Kind.ALL,
-            lambda catalogue: found(catalogue, wanted, None),
+            lambda catalogue: found_anew(catalogue, wanted),
             lambda answer: self._show(wanted, answer, refreshed=True),
         )
 
@@ -192,15 +215,22 @@ class ArticleList(QAbstractListModel):
         self._missing.clear()
         self._rows.update((row.id, row) for row in answer.rows)
         self.endResetModel()
-        if answer.whole:
-            self.counted.emit(len(answer.ids), answer.total)
+        if answer.total is None:
+            self._going_on.start()
         else:
-            self._ask_for_all(wanted)
+            self._going_on.stop()
+            self.counted.emit(len(answer.ids), answer.total)
 
-    def _ask_for_all(self, wanted: Wanted) -> None:
+    def _ask_for_all(self) -> None:
+        wanted = self._wanted
+        self._asking.ask(
+            Kind.COUNT,
+            lambda catalogue: counted(catalogue, wanted),
+            lambda numbers: self.counted.emit(*numbers),
+        )
         self._asking.ask(
             Kind.ALL,
-            lambda catalogue: found(catalogue, wanted, None),
+            lambda catalogue: all_found(catalogue, wanted),
             lambda answer: self._show(wanted, answer),
         )
 
@@ -231,7 +261,7 @@ class ArticleList(QAbstractListModel):
         self.dataChanged.emit(first, self.index(min(self._place(ArticleId(ids[-1])), last)))
 
     def _place(self, article: ArticleId) -> int:
-        return bisect_left(self._ids, -article, key=lambda number: -number)
+        return bisect_left(self._ids, -article, key=neg)
 
 
 def _spoken(row: Row) -> str:

@@ -18,12 +18,14 @@ class ListPane(QStackedWidget):
 
     def __init__(self, articles: ArticleList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._articles = articles
         self.view = ArticleListView(articles, RowLook(LIGHT), self)
         self.nothing = NothingFound(self)
         self.addWidget(self.view)
         self.addWidget(self.nothing)
         self.setMinimumWidth(NARROWEST)
         self.setFocusProxy(self.view)
+        articles.modelReset.connect(self._show_what_is_found)
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
@@ -33,3 +35,8 @@ class ListPane(QStackedWidget):
     def show_count(self, shown: int, total: int) -> None:
         """Show the list where it holds something or the library holds nothing."""
         self.setCurrentWidget(self.nothing if total and not shown else self.view)
+
+    def _show_what_is_found(self) -> None:
+        """Show the first articles at once; that there are none is known only by the count."""
+        if self._articles.rowCount():
+            self.setCurrentWidget(self.view)

@@ -13,9 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.articles.article import Span
+from reader.library.catalogue import Catalogue
+from reader.library.faults import Interrupted
 from reader.library.hits import HitFinder, snippet
 from reader.library.ids import ArticleId
 from reader.library.indexes import TOKENS
+from reader.library.numbers import IN_HEX, read_hex
 from reader.library.opening import opening
 from reader.library.wanted import (
     EVERYTHING,
@@ -292,3 +295,36 @@ def test_the_opening_is_one_line_without_what_is_not_running_text() -> None:
     assert begun.startswith("PARIS It began here. More words.")
     assert begun.endswith("…")
     assert len(begun) <= 200
+
+
+class Meddling(list[int]):
+    """Numbers that break the question off that looks at them."""
+
+    def __init__(self, catalogue: Catalogue, numbers: Sequence[int]) -> None:
+        super().__init__(numbers)
+        self._catalogue = catalogue
+
+    def __len__(self) -> int:
+        self._catalogue.interrupt()
+        return super().__len__()
+
+
+def test_a_question_is_broken_off_between_its_statements_as_well(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", TOLD)) as catalogue:
+        numbers = catalogue.ids()
+        with pytest.raises(Interrupted):
+            catalogue.rows(Meddling(catalogue, numbers))
+        assert len(catalogue.rows(numbers)) == 1
+        catalogue.interrupt()  # nothing runs, and nothing is broken off later
+        assert len(catalogue.rows(numbers)) == 1
+
+
+@given(st.lists(st.integers(1, 2**62), unique=True, max_size=50))
+def test_numbers_come_back_from_what_they_are_packed_in(numbers: list[int]) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE found (id INTEGER PRIMARY KEY)")
+        connection.executemany("INSERT INTO found VALUES (?)", [(each,) for each in numbers])
+        (digits,) = connection.execute(
+            f"SELECT {IN_HEX} FROM (SELECT id FROM found ORDER BY id DESC)"
+        ).fetchone()
+    assert list(read_hex(digits or "")) == sorted(numbers, reverse=True)

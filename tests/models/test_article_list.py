@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from reader.library.catalogue import Catalogue
 from reader.library.ids import A_DAY, ArticleId
 from reader.library.intake import take_in
+from reader.library.numbers import firsts_of_days
 from reader.library.wanted import AboutPerson, Word, Written
-from reader.models.article_list import ArticleList, firsts_of_days
+from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
-from tests.libraries import Many, seeds_library, written
+from tests.libraries import Many, Unhurried, seeds_library, written
 
 MANY = 100_000
 Opened = Callable[[], Catalogue]
@@ -45,7 +46,7 @@ def settle(qtbot: QtBot, articles: ArticleList) -> None:
 @given(st.lists(st.integers(1, 40), max_size=60))
 def test_each_day_begins_where_the_number_changes(days: list[int]) -> None:
     ids = sorted((day * A_DAY + at for at, day in enumerate(days, 1)), reverse=True)
-    firsts = firsts_of_days(ids)
+    firsts = [*firsts_of_days(ids)]
     assert [ids[first] // A_DAY for first in firsts] == sorted(set(days), reverse=True)
 
 
@@ -152,3 +153,23 @@ def test_an_article_that_is_gone_is_not_asked_for_again(
     settle(qtbot, articles)
     assert catalogue.asked_for_rows == asked
     assert articles.index(0).data() == ""
+
+
+def test_the_first_articles_are_there_before_they_are_counted(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    catalogue = Unhurried(1_000)
+    articles = listed(lambda: catalogue)
+    counts: list[tuple[int, int]] = []
+    articles.counted.connect(lambda *told: counts.append(told))
+    with qtbot.waitSignal(articles.modelReset):
+        articles.show_wanted(Written(Word("council")))
+    first = articles.article(0)
+    assert first is not None
+    assert first.id == articles.article_at(0)
+    assert 0 < articles.rowCount() < 1_000
+    assert counts == []
+    catalogue.may_go_on.set()
+    settle(qtbot, articles)
+    assert articles.rowCount() == 1_000
+    assert set(counts) == {(1_000, 1_000)}
