@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from reader.articles.article import Span
 from reader.articles.written_days import written_day
 from reader.library.rows import Row
 from reader.models.palette import Palette
@@ -22,6 +24,8 @@ DAY = Style(size=11, leading=15, above=0, serif=False, bold=True, spaced=True)
 _LINES = 4
 """Title and text share so many lines, so that all articles are of one height."""
 _MOST_OF_TITLE = 3
+_KEPT = 100
+"""Texts set in lines are kept, which are those of some screens."""
 _ASIDE = 18
 _ABOVE = 11
 _BAR = 3
@@ -44,6 +48,9 @@ class RowLook:
         apart = SNIPPET.above + FOOT.above + FOOT.leading
         self.article_height = self._sized(2 * _ABOVE + lines + apart)
         self.heading_height = self._sized(31)
+        # What shows is painted again and again, while letters are typed and rows scroll.
+        self._title_lines = lru_cache(_KEPT)(self._set_title)
+        self._snippet_lines = lru_cache(_KEPT)(self._set_snippet)
 
     def paint_ground(self, painter: QPainter, rect: QRect) -> None:
         """What lies under and between the rows."""
@@ -63,25 +70,17 @@ class RowLook:
         left, width = rect.left() + _ASIDE, rect.width() - 2 * _ASIDE
         y = rect.top() + self._sized(_ABOVE)
         hits = row.snippet.hits if row.snippet else ()
-        title = Lines(
+        title = self._title_lines(
             row.title,
-            self._chosen_title if selected else self._title,
             width,
-            self._sized(TITLE.leading),
             _MOST_OF_TITLE - bool(hits),  # a hit wants some of its context
             row.title_hits,
+            chosen=selected,
         )
         title.paint(painter, left, y, self._palette.ink, self._palette.hit)
         y += title.height + self._sized(SNIPPET.above)
         below = row.snippet.text if row.snippet else row.opening
-        snippet = Lines(
-            below,
-            self._snippet,
-            width,
-            self._sized(SNIPPET.leading),
-            _LINES - title.count,
-            hits,
-        )
+        snippet = self._snippet_lines(below, width, _LINES - title.count, hits)
         snippet.paint(painter, left, y, self._palette.quiet, self._palette.hit)
         height = self._sized(FOOT.leading)
         bottom = rect.bottom() - self._sized(_ABOVE) - height
@@ -100,6 +99,15 @@ class RowLook:
             Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
             written_day(day),
         )
+
+    def _set_title(
+        self, title: str, width: int, most: int, hits: tuple[Span, ...], *, chosen: bool
+    ) -> Lines:
+        font = self._chosen_title if chosen else self._title
+        return Lines(title, font, width, self._sized(TITLE.leading), most, hits)
+
+    def _set_snippet(self, text: str, width: int, most: int, hits: tuple[Span, ...]) -> Lines:
+        return Lines(text, self._snippet, width, self._sized(SNIPPET.leading), most, hits)
 
     def _paint_foot(self, painter: QPainter, rect: QRect, row: Row) -> None:
         metrics = QFontMetrics(self._foot)
