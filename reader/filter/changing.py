@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.articles.article import Span
 from reader.filter.terms import All, Value, typed
@@ -18,14 +18,26 @@ def condition(field: str, value: str) -> str:
     return f'{field}:"{plain}"' if needs_marks else f"{field}:{plain}"
 
 
+Asked = Mapping[tuple[str, str], Span]
+"""Fields with their values, folded, and where a filter asks for them."""
+
+
+def asked(text: str) -> Asked:
+    """What `text` asks for, not inside brackets and not negated."""
+    term = typed(text).term
+    tops = term.terms if isinstance(term, All) else (term,)
+    found = [top for top in reversed(tops) if isinstance(top, Value)]
+    return {(top.field, _folded(top.text)): top.span for top in found}
+
+
+def where(asked: Asked, field: str, value: str) -> Span | None:
+    """Where a filter asks for just this."""
+    return asked.get((field, _folded(value.translate(_UNMARKED))))
+
+
 def asked_for(text: str, field: str, value: str) -> Span | None:
     """Where `text` asks for just this, not inside brackets and not negated."""
-    term = typed(text).term
-    wanted = _folded(value.translate(_UNMARKED))
-    for top in term.terms if isinstance(term, All) else (term,):
-        if isinstance(top, Value) and top.field == field and _folded(top.text) == wanted:
-            return top.span
-    return None
+    return where(asked(text), field, value)
 
 
 def toggled(text: str, field: str, value: str) -> str:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.analysis.marks import Examination, Person, Place, Quotation
-from reader.filter.changing import asked_for
+from reader.filter.changing import Asked, asked, where
 from reader.models.palette import colours
 from reader.models.tool_tip import tip
 
@@ -99,7 +99,7 @@ class NamesList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
-        self._filter = ""
+        self._asked: Asked = {}
 
     def show_names(self, found: Examination) -> None:
         """Show the names of another article."""
@@ -109,9 +109,14 @@ class NamesList(QAbstractListModel):
 
     def show_filter(self, text: str) -> None:
         """Tell apart the names that the filter `text` asks for."""
-        self._filter = text
-        if self._entries:
-            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+        before, self._asked = self._asked, asked(text)
+        changed = [
+            row
+            for row, entry in enumerate(self._entries)
+            if _is_in(before, entry) != _is_in(self._asked, entry)
+        ]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def entry(self, row: int) -> Entry:
         """What `row` shows."""
@@ -139,7 +144,7 @@ class NamesList(QAbstractListModel):
         if role == NameRole.ENTRY:
             return entry
         if role == NameRole.ASKED_FOR:
-            return asked_for(self._filter, entry.field, entry.name) is not None
+            return _is_in(self._asked, entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -147,6 +152,10 @@ class NamesList(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and not entry.is_heading:
             return tip(_TOLD[entry.field].format(entry.name))
         return None
+
+
+def _is_in(asked: Asked, entry: Entry) -> bool:
+    return where(asked, entry.field, entry.name) is not None
 
 
 _TOLD = {

@@ -60,6 +60,16 @@ def test_a_name_that_the_filter_asks_for_is_told_apart(qtbot: QtBot) -> None:
     assert asked == [False, True, *[False] * 6]
 
 
+def test_names_are_painted_again_only_where_they_are_asked_for_or_no_longer(qtbot: QtBot) -> None:
+    names = NamesList()
+    names.show_names(FOUND)
+    changed: list[tuple[int, int]] = []
+    names.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    for typed in ("speaker:mira", 'speaker:"mira solberg"', 'speaker:"Mira Solberg" ferry', ""):
+        names.show_filter(typed)
+    assert changed == [(1, 1), (1, 1)]
+
+
 def test_headings_are_no_names(qtbot: QtBot) -> None:
     names = NamesList()
     names.show_names(FOUND)
