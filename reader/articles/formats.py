@@ -59,7 +59,7 @@ def article(
         body = parts
     else:
         rest = [Span(_word_after(text, head.end), parts[0].end)]
-        body = [span for span in rest if span.start < span.end] + parts[1:]
+        body = (*(span for span in rest if span.start < span.end), *parts[1:])
     captions = tuple(span for span in body if is_caption(text, span))
     if len(captions) == len(body):
         captions = ()

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from reader.articles.article import Span
 from reader.articles.opening import opening
 
-_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\u2028\u2029]")
+_LINE_END = re.compile(r"(\r\n|[\n\r\x0b\x0c\u2028\u2029])")
 _WORD = re.compile(r"\S+")
-_HANGING = re.compile(r"\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|as|its|his|her)\Z")
+_HANGS = (
+    *("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "with", "from"),
+    *("as", "its", "his", "her"),
+)
+_HANGING = re.compile(rf"\b(?:{'|'.join(_HANGS)})\Z")
 _PARAGRAPH_END = "\x0c\u2029"
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*\Z")
 
@@ -32,7 +37,8 @@ class _Line(NamedTuple):
     indent: int
 
 
-def paragraphs(text: str) -> list[Span]:
+@lru_cache(maxsize=2)  # every step of an analysis asks for those of one and the same text
+def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of `text` in order, trimmed, none empty, none overlapping.
 
     Blank lines separate them. So do single line ends, unless the text is wrapped by hand:
@@ -41,33 +47,35 @@ def paragraphs(text: str) -> list[Span]:
     """
     blocks = list(_blocks(text, opening(text).end))
     wrapped = _Wrap.of(text, blocks)
-    return [span for block in blocks for span in _of_block(text, block, wrapped)]
+    return tuple(chain.from_iterable(_of_block(text, block, wrapped) for block in blocks))
 
 
 def _blocks(text: str, start: int) -> Iterator[list[_Line]]:
     """Lines that no blank line parts, from `start` on."""
     block: list[_Line] = []
-    while start <= len(text):
-        line_end = _LINE_END.search(text, start)
-        stop = len(text) if line_end is None else line_end.start()
-        words = text[start:stop]
+    # Lines and what ends them by turns; nothing ends the last.
+    pieces = iter(_LINE_END.split(text[start:] if start else text))
+    for words in pieces:
+        line_end = next(pieces, "")
         if bare := words.strip():
-            indent = len(words) - len(words.lstrip())
+            indent = words.index(bare[0])
             block.append(_Line(start + indent, start + indent + len(bare), indent))
-        if block and (not bare or line_end is None or line_end[0] in _PARAGRAPH_END):
+        if block and (not bare or not line_end or line_end in _PARAGRAPH_END):
             yield block
             block = []
-        if line_end is None:
-            return
-        start = line_end.end()
+        start += len(words) + len(line_end)
 
 
 class _Wrap(NamedTuple):
-    """How a text is wrapped by hand: its width, and the least indent of its lines."""
+    """How a text is wrapped by hand: its width, and the least indent of its lines.
+
+    `going_on` are the ends of lines over which a sentence plainly runs.
+    """
 
     width: int
     indent: int
     by_indent: bool
+    going_on: frozenset[int]
 
     @staticmethod
     def of(text: str, blocks: list[list[_Line]]) -> _Wrap | None:
@@ -85,15 +93,19 @@ class _Wrap(NamedTuple):
         width = widths[len(widths) * 9 // 10]
         indent = min(after.indent for _, after in breaks)
         by_indent = any(after.indent > indent for _, after in breaks)
-        wrap = _Wrap(width, indent, by_indent)
-        going_on = sum(_goes_on(text, before, after) for before, after in breaks)
+        if width not in WRAPS:
+            return None
+        going_on = frozenset(
+            before.end for before, after in breaks if _goes_on(text, before, after)
+        )
+        wrap = _Wrap(width, indent, by_indent, going_on)
         full = sum(
             wrap.full(text, before, after) and not text[after.start].isdigit()
             for before, after in breaks
-            if after.indent == indent and not _goes_on(text, before, after)
+            if after.indent == indent and before.end not in going_on
         )
-        share = going_on / (going_on + full) if going_on else 0.0
-        return wrap if width in WRAPS and share >= _WRAPPED_SHARE else None
+        share = len(going_on) / (len(going_on) + full) if going_on else 0.0
+        return wrap if share >= _WRAPPED_SHARE else None
 
     def full(self, text: str, before: _Line, after: _Line) -> bool:
         """Whether the next line's first word had no room left on the line before."""
@@ -105,7 +117,7 @@ class _Wrap(NamedTuple):
         """Whether a paragraph ends between two lines of a block."""
         if after.indent > self.indent:
             return True
-        if _goes_on(text, before, after):
+        if before.end in self.going_on:
             return False
         full, ended = self.full(text, before, after), _ended(text, before)
         if _shouted(text, before) and (ended or not (full or _shouted(text, after))):
@@ -115,7 +127,8 @@ class _Wrap(NamedTuple):
 
 def _goes_on(text: str, before: _Line, after: _Line) -> bool:
     """Whether a sentence plainly runs over the end of a line."""
-    if _HANGING.search(text, max(before.start, before.end - 8), before.end):
+    start = max(before.start, before.end - 8)
+    if text.endswith(_HANGS, start, before.end) and _HANGING.search(text, start, before.end):
         return True
     return text[after.start].islower() and not _ended(text, before)
 

@@ -19,6 +19,7 @@ from reader.analysis.naming.bearers import (
 )
 from reader.analysis.naming.bodies import is_house, is_of_many, is_traded, is_well_known, publishes
 from reader.analysis.naming.features import first_names, surnames, well_known_bodies
+from reader.analysis.naming.parts import capitals_of
 from reader.analysis.naming.votes import (
     BODY,
     KINDS,
@@ -59,6 +60,8 @@ class _Known(NamedTuple):
 
 def tagged(tags: Sequence[str]) -> Iterator[Tagged]:
     """The names that tags (B-PER, I-PER, O …) mark."""
+    if tags.count("O") == len(tags):
+        return
     end = 0
     for start, tag in enumerate(tags):
         if tag == "O" or start < end:
@@ -70,17 +73,20 @@ def tagged(tags: Sequence[str]) -> Iterator[Tagged]:
         yield Tagged(start, end, kind)
 
 
-def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) -> list[list[Tagged]]:
+def agreed(
+    sentences: Sequence[Sequence[str]],
+    tags: Sequence[Sequence[str]],
+    capitals: Sequence[Sequence[int]] | None = None,
+) -> list[list[Tagged]]:
     """The names of each sentence, where the same words get the same kind throughout.
 
     The kind most often given to a name in the article wins; a surname counts as its full
-    name does. Capitalised words without a tag join where a person bears them.
+    name does. Capitalised words without a tag join where a person bears them. `capitals` are
+    what `capitals_of` gives, for those who have it already.
     """
     found = [list(tagged(row)) for row in tags]
-    where = [
-        [place for place, word in enumerate(words) if word[0].isupper()] for words in sentences
-    ]
-    small = {word for words in sentences for word in words if word.islower()}
+    where = capitals or capitals_of(sentences)
+    small = {word for word in set[str]().union(*sentences) if word.islower()}
     article = _Known(
         votes_for(sentences, found, where),
         _bodies(sentences, found),
@@ -88,10 +94,10 @@ def agreed(sentences: Sequence[Sequence[str]], tags: Sequence[Sequence[str]]) ->
         plays=len(_SPORT & small) >= _PLAYED,
     )
     return [
-        sorted([*_relabelled(words, names, article), *_added(words, names, capitals, article)])
-        if capitals or names
+        sorted([*_relabelled(words, names, article), *_added(words, names, places, article)])
+        if places or names
         else []
-        for words, names, capitals in zip(sentences, found, where, strict=True)
+        for words, names, places in zip(sentences, found, where, strict=True)
     ]
 
 

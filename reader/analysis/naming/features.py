@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from reader.analysis.words.gazetteer import folded, gazetteer, nations
-from reader.analysis.words.sentences import OPENERS, tokens
+from reader.analysis.words.sentences import words_in
 from reader.analysis.words.word_kinds import kind_of
 from reader.articles.article import Span
 from reader.files.folders import shipped
@@ -38,15 +38,7 @@ def well_known_bodies() -> frozenset[str]:
     """Companies, papers, teams and the like, each as its words' folded forms."""
     text = (shipped("resources") / "bodies.txt").read_text(encoding="utf-8")
     return frozenset(
-        " ".join(
-            filter(
-                None,
-                (
-                    folded(span.of(name))
-                    for span in split_hyphens(name, tokens(name, Span(0, len(name))))
-                ),
-            )
-        )
+        " ".join(filter(None, map(folded, split_hyphens(words_in(name, Span(0, len(name)))))))
         for line in text.splitlines()
         if not line.startswith("#")
         for name in line.split("|")
@@ -66,8 +58,7 @@ def beginnings_of_bodies() -> frozenset[str]:
 class Word(NamedTuple):
     """A word's features: for itself, and for its neighbours one and two words away.
 
-    `opens` tells whether it stands capitalised at a sentence's start without being a name,
-    `begins` whether a name of the gazetteer begins with it, `body` whether a well-known
+    `begins` tells whether a name of the gazetteer begins with it, `body` whether a well-known
     body's does, `first` whether it is a first name. `company` sums up what lists and kinds
     say of it.
     """
@@ -76,7 +67,6 @@ class Word(NamedTuple):
     shape: str
     kind: str
     capital: bool
-    opens: bool
     begins: bool
     body: bool
     first: bool
@@ -94,7 +84,6 @@ NO_WORD = Word(
     shape="",
     kind="",
     capital=False,
-    opens=False,
     begins=False,
     body=False,
     first=False,
@@ -142,7 +131,6 @@ def word_features(word: str) -> Word:
         shape,
         kind,
         capital,
-        lower in OPENERS,
         capital and (plain in table.by_name or plain in table.beginnings),
         capital and (plain in well_known_bodies() or plain in beginnings_of_bodies()),
         first is not None,
@@ -169,26 +157,15 @@ def _shape(word: str) -> str:
     return _RUN.sub(r"\1\1", signs)[:8]
 
 
-_HYPHEN = re.compile(r"[-‐‑/]")
+HYPHEN: Final = re.compile(r"([-‐‑/])")
 
 
-def split_hyphens(text: str, spans: Sequence[Span]) -> list[Span]:
+def split_hyphens(words: Iterable[str]) -> list[str]:
     """Words, where one with a hyphen and a capital counts as several: Paris, -, based."""
-    found: list[Span] = []
-    for span in spans:
-        start, end = span
-        if end - start < 3 or not _HYPHEN.search(text, start, end):
-            found.append(span)
-            continue
-        word = text[start:end]
-        if word.islower() or "://" in word:
-            found.append(span)
-            continue
-        for hyphen in _HYPHEN.finditer(text, start, end):
-            if hyphen.start() > start:
-                found.append(Span(start, hyphen.start()))
-            found.append(Span(*hyphen.span()))
-            start = hyphen.end()
-        if start < end:
-            found.append(Span(start, end))
+    found: list[str] = []
+    for word in words:
+        if len(word) < 3 or not HYPHEN.search(word) or word.islower() or "://" in word:
+            found.append(word)
+        else:
+            found += filter(None, HYPHEN.split(word))
     return found

@@ -18,6 +18,7 @@ from reader.articles.article import Span
 
 _STATE = re.compile(r",\s+([A-Z][a-z]{1,4}\.|[A-Z]\.\s?[A-Z][a-z]?\.)")
 _SEAT_OF = re.compile(r"\b[DRI][-–]([A-Z][a-z]{1,4}\.?|(?:[A-Z]\.){2}|[A-Z]{2}\b)")
+_SEAT_BEGINS: Final = ("D-", "R-", "I-", "D–", "R–", "I–")
 _GENITIVE = re.compile(r"['’]s\b")
 _BROKEN = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
 
@@ -31,6 +32,11 @@ def states(text: str, names: Sequence[Name]) -> Iterator[Name]:
         span = Span(*state.span(1))
         if number + 1 == len(names) or not span.meets(names[number + 1].span):
             yield Name(span, NameKind.PLACE)
+
+
+def has_seats(text: str) -> bool:
+    """Whether `parties_states` may find anything in a text."""
+    return any(beginning in text for beginning in _SEAT_BEGINS)
 
 
 def parties_states(text: str, sentence: Sequence[Span]) -> Iterator[Name]:
@@ -87,15 +93,27 @@ _GREAT: Final = ("country", "continent", "sea")
 
 
 @cache
-def _great_beginnings() -> frozenset[str]:
-    """Folded words with which the names of countries and seas in several words begin."""
-    return frozenset(
-        name.partition(" ")[0]
+def _great_names() -> list[str]:
+    """The folded names of countries and seas, sorted."""
+    return sorted(
+        name
         for line in gazetteer().lines
         if line.split("\t", 4)[3] in _GREAT
         for name in line.partition("\t")[0].split("|")
-        if " " in name
     )
+
+
+@cache
+def _great_beginnings() -> frozenset[str]:
+    """The words with which those of several words begin."""
+    return frozenset(name.partition(" ")[0] for name in _great_names() if " " in name)
+
+
+def _begins_great(written: str) -> bool:
+    """Whether one of those names begins with a folded one, or with a part of it."""
+    names = _great_names()
+    at = bisect_left(names, written)
+    return at < len(names) and names[at].startswith(written)
 
 
 def great_beginnings(words: Iterable[str]) -> set[str]:
@@ -125,6 +143,8 @@ def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> 
         for last in sentence[place + 1 : place + COUNTRY_WORDS + 1]:
             span = Span(start, last.end)
             name = folded(span.of(text))
+            if not _begins_great(name):
+                break
             if text[last.start].isupper() or "’" in last.of(text) or "'" in last.of(text):
                 known = find(name)
                 great = bool(known) and known[0].kind in _GREAT

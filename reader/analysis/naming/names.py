@@ -14,18 +14,19 @@ import pycrfsuite
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.naming.agreement import agreed
 from reader.analysis.naming.edges import cut
-from reader.analysis.naming.features import split_hyphens
+from reader.analysis.naming.features import HYPHEN, split_hyphens
 from reader.analysis.naming.left_out import (
     great_beginnings,
+    has_seats,
     initials,
     mended,
     parties_states,
     states,
     unmistakable,
 )
-from reader.analysis.naming.parts import Part, parts
+from reader.analysis.naming.parts import Part, capitals_of, parts
 from reader.analysis.words.gazetteer import find, folded
-from reader.analysis.words.sentences import sentences, tokens
+from reader.analysis.words.sentences import placed, sentences, words_in
 from reader.analysis.words.spelling import is_initials
 from reader.articles.article import Span
 from reader.articles.datelines import dateline
@@ -48,11 +49,16 @@ def _tagger() -> pycrfsuite.Tagger:
 
 def word_spans(text: str) -> list[list[Span]]:
     """The words of each sentence of `text`, as the tagger takes them."""
-    return [
-        split_hyphens(text, tokens(text, sentence))
-        for paragraph in paragraphs(text)
-        for sentence in sentences(text, paragraph)
-    ]
+    return [placed(text, sentence.start, _words(text, sentence)) for sentence in _sentences(text)]
+
+
+def _sentences(text: str) -> list[Span]:
+    return [each for paragraph in paragraphs(text) for each in sentences(text, paragraph)]
+
+
+def _words(text: str, sentence: Span) -> list[str]:
+    words = words_in(text, sentence)
+    return split_hyphens(words) if HYPHEN.search(text, *sentence) else words
 
 
 def _tags(length: int, described: Sequence[Part]) -> list[str]:
@@ -66,38 +72,55 @@ def _tags(length: int, described: Sequence[Part]) -> list[str]:
 
 def names(text: str) -> list[Name]:
     """The names in `text`, in order, none overlapping, without honorific or possessive."""
-    spans = word_spans(text)
-    words = [[text[span.start : span.end] for span in sentence] for sentence in spans]
+    lying = _sentences(text)
+    words = [_words(text, sentence) for sentence in lying]
+    capitals = capitals_of(words)
     tags = [
         _tags(len(sentence), described)
-        for sentence, described in zip(words, parts(words), strict=True)
+        for sentence, described in zip(words, parts(words, capitals), strict=True)
     ]
     town = _town(text)
     if town is not None:
-        _tag_town(town, spans, tags)
-    vocabulary = set[str]().union(*words)
-    great = great_beginnings(vocabulary)
-    known_by = {word for word in vocabulary if is_initials(word)}
+        _tag_town(text, town, lying, words, tags)
+    great, known_by = _to_be_looked_for(words, capitals)
+    seats = has_seats(text)
     found: list[Name] = []
-    for sentence, written, named in zip(spans, words, agreed(words, tags), strict=True):
+    for sentence, written, named in zip(lying, words, agreed(words, tags, capitals), strict=True):
+        lands, by_initials = not great.isdisjoint(written), not known_by.isdisjoint(written)
+        if not (named or lands or by_initials or seats):
+            continue
+        whole = lands or by_initials or seats
+        spans = placed(text, sentence.start, written if whole else written[: named[-1].end])
         raw = (
-            Name(Span(sentence[name.start].start, sentence[name.end - 1].end), NameKind(name.kind))
+            Name(Span(spans[name.start].start, spans[name.end - 1].end), NameKind(name.kind))
             for name in named
         )
         known = list(cut(text, raw))
-        if not great.isdisjoint(written):
+        if lands:
             known = [_land(text, name) for name in known]
             taken = [name.span for name in known]
-            known = _with_greater(known, unmistakable(text, sentence, taken))
-        known = _without(known, parties_states(text, sentence))
-        known += states(text, sorted(known))
-        if not known_by.isdisjoint(written):
-            known += initials(text, sentence, [name.span for name in known])
+            known = _with_greater(known, unmistakable(text, spans, taken))
+        if seats:
+            known = _without(known, parties_states(text, spans))
+        known.sort()
+        known += states(text, tuple(known))
+        if by_initials:
+            known += initials(text, spans, [name.span for name in known])
         found += sorted(known)
     if town is not None:
         others = (name for name in found if not name.span.meets(town))
         found = sorted([*others, Name(town, NameKind.PLACE)])
     return mended(text, found)
+
+
+def _to_be_looked_for(
+    words: Sequence[Sequence[str]], capitals: Sequence[Sequence[int]]
+) -> tuple[set[str], set[str]]:
+    """The words with which names of lands may begin, and the initials of well-known people."""
+    capitalised = {
+        written[place] for written, places in zip(words, capitals, strict=True) for place in places
+    }
+    return great_beginnings(capitalised), {word for word in capitalised if is_initials(word)}
 
 
 def _town(text: str) -> Span | None:
@@ -111,10 +134,19 @@ def _town(text: str) -> Span | None:
     return None
 
 
-def _tag_town(town: Span, spans: Sequence[Sequence[Span]], tags: Sequence[list[str]]) -> None:
+def _tag_town(
+    text: str,
+    town: Span,
+    lying: Sequence[Span],
+    words: Sequence[Sequence[str]],
+    tags: Sequence[list[str]],
+) -> None:
     """Tag the town as the place it is, so that the rest of the article agrees with it."""
-    for sentence, row in zip(spans, tags, strict=True):
-        inside = [place for place, span in enumerate(sentence) if span.meets(town)]
+    for sentence, written, row in zip(lying, words, tags, strict=True):
+        if not sentence.meets(town):
+            continue
+        spans = placed(text, sentence.start, written)
+        inside = [place for place, span in enumerate(spans) if span.meets(town)]
         for place in inside:
             row[place] = "B-LOC" if place == inside[0] else "I-LOC"
         if inside:

@@ -8,11 +8,12 @@ saying, after a preposition of place, or in lower case elsewhere in the article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from reader.analysis.naming.features import NO_WORD, Word, word_features
 from reader.analysis.naming.listed import bodies_listed, places_listed
+from reader.analysis.words.sentences import OPENERS
 
 _BEFORE, _BEHIND = 2, 1  # words of a part around its capitals: *van der Bellen ’s*
 
@@ -28,34 +29,49 @@ class Part(NamedTuple):
     rows: list[list[str]]
 
 
-def parts(sentences: Sequence[Sequence[str]]) -> list[list[Part]]:
-    """The parts of each sentence of one article; outside of them no name stands."""
-    article = [[word_features(word) for word in sentence] for sentence in sentences]
-    small = {word.lower for words in article for word in words if word.shape == "x"}
-    capitals = [_capitals(words) for words in article]
-    uses = _uses(article, capitals, small)
+def capitals_of(sentences: Sequence[Sequence[str]]) -> list[list[int]]:
+    """The places of the capitalised words of each sentence of one article."""
+    capitalised = {word for word in set[str]().union(*sentences) if word[0].isupper()}
     return [
-        _of_sentence(words, places, uses) for words, places in zip(article, capitals, strict=True)
+        [place for place, word in enumerate(words) if word in capitalised] for words in sentences
     ]
 
 
-def _capitals(words: Sequence[Word]) -> list[int]:
-    """Where a capital is that may be a name's: not *The* or *I* beside small letters."""
-    found = [place for place, word in enumerate(words) if word.capital]
-    last = len(words) - 1
+def parts(
+    sentences: Sequence[Sequence[str]], capitals: Sequence[Sequence[int]] | None = None
+) -> list[list[Part]]:
+    """The parts of each sentence of one article; outside of them no name stands.
+
+    `capitals` are what `capitals_of` gives, for those who have it already.
+    """
+    where = list(map(_may_name, sentences, capitals or capitals_of(sentences)))
+    article = [
+        list(map(word_features, words)) if places else []
+        for words, places in zip(sentences, where, strict=True)
+    ]
+    uses = _uses(article, where, set[str]().union(*sentences))
+    return [_of_sentence(words, places, uses) for words, places in zip(article, where, strict=True)]
+
+
+def _may_name(words: Sequence[str], capitals: Sequence[int]) -> list[int]:
+    """Which of the capitals may be a name's: not that of *The* or *I* beside small letters."""
+    last = len(capitals) - 1
     return [
         place
-        for place in found
-        if not words[place].opens
-        or (place < last and words[place + 1].capital)
-        or (place and words[place - 1].capital)
+        for at, place in enumerate(capitals)
+        if words[place].lower() not in OPENERS
+        or (at < last and capitals[at + 1] == place + 1)
+        or (at and capitals[at - 1] == place - 1)
     ]
 
 
 def _uses(
-    article: Sequence[Sequence[Word]], capitals: Sequence[Sequence[int]], small: set[str]
+    article: Sequence[Sequence[Word]], capitals: Sequence[Sequence[int]], written: Set[str]
 ) -> dict[str, list[str]]:
-    """What the rest of the article tells of each word that stands capitalised in it."""
+    """What the rest of the article tells of each word that stands capitalised in it.
+
+    `written` are all words of the article as they stand.
+    """
     counted: dict[str, dict[str, int]] = {}
     for words, places in zip(article, capitals, strict=True):
         last = len(words) - 1
@@ -72,7 +88,7 @@ def _uses(
         lower: [
             *[_ONCE[sign] for sign in seen],
             *[_TWICE[sign] for sign, count in seen.items() if count > 1],
-            *(["a=small"] if lower in small else []),
+            *(["a=small"] if lower in written and word_features(lower).shape == "x" else []),
         ]
         for lower, seen in counted.items()
     }

@@ -53,13 +53,13 @@ def entries_of(name: str) -> tuple[Entry, ...]:
     found = gazetteer.find(name)
     if found and plain.endswith(" county"):  # Hampshire County is no place's name in England
         shires = gazetteer.find(plain.removesuffix(" county"))
-        found += [e for e in shires if e.kind == "county" and e not in found]
+        found += tuple(e for e in shires if e.kind == "county" and e not in found)
     if found:
-        return tuple(found)
+        return found
     for shorter in (_SORT.sub("", plain), _SIDE.sub("", plain)):
         if shorter != plain and (found := gazetteer.find(shorter)):
-            return tuple(found)
+            return found
     if sort := _SORT_OF.match(plain):
         found = gazetteer.find(plain[sort.end() :])
-        return tuple([each for each in found if each.kind == sort.lastgroup] or found)
+        return tuple(each for each in found if each.kind == sort.lastgroup) or found
     return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -47,6 +48,8 @@ class Gazetteer:
 @lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """A name as the table's index spells it: no case, accents, stops, hyphens or article."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN)).casefold()
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = _GAPS.sub(" ", _SIGNS.sub("", bare)).split()
@@ -81,9 +84,10 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(lines, by_name, by_key, frozenset(beginnings))
 
 
-def find(name: str) -> list[Entry]:
+@lru_cache(maxsize=10_000)
+def find(name: str) -> tuple[Entry, ...]:
     """The places of that name, however it is spelled; countries first, then by population."""
-    return [_entry(number) for number in gazetteer().by_name.get(folded(name), ())]
+    return tuple(_entry(number) for number in gazetteer().by_name.get(folded(name), ()))
 
 
 def entry(key: str) -> Entry | None:
@@ -153,7 +157,7 @@ def full_name(place: Entry) -> str:
     return f"{place.name}{sort}, {outer.name}"
 
 
-def _rivalled(namesakes: list[Entry]) -> bool:
+def _rivalled(namesakes: Sequence[Entry]) -> bool:
     """Whether the second of a name has more than half the people of the first, which leads."""
     if len(namesakes) < 2:
         return False

@@ -8,6 +8,7 @@ Every pattern here matches wherever it is tried, so that the work grows with the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import partial
 
 from reader.articles.article import Span
@@ -150,11 +151,25 @@ TOKEN = re.compile(
 )
 
 
-def tokens(text: str, span: Span) -> list[Span]:
+def words_in(text: str, span: Span) -> list[str]:
     """The words, numbers and signs of `text` within `span`, in order.
 
     A name keeps its hyphen and apostrophe (Jong-un, O’Brien) and an abbreviation its stops
     (U.S., Sen.); a possessive or a shortened verb is cut off (Macron ’s, he ’d), while
     doesn’t stays whole. Two single signs that stand for a double mark are one sign.
     """
-    return [AS_SPAN(match.span()) for match in TOKEN.finditer(text, span.start, span.end)]
+    return TOKEN.findall(text, span.start, span.end)
+
+
+def placed(text: str, start: int, words: Iterable[str]) -> list[Span]:
+    """Where such words stand in `text`, from `start` on, with nothing but blanks between.
+
+    Few sentences need it of all their words, and it takes longer than to read them.
+    """
+    found: list[Span] = []
+    for word in words:
+        start = text.find(word, start)
+        end = start + len(word)
+        found.append(AS_SPAN((start, end)))
+        start = end
+    return found

@@ -14,7 +14,7 @@ from reader.analysis.naming.left_out import initials, mended, states, unmistakab
 from reader.analysis.naming.names import names
 from reader.analysis.naming.parts import parts
 from reader.analysis.naming.votes import Tagged
-from reader.analysis.words.sentences import OPENERS, tokens
+from reader.analysis.words.sentences import OPENERS, placed, words_in
 from reader.articles.article import Span
 
 PERSON, PLACE, BODY = NameKind.PERSON, NameKind.PLACE, NameKind.BODY
@@ -131,7 +131,7 @@ def test_two_places_with_a_hyphen_between() -> None:
 
 def test_what_the_tagger_left_out() -> None:
     text = "the People’s Republic of China and JFK, from Bath, Ala., too; JFK Airport"
-    words = tokens(text, Span(0, len(text)))
+    words = placed(text, 0, words_in(text, Span(0, len(text))))
     assert [n.span.of(text) for n in unmistakable(text, words, [])] == [
         "People’s Republic of China"
     ]
@@ -276,7 +276,7 @@ def test_a_full_name_that_says_something_is_somebodys() -> None:
 
 def test_hyphens_part_capitalised_words_only() -> None:
     text = "Paris-based well-known U.S.-led Jean-Luc http://a.b/C-d -x"
-    parts = [span.of(text) for span in split_hyphens(text, tokens(text, Span(0, len(text))))]
+    parts = split_hyphens(words_in(text, Span(0, len(text))))
     assert parts[:4] == ["Paris", "-", "based", "well-known"]
     assert "".join(parts) == text.replace(" ", "")
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.words.sentences import sentences, tokens
+from reader.analysis.words.sentences import placed, sentences, words_in
 from reader.articles.article import Span
 
 SENTENCES = [
@@ -58,13 +58,14 @@ def test_sentences(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), TOKENS)
 def test_tokens(text: str, expected: str) -> None:
-    assert [span.of(text) for span in tokens(text, Span(0, len(text)))] == expected.split(" ")
+    assert words_in(text, Span(0, len(text))) == expected.split(" ")
 
 
 def test_only_the_span_is_read() -> None:
     text = "Before. One. Two. After."
     assert [span.of(text) for span in sentences(text, Span(8, 17))] == ["One.", "Two."]
-    assert [span.of(text) for span in tokens(text, Span(8, 12))] == ["One", "."]
+    assert words_in(text, Span(8, 12)) == ["One", "."]
+    assert placed(text, 8, ["One", "."]) == [Span(8, 11), Span(11, 12)]
 
 
 @given(TEXTS, st.data())
@@ -73,7 +74,7 @@ def test_every_visible_character_is_in_one_sentence_and_one_token(
 ) -> None:
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
-    for parts in (sentences(text, span), tokens(text, span)):
+    for parts in (sentences(text, span), placed(text, start, words_in(text, span))):
         covered = [place for part in parts for place in range(part.start, part.end)]
         assert covered == sorted(set(covered))
         assert all(span.holds(part) and part.of(text) == part.of(text).strip() for part in parts)
