@@ -59,6 +59,10 @@ def test_any_text_is_examined(text: str) -> None:
     keeps_the_laws(text)
 
 
+def test_half_a_character_beside_a_name_is_examined() -> None:
+    keeps_the_laws("Mr \ud800Reed of Paris said so, and Ann \udfff Reed said “no”.")
+
+
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_any_heap_of_news_is_examined(text: str) -> None:
     keeps_the_laws(text)

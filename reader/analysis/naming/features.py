@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from string import ascii_lowercase, ascii_uppercase, digits
+from typing import Final
 
 from reader.analysis.words.gazetteer import folded, gazetteer, nations
 from reader.analysis.words.sentences import words_in
@@ -18,6 +20,10 @@ from reader.files.folders import shipped
 
 _DIGITS = re.compile(r"\d")
 _RUN = re.compile(r"(.)\1+")
+_SHAPES = str.maketrans(
+    ascii_uppercase + ascii_lowercase + digits,
+    "X" * len(ascii_uppercase) + "x" * len(ascii_lowercase) + "0" * len(digits),
+)
 
 
 @cache
@@ -55,12 +61,13 @@ def beginnings_of_bodies() -> frozenset[str]:
     )
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     """A word's features: for itself, and for its neighbours one and two words away.
 
     `begins` tells whether a name of the gazetteer begins with it, `body` whether a well-known
     body's does, `first` whether it is a first name. `company` sums up what lists and kinds
-    say of it.
+    say of it. The lists are what the tagger is told, as the bytes that it makes of any text.
     """
 
     lower: str
@@ -72,11 +79,11 @@ class Word(NamedTuple):
     first: bool
     plain: str
     company: str
-    own: list[str]
-    left: list[str]
-    right: list[str]
-    far_left: list[str]
-    far_right: list[str]
+    own: list[bytes]
+    left: list[bytes]
+    right: list[bytes]
+    far_left: list[bytes]
+    far_right: list[bytes]
 
 
 NO_WORD = Word(
@@ -90,8 +97,8 @@ NO_WORD = Word(
     plain="",
     company="",
     own=[],
-    left=["first"],
-    right=["last"],
+    left=[b"first"],
+    right=[b"last"],
     far_left=[],
     far_right=[],
 )
@@ -101,7 +108,11 @@ NO_WORD = Word(
 @lru_cache(maxsize=30_000)
 def word_features(word: str) -> Word:
     """The features of a word, which is not empty."""
-    lower = _DIGITS.sub("0", word.lower())
+    if not word.isascii():
+        word = word.encode(errors="replace").decode()  # half a character is none to the tagger
+    lower = word.lower()
+    if not word.isalpha():
+        lower = _DIGITS.sub("0", lower)
     shape = _shape(word)
     plain = folded(word)
     kind = kind_of(plain, word)
@@ -136,12 +147,16 @@ def word_features(word: str) -> Word:
         first is not None,
         plain,
         company,
-        own,
-        [f"-1w={lower}", f"-1s={shape}", f"-1k={company}"],
-        [f"+1w={lower}", f"+1s={shape}", f"+1k={company}"],
-        [f"-2w={lower}", f"-2k={tag}"],
-        [f"+2w={lower}", f"+2k={tag}"],
+        _encoded(own),
+        _encoded((f"-1w={lower}", f"-1s={shape}", f"-1k={company}")),
+        _encoded((f"+1w={lower}", f"+1s={shape}", f"+1k={company}")),
+        _encoded((f"-2w={lower}", f"-2k={tag}")),
+        _encoded((f"+2w={lower}", f"+2k={tag}")),
     )
+
+
+def _encoded(features: Iterable[str]) -> list[bytes]:
+    return [feature.encode() for feature in features]
 
 
 def _shape(word: str) -> str:
@@ -151,10 +166,18 @@ def _shape(word: str) -> str:
             return "x"
         if word[0].isupper() and word[1:].islower():
             return "Xx"
-    signs = "".join(
-        "X" if c.isupper() else "x" if c.islower() else "0" if c.isdigit() else c for c in word
+    if word.isascii():
+        return _shortened(word.translate(_SHAPES))
+    return _shortened(
+        "".join(
+            "X" if c.isupper() else "x" if c.islower() else "0" if c.isdigit() else c for c in word
+        )
     )
-    return _RUN.sub(r"\1\1", signs)[:8]
+
+
+@lru_cache(maxsize=2_000)
+def _shortened(shape: str) -> str:
+    return _RUN.sub(r"\1\1", shape)[:8]
 
 
 HYPHEN: Final = re.compile(r"([-‐‑/])")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -32,6 +32,20 @@ def _placed(name: str) -> str:
     return best.kind
 
 
+def _known(
+    words: Sequence[Word], place: int, names: Container[str], beginnings: Container[str]
+) -> Iterator[tuple[int, str]]:
+    """Those of `names` that begin at `place`, shortest first, each with the place behind it."""
+    name = ""
+    for end in range(place, min(place + LONGEST, len(words))):
+        if part := words[end].plain:
+            name = f"{name} {part}" if name else part
+            if name in names:
+                yield end + 1, name
+        if name not in beginnings:
+            return
+
+
 def places_listed(words: Sequence[Word], capitals: Sequence[int]) -> dict[int, str]:
     """For words of the longest place names of the table, their part in them."""
     table = gazetteer()
@@ -40,22 +54,14 @@ def places_listed(words: Sequence[Word], capitals: Sequence[int]) -> dict[int, s
     for place in capitals:
         if place < reached or not words[place].begins:
             continue
-        name = ""
-        longest = 0
-        kind = ""
-        for end in range(place, min(place + LONGEST, len(words))):
-            part = words[end].plain
-            if part:
-                name = f"{name} {part}" if name else part
-                if words[end].capital and name in table.by_name:
-                    longest, kind = end + 1 - place, _placed(name)
-            if name not in table.beginnings:
-                break
+        longest = ""
+        for end, name in _known(words, place, table.by_name, table.beginnings):
+            if words[end - 1].capital:
+                reached, longest = end, name
         if longest:
+            kind = _placed(longest)
             found[place] = f"B{kind}"
-            for inside in range(place + 1, place + longest):
-                found[inside] = f"I{kind}"
-            reached = place + longest
+            found |= dict.fromkeys(range(place + 1, reached), f"I{kind}")
     return found
 
 
@@ -72,18 +78,11 @@ def bodies_listed(words: Sequence[Word], capitals: Sequence[int]) -> dict[int, s
     for place in capitals:
         if place < reached or not words[place].body:
             continue
-        name = ""
-        longest = 0
-        for end in range(place, min(place + LONGEST, len(words))):
-            part = words[end].plain
-            if part:
-                name = f"{name} {part}" if name else part
-                if name in well_known_bodies():
-                    longest = end + 1 - place
-            if name not in beginnings_of_bodies():
-                break
-        other = "?" if longest == 1 and _is_other(words[place].plain) else ""
-        for inside in range(place, place + longest):
-            found[inside] = f"b={'I' if inside > place else 'B'}{min(longest, 2)}{other}"
-        reached = place + (longest or 1)
+        for end, _ in _known(words, place, well_known_bodies(), beginnings_of_bodies()):
+            reached = end
+        if reached > place:
+            other = "?" if reached == place + 1 and _is_other(words[place].plain) else ""
+            length = f"{min(reached - place, 2)}{other}"
+            found[place] = f"b=B{length}"
+            found |= dict.fromkeys(range(place + 1, reached), f"b=I{length}")
     return found

@@ -18,15 +18,15 @@ from reader.analysis.words.sentences import OPENERS
 _BEFORE, _BEHIND = 2, 1  # words of a part around its capitals: *van der Bellen ’s*
 
 _SIGNS = ("mid", "title", "in", "says", "first", "the", "body", "begins")
-_ONCE = {sign: f"a={sign}" for sign in _SIGNS}
-_TWICE = {sign: f"a2={sign}" for sign in _SIGNS}
+_ONCE = {sign: f"a={sign}".encode() for sign in _SIGNS}
+_TWICE = {sign: f"a2={sign}".encode() for sign in _SIGNS}
 
 
 class Part(NamedTuple):
     """Words of a sentence from `start` on, among which a name may stand, with their features."""
 
     start: int
-    rows: list[list[str]]
+    rows: list[list[str | bytes]]
 
 
 def capitals_of(sentences: Sequence[Sequence[str]]) -> list[list[int]]:
@@ -67,7 +67,7 @@ def _may_name(words: Sequence[str], capitals: Sequence[int]) -> list[int]:
 
 def _uses(
     article: Sequence[Sequence[Word]], capitals: Sequence[Sequence[int]], written: Set[str]
-) -> dict[str, list[str]]:
+) -> dict[str, list[bytes]]:
     """What the rest of the article tells of each word that stands capitalised in it.
 
     `written` are all words of the article as they stand.
@@ -88,7 +88,7 @@ def _uses(
         lower: [
             *[_ONCE[sign] for sign in seen],
             *[_TWICE[sign] for sign, count in seen.items() if count > 1],
-            *(["a=small"] if lower in written and word_features(lower).shape == "x" else []),
+            *([b"a=small"] if lower in written and word_features(lower).shape == "x" else []),
         ]
         for lower, seen in counted.items()
     }
@@ -120,13 +120,13 @@ def _signs(word: Word, before: Word, after: Word) -> list[str]:
 
 
 def _of_sentence(
-    words: Sequence[Word], capitals: Sequence[int], uses: dict[str, list[str]]
+    words: Sequence[Word], capitals: Sequence[int], uses: dict[str, list[bytes]]
 ) -> list[Part]:
     if not capitals:
         return []
     places = places_listed(words, capitals)
     bodies = bodies_listed(words, capitals)
-    shouted = ["shouted"] if _shouted(words, capitals) else []
+    shouted = [b"shouted"] if _shouted(words, capitals) else []
     padded = [NO_WORD, NO_WORD, *words, NO_WORD, NO_WORD]
     return [
         Part(
@@ -153,13 +153,13 @@ def _row(
     place: int,
     places: dict[int, str],
     bodies: dict[int, str],
-    uses: dict[str, list[str]],
-    shouted: list[str],
-) -> list[str]:
+    uses: dict[str, list[bytes]],
+    shouted: list[bytes],
+) -> list[str | bytes]:
     """The features of the word at `place`, which `padded` holds two words further on."""
     far_left, left, word, right, far_right = padded[place : place + 5]
     if word.capital:
-        row = [
+        row: list[str | bytes] = [
             *word.own,
             *left.left,
             *right.right,

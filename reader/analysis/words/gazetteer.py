@@ -14,6 +14,9 @@ from reader.files.folders import shipped
 _SIGNS = re.compile(r"[.’'‘`´ʼʻ]")
 _GAPS = re.compile(r"[\s\-‐‑–—/_,()&]+")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae"})
+# What the two patterns above do to the signs of ASCII, in one go.
+_ASCII = str.maketrans("-/_,()&", "       ", ".'`")
+_SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
 _NAMESAKES = 6  # places of a name among which the capital stands
@@ -50,16 +53,16 @@ def folded(name: str) -> str:
     """A name as the table's index spells it: no case, accents, stops, hyphens or article."""
     if name.isascii() and name.isalpha():
         return name.lower()
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN)).casefold()
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    words = _GAPS.sub(" ", _SIGNS.sub("", bare)).split()
+    if name.isascii():
+        words = name.lower().translate(_ASCII).split()
+    else:
+        plain = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN)).casefold()
+        bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+        words = _GAPS.sub(" ", _SIGNS.sub("", bare)).split()
     if len(words) > 1:
         if words[0] == "the":
             words = words[1:]
-        words = [
-            {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}.get(w, w)
-            for w in words[:-1]
-        ] + words[-1:]
+        words = [_SHORT.get(word, word) for word in words[:-1]] + words[-1:]
     return " ".join(words)
 
 

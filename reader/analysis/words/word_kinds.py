@@ -40,22 +40,27 @@ _SAYING = words_of(
 )
 
 
+_KINDS = {
+    word: kind
+    for kind, words in reversed(
+        (
+            ("h", HONORIFICS),
+            ("t", BEFORE_NAMES),
+            ("v", _SAYING),
+            ("d", _DAYS),
+            ("o", _ORG_WORDS),
+            ("l", _PLACE_WORDS),
+            ("i", _PLACE_PREPOSITIONS),
+        )
+    )
+    for word in words
+}
+"""The first kind that has a word is its own."""
+
+
 def kind_of(plain: str, word: str) -> str:
     """A letter for the kind of `word`, `plain` being its folded form; empty for most words."""
-    if plain in HONORIFICS:
-        return "h"
-    if plain in BEFORE_NAMES:
-        return "t"
-    if plain in _SAYING:
-        return "v"
-    if plain in _DAYS:
-        return "d"
-    if plain in _ORG_WORDS:
-        return "o"
-    if plain in _PLACE_WORDS:
-        return "l"
-    if plain in _PLACE_PREPOSITIONS:
-        return "i"
-    if len(word) == 2 and word[1] == "." and word[0].isupper():
-        return "j"
-    return ""
+    kind = _KINDS.get(plain)
+    if kind is None:
+        return "j" if len(word) == 2 and word[1] == "." and word[0].isupper() else ""
+    return kind
