@@ -22,8 +22,8 @@ from reader.cli.arguments import Picture
 from reader.cli.printing import note
 from reader.files.folders import shipped
 from reader.library.catalogue import Catalogue
-from reader.library.connection import open_library
 from reader.library.faults import LibraryFault
+from reader.library.mending import opened_or_made_anew
 from reader.library.shelf import Shelf
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking, Kind
@@ -32,6 +32,7 @@ from reader.models.completion_list import CompletionList
 from reader.models.correcting import Correcting
 from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
+from reader.models.mending import Mending
 from reader.models.names_list import NamesList
 from reader.models.palette import LIGHT, Theme
 from reader.models.reading import Opened, Reading
@@ -43,6 +44,7 @@ from reader.window.deeds import Deeds
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow, Models
 from reader.window.name_menus import NameMenus
+from reader.window.no_library import NoLibrary
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
 
@@ -52,11 +54,14 @@ _GLANCE = 5  # ms between two looks whether all answers are in
 def run(library: Path, paths: Sequence[Path] = ()) -> int:
     """Show the window on `library`, taking in `paths` first; the exit status."""
     application = _application()
-    try:
-        desk = Desk(library, Remembered(_settings()), paths)
-    except LibraryFault as fault:
-        note(str(fault))
-        return 1
+    while True:
+        try:
+            desk = Desk(library, Remembered(_settings()), paths)
+            break
+        except LibraryFault as fault:
+            note(str(fault))
+            if not NoLibrary(str(fault)).wants_another_try():
+                return 1
     desk.window.show()
     status = application.exec()
     desk.close()
@@ -116,9 +121,9 @@ class Desk(QObject):
         Raises `LibraryFault` where it can't be opened.
         """
         super().__init__()
-        found = open_library(library)
+        found = opened_or_made_anew(library)
         self._garbage = GarbageCollector(self)
-        self._asking = Asking(lambda: Catalogue(library), self)
+        self._asking = Asking(lambda: Catalogue(library), self, library=library)
         self._articles = ArticleList(self._asking, self)
         self._names = NamesList(self)
         self._ways_back = WaysBack(self._asking, self)
@@ -138,19 +143,20 @@ class Desk(QObject):
             ),
             remembered,
         )
-        self._writing = Writing(lambda: Shelf(library), self)
+        self._writing = Writing(lambda: Shelf(library), self, library=library)
         self.correcting = Correcting(self._writing, self._asking, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
         corrector = Corrector(self.window, self.reading, self.correcting, choices)
         self._menus = NameMenus(self.window, self.reading, corrector)
         self._history = CorrectionHistory(self.window, self.correcting)
+        self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
         self._articles.show_wanted(self.reading.meaning.wanted)
         self.correcting.look()
-        if found.news:
-            self.window.foot.say(found.news)
-        if first := [*([shipped("seeds")] if found.is_new else []), *paths]:
+        self._mending.begin(found)
+        is_first = found.is_new and not found.due
+        if first := [*([shipped("seeds")] if is_first else []), *paths]:
             self._intake.start(first)
 
     @property
@@ -198,6 +204,9 @@ class Desk(QObject):
         self._writing.failed.connect(self.window.foot.say)
         self._writing.delayed.connect(self.window.foot.say)
         self.correcting.corrected.connect(self._refresh)
+        self._mending.told.connect(self.window.foot.say)
+        self._mending.came_anew.connect(self._refresh)
+        self._mending.came_anew.connect(self.correcting.look)
 
     def _show_names(self, opened: Opened) -> None:
         self._names.show_names(opened.kept.examination)

@@ -39,9 +39,6 @@ def made_anew(library: Path, found: Identity | None) -> Library:
     opened = open_library(library)
     if aside is None:
         return opened
-    told = [f"The library was damaged: the broken file was put aside as {aside.name}."]
-    if opened.due:
-        told.append("It is being made anew from your files.")
-    else:
-        told.append("Take your articles in again.")
-    return replace(opened, news=" ".join([*told, *([opened.news] if opened.news else [])]))
+    then = "a new one is made from your files" if opened.due else "take your articles in again"
+    told = f"The library was damaged: the broken file was put aside as {aside.name}, {then}."
+    return replace(opened, news=f"{told} {opened.news}".rstrip())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 from threading import Condition, Thread
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.library.catalogue import Catalogue
 from reader.library.faults import Interrupted, LibraryFault
+from reader.library.lasting import Lasting
 
 T = TypeVar("T")
 
@@ -49,19 +51,29 @@ class Asking(QObject):
     or never asked, and its answer, should there be one, is dropped. A less urgent one that
     runs is interrupted as well, and asked again afterwards. Answers are told on the thread
     that this object lives in. Questions must only find, never change. What is
-    wrong with the library itself is told by `failed`, as a sentence.
+    wrong with the library itself is told by `failed`, as a sentence. Where it is broken it is
+    made anew, which `made_anew` tells in one, and the question is asked again.
     """
 
     failed = Signal(str)
+    made_anew = Signal(str)
     _came = Signal(object, object)
     _broke = Signal(object, object)
     _shut = Signal(str)
 
-    def __init__(self, opened: Callable[[], Catalogue], parent: QObject | None = None) -> None:
-        """`opened` is called once, on the asking thread, for a catalogue to ask."""
+    def __init__(
+        self,
+        opened: Callable[[], Catalogue],
+        parent: QObject | None = None,
+        *,
+        library: Path | None = None,
+    ) -> None:
+        """`opened` is called on the asking thread for a catalogue to ask, of `library`.
+
+        Without the library's path what becomes of its file is not looked after.
+        """
         super().__init__(parent)
-        self._opened = opened
-        self._catalogue: Catalogue | None = None
+        self._catalogue = Lasting(library, opened, _close, self.made_anew.emit)
         self._waiting: dict[Kind, _Question] = {}
         self._running: _Question | None = None
         self._latest: dict[Kind, int] = {}
@@ -87,8 +99,8 @@ class Asking(QObject):
             self._tickets += 1
             self._latest[kind] = self._tickets
             self._waiting[kind] = _Question(self._tickets, kind, question, tell)
-            if self._running is not None and self._running.kind >= kind and self._catalogue:
-                self._catalogue.interrupt()
+            if self._running is not None and self._running.kind >= kind:
+                self._catalogue.meanwhile(_interrupt)
             self._turn.notify()
 
     def forget(self, kind: Kind) -> None:
@@ -96,8 +108,8 @@ class Asking(QObject):
         with self._turn:
             self._latest.pop(kind, None)
             self._waiting.pop(kind, None)
-            if self._running is not None and self._running.kind is kind and self._catalogue:
-                self._catalogue.interrupt()
+            if self._running is not None and self._running.kind is kind:
+                self._catalogue.meanwhile(_interrupt)
 
     def close(self) -> None:
         """Interrupt what runs, forget what waits, and end the thread."""
@@ -105,26 +117,26 @@ class Asking(QObject):
             self._closing = True
             self._waiting.clear()
             self._latest.clear()
-            if self._running is not None and self._catalogue:
-                self._catalogue.interrupt()
+            if self._running is not None:
+                self._catalogue.meanwhile(_interrupt)
             self._turn.notify()
         self._thread.join()
 
     def _work(self) -> None:
         try:
-            catalogue = self._catalogue = self._opened()
+            self._catalogue.open()
         except LibraryFault as fault:
             self._shut.emit(str(fault))
             return
         try:
             while (question := self._next()) is not None:
-                self._put(question, catalogue)
+                self._put(question)
         finally:
-            catalogue.close()
+            self._catalogue.let_go()
 
-    def _put(self, question: _Question, catalogue: Catalogue) -> None:
+    def _put(self, question: _Question) -> None:
         try:
-            answer = question.ask(catalogue)
+            answer = self._catalogue.do(question.ask)
         except Interrupted:
             self._put_back(question)
         except Exception as fault:  # noqa: BLE001 - raised again on the window's thread
@@ -174,3 +186,11 @@ class Asking(QObject):
         with self._turn:
             del self._latest[question.kind]
         return True
+
+
+def _close(catalogue: Catalogue) -> None:
+    catalogue.close()
+
+
+def _interrupt(catalogue: Catalogue) -> None:
+    catalogue.interrupt()

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from reader.library.steps import Progress, Report, Step
+from reader.library.steps import News, Progress, Report, Step
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -24,11 +24,13 @@ class IntakeRun(QObject):
     """Runs one intake at a time; what comes meanwhile waits for its turn.
 
     `progressed` tells how it gets on, `articles_came` that the library holds more than
-    before, `ended` how it went, `failed` in a sentence why it went wrong.
+    before, `told` what it says of the library in a sentence or two, `ended` how it went, and
+    `failed` in a sentence why it went wrong.
     """
 
     progressed = Signal(object)
     articles_came = Signal()
+    told = Signal(str)
     ended = Signal(object)
     failed = Signal(str)
 
@@ -43,7 +45,9 @@ class IntakeRun(QObject):
         self._library = library
         self._program = tuple(program)
         self._waiting: deque[list[Path]] = deque()
+        self._paths: list[Path] = []
         self._process: QProcess | None = None
+        self._again = False
         self._unread = b""
         self._articles = 0
         self._stopped = False
@@ -60,9 +64,22 @@ class IntakeRun(QObject):
         if self._process is None:
             self._next()
 
+    def start_again(self) -> None:
+        """Take in all again that was taken in before, instead of what is under way.
+
+        What is under way is ended, since its library was set aside, and begins again with it.
+        """
+        self._again = True
+        if self._process is None:
+            self._next()
+        else:
+            self._waiting.appendleft(self._paths)
+            self._process.kill()
+
     def stop(self) -> None:
         """End what is under way and forget what waits; what was taken in by now stays."""
         self._waiting.clear()
+        self._again = False
         if self._process is not None:
             self._stopped = True
             self._process.terminate()
@@ -71,6 +88,7 @@ class IntakeRun(QObject):
     def close(self) -> None:
         """End what is under way at once and tell no more of it."""
         self._waiting.clear()
+        self._again = False
         if self._process is not None:
             process, self._process = self._process, None
             process.blockSignals(True)  # noqa: FBT003 (Qt takes no keyword here)
@@ -79,7 +97,8 @@ class IntakeRun(QObject):
             process.deleteLater()
 
     def _next(self) -> None:
-        paths = self._waiting.popleft()
+        self._paths = self._waiting.popleft() if self._waiting else []
+        again, self._again = self._again, False
         self._unread, self._articles, self._stopped, self._report = b"", 0, False, None
         process = self._process = QProcess(self)
         # `-m` looks in the working directory first: where this package lies, and not
@@ -89,8 +108,9 @@ class IntakeRun(QObject):
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
         program, *arguments = self._program
-        arguments += ["import", "--progress", "--library", str(self._library.absolute()), "--"]
-        process.start(program, [*arguments, *(str(path.absolute()) for path in paths)])
+        arguments += ["import", "--progress", "--library", str(self._library.absolute())]
+        arguments += ["--again", "--"] if again else ["--"]
+        process.start(program, [*arguments, *(str(path.absolute()) for path in self._paths)])
 
     def _read(self) -> None:
         if self._process is None:
@@ -103,6 +123,10 @@ class IntakeRun(QObject):
                     self._report = report
                 case Progress() as progress:
                     self._tell(progress)
+                case News() as news:
+                    self.told.emit(news.told)
+                case None:
+                    pass
 
     def _tell(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -122,20 +146,25 @@ class IntakeRun(QObject):
         self._read()
         if self._report is not None:
             self._leave(replace(self._report, stopped=self._report.stopped or self._stopped))
+        elif self._again:
+            self._leave(None)
         elif self._stopped:
             self._leave(Report(taken=self._articles, stopped=True))
         else:
             told = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
             self._leave(told.splitlines()[-1] if told else "Taking in articles broke off.")
 
-    def _leave(self, outcome: Report | str) -> None:
+    def _leave(self, outcome: Report | str | None) -> None:
+        """Go on with what waits; None where what was under way is to begin again."""
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
         if isinstance(outcome, str):
             self.failed.emit(outcome)
-        if self._waiting:
+        if self._waiting or self._again:
             self._next()
+        if outcome is None:
+            return
         self.ended.emit(outcome if isinstance(outcome, Report) else Report(taken=self._articles))
 
 
@@ -150,6 +179,8 @@ def step(line: bytes) -> Step | None:
             return Progress(**_known(Progress, told))
         case {"step": "report"}:
             return Report(**_known(Report, told))
+        case {"step": "news", "told": str(sentence)}:
+            return News(sentence)
     return None
 
 

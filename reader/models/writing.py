@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Condition, Thread
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reader.library.faults import LibraryFault
+from reader.library.lasting import Lasting
 from reader.library.shelf import Shelf
 
 T = TypeVar("T")
@@ -33,18 +35,29 @@ class Writing(QObject):
     Deeds are done in their order, each in transactions of its own; none is dropped, and
     `close` waits for those that were asked for. An intake that is writing is waited for, and
     after a moment `delayed` says so. What went wrong is told by `failed`, in a sentence, on the
-    thread that this object lives in, as are the outcomes.
+    thread that this object lives in, as are the outcomes. A library that is found broken is made
+    anew, which `made_anew` tells, and the deed done in the new one.
     """
 
     failed = Signal(str)
+    made_anew = Signal(str)
     delayed = Signal(str)
     _done = Signal(object, object)
     _broke = Signal(object)
 
-    def __init__(self, opened: Callable[[], Shelf], parent: QObject | None = None) -> None:
-        """`opened` is called on the writing thread when the first deed is to be done."""
+    def __init__(
+        self,
+        opened: Callable[[], Shelf],
+        parent: QObject | None = None,
+        *,
+        library: Path | None = None,
+    ) -> None:
+        """`opened` is called on the writing thread when the first deed is to be done.
+
+        Without the library's path what becomes of its file is not looked after.
+        """
         super().__init__(parent)
-        self._opened = opened
+        self._shelf = Lasting(library, opened, Shelf.let_go, self.made_anew.emit)
         self._waiting: deque[_Deed] = deque()
         self._open = 0
         self._closing = False
@@ -81,18 +94,14 @@ class Writing(QObject):
         self._delay.stop()
 
     def _work(self) -> None:
-        shelf: Shelf | None = None
         while (deed := self._next()) is not None:
             try:
-                if shelf is None:
-                    shelf = self._opened()
-                outcome = deed.do(shelf)
+                outcome = self._shelf.do(deed.do)
             except Exception as fault:  # noqa: BLE001 - raised again on the window's thread
                 self._broke.emit(fault)
             else:
                 self._done.emit(deed, outcome)
-        if shelf is not None:
-            shelf.let_go()
+        self._shelf.let_go()
 
     def _next(self) -> _Deed | None:
         with self._turn:

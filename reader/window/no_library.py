@@ -1,0 +1,22 @@
+"""What is shown where no window can open, because its library can't."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMessageBox
+
+
+class NoLibrary(QMessageBox):
+    """Says in a sentence why the library can't be opened; `exec` until somebody answers."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle("Dateline")
+        self.setText("The library can’t be opened")
+        self.setInformativeText(sentence)
+        self.setStandardButtons(QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Close)
+        self.setDefaultButton(QMessageBox.StandardButton.Retry)
+
+    def wants_another_try(self) -> bool:
+        """Whether it is to be tried again; waits for the answer."""
+        return self.exec() == QMessageBox.StandardButton.Retry
