@@ -24,6 +24,7 @@ from reader.window.page_column import Column
 from reader.window.page_lines import block_at, line_at, position_at
 from reader.window.page_margin import Margin
 from reader.window.page_marks import paint_marks, paint_rule, point_out
+from reader.window.page_slices import PageSlices
 
 
 class _Place(NamedTuple):
@@ -47,6 +48,7 @@ class PageText(QTextEdit):
         super().__init__(parent)
         self._page: ArticlePage | None = None
         self._margin: Margin | None = None
+        self._slices = PageSlices(self)
         self._column = Column.within(self._paper_width(), 1.0)
         self._marked = True
         self._here: Mark | None = None
@@ -93,6 +95,7 @@ class PageText(QTextEdit):
         page.document.setTextWidth(self._line_end)
         # Qt takes over no document: `old` keeps the last one alive until this is done.
         self.setDocument(page.document)
+        self._slices.follow(page.document)
         self._lay_out(page)
         self.setAccessibleName(page.article.title)
         self.setAccessibleDescription(page.summary)
