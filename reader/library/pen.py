@@ -6,9 +6,9 @@ import json
 import sqlite3
 from collections.abc import Mapping
 
-from reader.library import indexes, reckoning, tags
+from reader.library import reckoning, tags
 from reader.library.ids import ArticleId
-from reader.library.indexes import Indexed
+from reader.library.indexes import Indexed, Waiting, indexed
 from reader.library.kept_page import Marks, packed_marks, unpacked_marks, unpacked_page
 from reader.library.pressing import proof
 from reader.library.register import Register
@@ -21,6 +21,7 @@ class Pen:
     def __init__(self, connection: sqlite3.Connection, register: Register) -> None:
         self._connection = connection
         self._register = register
+        self._waiting = Waiting(connection)
 
     def write(
         self, article: ArticleId, written: Sheet, source: str, analysis: int, *, vanished: bool
@@ -86,10 +87,7 @@ class Pen:
             "INSERT INTO texts (id, page, found, marks) VALUES (?, ?, ?, ?)",
             (article, written.page, written.found, packed_marks(marks)),
         )
-        indexes.enter(
-            self._connection,
-            Indexed(article, written.title, written.body, about, said, told),
-        )
+        self._waiting.enter(Indexed(article, written.title, written.body, about, said, told))
         self._connection.executemany(
             "INSERT INTO eras (first, last, articles) VALUES (?, ?, 1)"
             " ON CONFLICT DO UPDATE SET articles = articles + 1",
@@ -116,8 +114,7 @@ class Pen:
             (article,),
         ).fetchone()
         marks = unpacked_marks(kept)
-        given = indexes.indexed(article, title, unpacked_page(page), marks)
-        indexes.strike(self._connection, given)
+        self._waiting.strike(indexed(article, title, unpacked_page(page), marks))
         days = [reckoning.days_of(first, last) for _, _, first, last in marks.days]
         for change in (
             "UPDATE eras SET articles = articles - 1 WHERE first = ? AND last = ?",
@@ -129,6 +126,16 @@ class Pen:
             self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
         for table in ("texts", "articles"):
             self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (article,))
+
+    def settle(self) -> None:
+        """Write what was put off; every transaction ends with it."""
+        self._waiting.settle()
+        self._register.settle()
+
+    def forget(self) -> None:
+        """Forget what was put off in a transaction that was rolled back."""
+        self._waiting.forget()
+        self._register.forget()
 
     def _count(self, article: ArticleId, sign: int) -> None:
         for table, query in _COUNTED.items():

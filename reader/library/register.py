@@ -57,8 +57,7 @@ class Register:
         Articles are tagged with the words of the names they use themselves. A word that
         not every article of the person uses is marked as `late`.
         """
-        met = note.key in self._people.numbers or self._is_entered("people", note.key)
-        number = self._number(
+        number, met = self._entered(
             "people",
             self._people,
             note.key,
@@ -98,8 +97,7 @@ class Register:
     def place(self, note: PlaceNote) -> int:
         """The place's number, entered if new under all the names the gazetteer knows."""
         known = note.key in self._places.numbers
-        met = known or self._is_entered("places", note.key)
-        number = self._number(
+        number, met = self._entered(
             "places",
             self._places,
             note.key,
@@ -158,25 +156,30 @@ class Register:
             entries.forget()
         self._names.clear()
 
-    def _is_entered(self, table: str, key: str) -> bool:
-        found = self._connection.execute(f"SELECT 1 FROM {table} WHERE key = ?", (key,))
-        return found.fetchone() is not None
-
     def _number(
         self, table: str, entries: _Entries, key: str, insert: str, values: Sequence[object]
     ) -> int:
+        number, _ = self._entered(table, entries, key, insert, values)
+        return number
+
+    def _entered(
+        self, table: str, entries: _Entries, key: str, insert: str, values: Sequence[object]
+    ) -> tuple[int, bool]:
+        """The number of the entry, and whether it was there before."""
         number = entries.numbers.get(key)
         if number is not None:
-            return number
+            return number, True
         column = "name" if table == "sources" else "key"
         found = self._connection.execute(
             f"SELECT id FROM {table} WHERE {column} = ?", (key,)
         ).fetchone()
         if found is None:
-            found = self._connection.execute(f"{insert} RETURNING id", values).fetchone()
-        number = int(found[0])
+            # RETURNING would make FTS5 write out all that it gathers at every new name.
+            number = self._connection.execute(insert, values).lastrowid or 0
+        else:
+            number = int(found[0])
         entries.numbers[key] = number
-        return number
+        return number, found is not None
 
     def _add(
         self, table: str, entries: _Entries, words: Iterable[str], number: int, mark: str = ""

@@ -97,11 +97,11 @@ class Shelf:
                 self._heed_others()
                 before = self.ledger.all
                 yield
-                self._register.settle()
+                self._pen.settle()
                 corrected = self._kept_aside.keep(before, self.ledger.all)
                 self._connection.execute("COMMIT")
             except BaseException:
-                self._register.forget()
+                self._pen.forget()
                 self._numbers.forget()
                 self.ledger.forget()
                 if self._connection.in_transaction:
