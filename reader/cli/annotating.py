@@ -51,7 +51,7 @@ def annotate(asked: Asked) -> int:
     """
     given = chain.from_iterable(map(_given, asked.words or (_STDIN,)))
     faults = 0
-    for answer in _answers(given, asked.workers):
+    for answer in _answers(given, asked.workers or 1):
         if answer.line is not None:
             print_line(answer.line)
             sys.stdout.flush()  # a program may wait for it before it sends the next text

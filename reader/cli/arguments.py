@@ -12,6 +12,7 @@ from typing import Literal
 
 from reader.cli.printing import print_line
 from reader.files.folders import default_library
+from reader.files.release import version
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Asked:
 
     `words` are the filter of a verb that takes one, the number of the article of `show`,
     the deed of `corrections`, and the files of `annotate`; `paths` are what is to be taken in.
+    `workers` are processes to share the work, if a number was named, `scheduler` the address
+    of a Dask cluster that does it instead.
     """
 
     verb: str
@@ -40,7 +43,8 @@ class Asked:
     json: bool = False
     again: bool = False
     steps: bool = False
-    workers: int = 1
+    workers: int | None = None
+    scheduler: str = ""
     picture: Picture | None = None
 
     @property
@@ -92,18 +96,6 @@ def asked(arguments: Sequence[str]) -> Asked:
     if verb in _VERBS:
         return _VERBS[verb](verb, [*arguments[:at], *arguments[at + 1 :]])
     return _window(arguments)
-
-
-def version() -> str:
-    """The version that is installed, or that the checkout is of."""
-    import tomllib  # noqa: PLC0415  slow to import, and seldom asked
-    from importlib import metadata  # noqa: PLC0415
-
-    try:
-        return metadata.version("dateline-reader")
-    except metadata.PackageNotFoundError:
-        project = Path(__file__).parents[2] / "pyproject.toml"
-        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])
 
 
 def _window(arguments: Sequence[str]) -> Asked:
@@ -160,11 +152,34 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
         action="store_true",
         help="print a JSON line for each step instead of a report",
     )
+    parser.add_argument(
+        "--workers",
+        type=_count,
+        metavar="N",
+        help="processes that examine articles (as many as there are processors;"
+        " one fewer while the window is open)",
+    )
+    parser.add_argument(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="have a Dask cluster of your own examine them, by its scheduler’s address, such as"
+        " tcp://desk:8786. It is sent the articles’ text over the network. Its machines need"
+        " this same version of Dateline, and this one the extra dateline-reader[dask]",
+    )
     _add_library(parser)
     read = parser.parse_args(arguments)
     if not (read.paths or read.again):
         parser.error("name a file or a folder, or say --again")
-    return Asked(verb, read.library, paths=tuple(read.paths), again=read.again, steps=read.progress)
+    return Asked(
+        verb,
+        read.library,
+        paths=tuple(read.paths),
+        again=read.again,
+        steps=read.progress,
+        workers=read.workers,
+        scheduler=read.scheduler,
+    )
 
 
 def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
@@ -218,7 +233,7 @@ def _annotate(verb: str, arguments: Sequence[str]) -> Asked:
         'with "text" and, if known, "id", "title", "date"',
     )
     parser.add_argument(
-        "--workers", type=_count, default=1, metavar="N", help="processes to share the work (1)"
+        "--workers", type=_count, metavar="N", help="processes to share the work (1)"
     )
     read = parser.parse_args(arguments)
     return Asked(verb, default_library(), words=tuple(read.words), workers=read.workers)

@@ -6,7 +6,9 @@ import signal
 import sys
 from _thread import interrupt_main
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from contextlib import contextmanager
+from functools import partial
 from threading import Timer
 from types import FrameType
 
@@ -16,11 +18,14 @@ from rich.progress import Progress as Bar
 
 from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, on_one_line, print_line
+from reader.files.system import processors
+from reader.library.cluster import NoCluster, OrOurselves
+from reader.library.crew import processes
 from reader.library.mending_intake import take_in_mending
 from reader.library.steps import News, Progress, Report, Step, as_json
 from reader.library.work import collect_seldom
 
-_STOPPED = 130
+_FAULT, _STOPPED = 1, 130
 _PATIENCE = 2.0  # s that whoever asks for the end waits for the text that is being examined
 
 
@@ -31,20 +36,42 @@ def import_articles(asked: Asked) -> int:
     Raises `LibraryFault`.
     """
     collect_seldom()
+    try:
+        workers, make = _workers(asked)
+    except NoCluster as none:
+        note(f"dateline: {none}")
+        return _FAULT
+    take = partial(
+        take_in_mending,
+        asked.paths,
+        asked.library,
+        again=asked.again,
+        workers=workers,
+        executor=make,
+    )
     with _asked_to_end() as stop:
         if asked.steps:
-            report = _take_in(asked, _tell, stop)
+            report = take(told=_tell, stop=stop)
         else:
             with _Shown() as shown:
-                report = _take_in(asked, shown.tell, stop)
+                report = take(told=shown.tell, stop=stop)
             _print_report(report)
+    if isinstance(make, OrOurselves):
+        make.leave()
     if report.stopped:
         return _STOPPED
     return 1 if report.left_out and not _read_any(report) else 0
 
 
-def _take_in(asked: Asked, told: Callable[[Step], None], stop: Callable[[], bool]) -> Report:
-    return take_in_mending(asked.paths, asked.library, again=asked.again, told=told, stop=stop)
+def _workers(asked: Asked) -> tuple[int | None, Callable[[], Executor] | None]:
+    """How many share the work, and how they are had where they are no processes of our own.
+
+    Raises `NoCluster`.
+    """
+    if not asked.scheduler:
+        return asked.workers, None
+    cluster = OrOurselves(asked.scheduler, partial(processes, asked.workers or processors()), note)
+    return cluster.workers, cluster
 
 
 @contextmanager

@@ -8,6 +8,7 @@ Debian packages, for `.ci/run`. Nothing here needs more than Python itself.
 from __future__ import annotations
 
 import ctypes
+import os
 import socket
 import sys
 from collections.abc import Iterable, Mapping
@@ -58,6 +59,13 @@ class Screen(StrEnum):
 
 _UNSEEN = ("offscreen", "minimal")
 _PATIENCE = 2.0  # seconds that a display reached over TCP (ssh -X) may take to answer
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def screen(environment: Mapping[str, str]) -> Screen:

@@ -22,11 +22,16 @@ _NO_WORKERS = (OSError, ImportError, NotImplementedError)
 """What Python raises where there are no semaphores to be had."""
 
 
+class Gone(BrokenExecutor):
+    """The workers have left, and no task is to blame."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Lot(Generic[Label, Given, Result]):
     labels: list[Label]
     given: list[Given]
     future: Future[list[Result | Failed]]
+    by: Executor | None
 
 
 _MOST = 61 if sys.platform == "win32" else 1_000
@@ -79,11 +84,16 @@ class Crew(Generic[Label, Given, Result]):
 
         Workers that are called while there is something else to do cost no waiting.
         """
+        come: Future[list[Result | Failed]] = Future()
         try:
             executor = make()
-            self._coming = executor, executor.submit(self._deed, [])
+            try:
+                come = executor.submit(self._deed, [])
+            except BrokenExecutor as error:  # with the first lot it will come out again
+                come.set_exception(error)
         except _NO_WORKERS:
             return
+        self._coming = executor, come
         self._make = make
 
     def hire(self, make: Callable[[], Executor]) -> None:
@@ -100,7 +110,7 @@ class Crew(Generic[Label, Given, Result]):
     def give(self, lot: Sequence[tuple[Label, Given]]) -> None:
         """Have a lot done; without workers this waits for it."""
         labels, given = [label for label, _ in lot], [each for _, each in lot]
-        self._waiting.append(_Lot(labels, given, self._submitted(given)))
+        self._waiting.append(self._lot(labels, given))
 
     def take(self, *, all_: bool = False) -> Iterator[tuple[Label, Result | Failed]]:
         """What is done of the oldest lots; waits where too many are under way, or for `all_`."""
@@ -110,7 +120,12 @@ class Crew(Generic[Label, Given, Result]):
                 return
             try:
                 results = lot.future.result()
+            except Gone:
+                self._hire_again(lot.by)
+                self._waiting[0] = self._lot(lot.labels, lot.given)
+                continue
             except BrokenExecutor:
+                self._hire_again(lot.by)
                 results = self._one_by_one(lot.given)
             self._waiting.popleft()
             yield from zip(lot.labels, results, strict=True)
@@ -124,6 +139,17 @@ class Crew(Generic[Label, Given, Result]):
             executor.shutdown(wait=True, cancel_futures=True)
         self._executor = self._coming = None
         self._waiting.clear()
+
+    def _lot(self, labels: list[Label], given: list[Given]) -> _Lot[Label, Given, Result]:
+        future = self._submitted(given)
+        return _Lot(labels, given, future, self._executor)
+
+    def _hire_again(self, broken: Executor | None) -> None:
+        """Hire others for workers that broke down, unless another lot has had that done."""
+        if self._make is not None and broken is self._executor:
+            if broken is not None:
+                broken.shutdown(wait=False, cancel_futures=True)
+            self._executor = self._make()
 
     def _submitted(self, given: list[Given]) -> Future[list[Result | Failed]]:
         future: Future[list[Result | Failed]] = Future()
@@ -140,10 +166,6 @@ class Crew(Generic[Label, Given, Result]):
         return future
 
     def _one_by_one(self, lot: Sequence[Given]) -> list[Result | Failed]:
-        if self._make is not None:
-            if self._executor is not None:
-                self._executor.shutdown(wait=False, cancel_futures=True)
-            self._executor = self._make()
         results: list[Result | Failed] = []
         alone = processes(1)
         try:

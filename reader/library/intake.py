@@ -17,6 +17,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from reader.files.pages import LeftOut, Page, page, reason
+from reader.files.system import processors
 from reader.files.walk import files
 from reader.library.crew import processes
 from reader.library.faults import NoRoom
@@ -64,7 +65,7 @@ def take_in(
     Raises `LibraryFault` where the library can't be written to, or is being written to by
     another intake.
     """
-    count = workers if workers is not None else os.cpu_count() or 1
+    count = workers if workers is not None else processors()
     make = executor or (partial(processes, count) if count else None)
     roots = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 (links stay)
     log = Log(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 
 from reader.library.faults import Damaged
@@ -21,6 +22,7 @@ def take_in_mending(
     told: Callable[[Step], None] = lambda _: None,
     stop: Callable[[], bool] = lambda: False,
     workers: int | None = None,
+    executor: Callable[[], Executor] | None = None,
 ) -> Report:
     """Take in as `take_in` does, `library` being brought up to date, or made anew, before.
 
@@ -35,7 +37,7 @@ def take_in_mending(
             told(News(opened.news))
         before = FoldersFile(library).read().roots if again or opened.due else ()
         roots = dict.fromkeys([*before, *map(Path.absolute, paths)])
-        return take_in(roots, library, told=told, stop=stop, workers=workers)
+        return take_in(roots, library, workers=workers, executor=executor, told=told, stop=stop)
 
     try:
         return once()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from multiprocessing import parent_process
 from threading import Thread
@@ -70,6 +71,17 @@ def collect_seldom() -> None:
     pace took a fifth of its time.
     """
     gc.set_threshold(*_SELDOM)
+
+
+@contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """The same for a while, in a process that is somebody else's."""
+    before = gc.get_threshold()
+    collect_seldom()
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def start_worker() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from reader.files.system import processors
 from reader.library.steps import News, Progress, Report, Step
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -109,6 +110,7 @@ class IntakeRun(QObject):
         process.errorOccurred.connect(self._fail)
         program, *arguments = self._program
         arguments += ["import", "--progress", "--library", str(self._library.absolute())]
+        arguments += ["--workers", str(max(1, processors() - 1))]
         arguments += ["--again", "--"] if again else ["--"]
         process.start(program, [*arguments, *(str(path.absolute()) for path in self._paths)])
 

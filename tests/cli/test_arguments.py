@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.arguments import Asked, Picture, asked, version
+from reader.cli.arguments import Asked, Picture, asked
 from reader.files.folders import default_library
+from reader.files.release import version
 
 OWN = default_library()
 LIST = Path("a/list")
@@ -21,6 +22,11 @@ LIST = Path("a/list")
         (["--library", "a", "tests"], Asked("", Path("a"), paths=(Path("tests"),))),
         (["import", "x", "y"], Asked("import", OWN, paths=(Path("x"), Path("y")))),
         (["import", "--progress", "x"], Asked("import", OWN, paths=(Path("x"),), steps=True)),
+        (["import", "--workers", "3", "x"], Asked("import", OWN, paths=(Path("x"),), workers=3)),
+        (
+            ["import", "--scheduler", "tcp://desk:8786", "x"],
+            Asked("import", OWN, paths=(Path("x"),), scheduler="tcp://desk:8786"),
+        ),
         (["list"], Asked("list", OWN)),
         (["list", "person:macron"], Asked("list", OWN, words=("person:macron",))),
         (["list", "a", "OR", "-b"], Asked("list", OWN, words=("a", "OR", "-b"))),
@@ -71,6 +77,7 @@ def test_what_is_asked_for(line: list[str], expected: Asked) -> None:
         (["show", "1", "2"], "2"),
         (["list", "--jsn"], "--jsn"),
         (["list", "--library"], "--library"),
+        (["import", "--workers", "0", "x"], "'0' is no number from 1 up"),
         (["annotate", "--workers", "0"], "'0' is no number from 1 up"),
         (["annotate", "--workers", "²"], "no number"),
         (["--screenshot", "a.png", "--size", "big"], "no size like 1440x900"),

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,21 @@ def test_a_path_that_is_not_there_is_a_fault(dateline: Dateline, tmp_path: Path)
     done = dateline("import", tmp_path / "none")
     assert done.status == 1
     assert "no such file or folder" in done.out
+
+
+@pytest.mark.skipif(find_spec("distributed") is not None, reason="Dask is here")
+def test_a_cluster_without_dask_is_a_fault(dateline: Dateline, folder: Path) -> None:
+    done = dateline("import", "--scheduler", "tcp://127.0.0.1:1", folder)
+    assert (done.status, done.out) == (1, "")
+    assert 'Dateline needs Dask: pip install "dateline-reader[dask]"' in done.err
+
+
+def test_as_many_workers_as_one_likes(dateline: Dateline, tmp_path: Path) -> None:
+    made = tmp_path / "many"
+    made.mkdir()
+    for day in range(1, 29):
+        (made / f"{day}.txt").write_text(GOOD.format(day=day))
+    assert counts(dateline("import", "--workers", "3", made).out)["taken"] == 28
 
 
 def test_steps_are_lines_of_json(dateline: Dateline, folder: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.files.folders import shipped
+from reader.files.system import processors
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.steps import Progress, Report
@@ -50,6 +51,14 @@ def test_a_reader_where_the_window_was_started_is_not_run(
 
 def program(script: str) -> tuple[str, ...]:
     return (sys.executable, "-c", script)
+
+
+def test_one_processor_is_left_to_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    told = "import sys; sys.exit(sys.argv[sys.argv.index('--workers') + 1])"
+    intake = IntakeRun(tmp_path / "library", program(told))
+    with qtbot.waitSignal(intake.failed, timeout=A_MINUTE) as failed:
+        intake.start([tmp_path])
+    assert failed.args == [str(max(1, processors() - 1))]
 
 
 def test_what_is_started_meanwhile_waits_its_turn(
