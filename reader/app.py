@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -12,21 +11,18 @@ from PySide6.QtCore import (
     QEvent,
     QEventLoop,
     QObject,
-    QStandardPaths,
     QTimer,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
 
 from reader.cli.arguments import Picture
 from reader.cli.printing import note
 from reader.files.folders import shipped
+from reader.first_screen import FirstScreen, prepared_application
 from reader.library.catalogue import Catalogue
 from reader.library.faults import LibraryFault
-from reader.library.mending import opened_or_made_anew
 from reader.library.shelf import Shelf
-from reader.models.article_list import ArticleList
-from reader.models.asking import Asking, Kind
+from reader.models.asking import Kind
 from reader.models.choice_list import ChoiceList
 from reader.models.completion_list import CompletionList
 from reader.models.correcting import Correcting
@@ -34,38 +30,18 @@ from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
 from reader.models.mending import Mending
 from reader.models.names_list import NamesList
-from reader.models.palette import LIGHT, Theme
+from reader.models.palette import Theme
 from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
 from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
-from reader.window.icons import icon
-from reader.window.main_window import MainWindow, Models
 from reader.window.name_menus import NameMenus
-from reader.window.no_library import NoLibrary
 from reader.window.remembered import Remembered
-from reader.window.theme import prepare
+from reader.window.showing import Models, Showing
 
 _GLANCE = 5  # ms between two looks whether all answers are in
-
-
-def run(library: Path, paths: Sequence[Path] = ()) -> int:
-    """Show the window on `library`, taking in `paths` first; the exit status."""
-    application = _application()
-    while True:
-        try:
-            desk = Desk(library, Remembered(_settings()), paths)
-            break
-        except LibraryFault as fault:
-            note(str(fault))
-            if not NoLibrary(str(fault)).wants_another_try():
-                return 1
-    desk.window.show()
-    status = application.exec()
-    desk.close()
-    return status
 
 
 def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
@@ -78,9 +54,9 @@ def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
 
 
 def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
-    application = _application()
+    application = prepared_application()
     try:
-        desk = Desk(library, Remembered(None), paths)
+        desk = Desk(FirstScreen(library, Remembered(None)), paths)
     except LibraryFault as fault:
         note(str(fault))
         return 1
@@ -115,34 +91,29 @@ def _pass_on(_kind: object, _context: object, message: str) -> None:
 class Desk(QObject):
     """The window and all that stands behind it, joined; `close` ends it."""
 
-    def __init__(self, library: Path, remembered: Remembered, paths: Sequence[Path] = ()) -> None:
-        """Open the library at `library`; a new one begins with the articles that ship.
-
-        Raises `LibraryFault` where it can't be opened.
-        """
+    def __init__(self, first: FirstScreen, paths: Sequence[Path] = ()) -> None:
+        """Make the window of `first` one to work in; a new library begins with what ships."""
         super().__init__()
-        found = opened_or_made_anew(library)
+        library, remembered = first.library, first.remembered
+        self.window = first.window
         self._garbage = GarbageCollector(self)
-        self._asking = Asking(lambda: Catalogue(library), self, library=library)
-        self._articles = ArticleList(self._asking, self)
+        self._asking = first.asking
+        self._articles = first.articles
         self._names = NamesList(self)
         self._ways_back = WaysBack(self._asking, self)
         self._intake = IntakeRun(library, parent=self)
         self.reading = Reading(self._asking, date.today, self)
         self.reading.choose_theme(remembered.theme)
         self.reading.choose_scale(remembered.number("scale", default=1.0))
-        proposals = CompletionList(self._asking, self)
-        self.window = MainWindow(
-            Models(
-                self.reading,
-                self._articles,
-                self._names,
-                proposals,
-                self._ways_back,
-                self._intake,
-            ),
-            remembered,
+        models = Models(
+            self.reading,
+            self._articles,
+            self._names,
+            CompletionList(self._asking, self),
+            self._ways_back,
+            self._intake,
         )
+        self._showing = Showing(self.window, models)
         self._writing = Writing(lambda: Shelf(library), self, library=library)
         self.correcting = Correcting(self._writing, self._asking, self)
         choices = ChoiceList(self._asking, self)
@@ -152,12 +123,14 @@ class Desk(QObject):
         self._history = CorrectionHistory(self.window, self.correcting)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
-        self._articles.show_wanted(self.reading.meaning.wanted)
+        first.answer_from(Catalogue)
+        self._open_something()
+        self._articles.refresh()
         self.correcting.look()
-        self._mending.begin(found)
-        is_first = found.is_new and not found.due
-        if first := [*([shipped("seeds")] if is_first else []), *paths]:
-            self._intake.start(first)
+        self._mending.begin(first.found)
+        is_first = first.found.is_new and not first.found.due
+        if taken := [*([shipped("seeds")] if is_first else []), *paths]:
+            self._intake.start(taken)
 
     @property
     def settled(self) -> bool:
@@ -229,20 +202,3 @@ class Desk(QObject):
         self._asking.ask(
             Kind.LEFT_OUT, lambda catalogue: catalogue.left_out(), self._deeds.show_left_out
         )
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
-        application.setApplicationName("dateline")
-        application.setApplicationDisplayName("Dateline")
-        application.setDesktopFileName("dateline")
-        application.setWindowIcon(icon("dateline", LIGHT.accent))
-        prepare(application)
-    return application
-
-
-def _settings() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-    return Path(place) / "window.ini"

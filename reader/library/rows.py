@@ -1,13 +1,17 @@
-"""An article as a list shows it, as frozen values."""
+"""Articles as a list shows them, read from the tables."""
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.articles.article import DayOrigin, Span
-from reader.library.ids import ArticleId
+from reader.library.ids import ArticleId, day_of
+from reader.library.pressing import damage, proof
 
 
 class Snippet(NamedTuple):
@@ -40,3 +44,36 @@ class Row:
     vanished: bool = False
     snippet: Snippet | None = None
     title_hits: tuple[Span, ...] = ()
+
+
+def read_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Row]:
+    """The rows of those of `ids` that are there, at most a few hundred, as they were written.
+
+    Raises `sqlite3.DatabaseError` for one that holds anything else by now.
+    """
+    found = connection.execute(
+        "SELECT articles.id, origin, title, opening, source, quotations, speakers, places,"
+        " name, vanished, proof FROM articles JOIN sources ON sources.id = source"
+        f" WHERE articles.id IN ({', '.join('?' * len(ids))})",
+        tuple(ids),
+    )
+    return {values[0]: _row(*values) for values in found.fetchall()}
+
+
+def _row(*values: Any) -> Row:
+    number, origin, title, opening, _, quotations, speakers, places = values[:8]
+    source, vanished, kept = values[8:]
+    if proof(*values[:8]) != kept:
+        raise damage()
+    return Row(
+        id=ArticleId(number),
+        date=day_of(number),
+        origin=DayOrigin(origin),
+        title=title,
+        opening=opening,
+        source=source,
+        quotations=quotations,
+        places=tuple(json.loads(places)),
+        speakers=tuple(json.loads(speakers)),
+        vanished=bool(vanished),
+    )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
-from reader.articles.article import DayOrigin, Span
+from reader.articles.article import Span
 from reader.library.hits import Found, HitFinder, joined, snippet
-from reader.library.ids import A_QUOTATION, ArticleId, day_of
+from reader.library.ids import A_QUOTATION, ArticleId
 from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.parts import Match, Speech
-from reader.library.pressing import damage, proof
 from reader.library.reckoning import Days, answers, asked, days_of
-from reader.library.rows import Row, Snippet
+from reader.library.rows import Row, Snippet, read_rows
 from reader.library.searching import Search
 from reader.library.shown_names import Renaming, ShownNames
 from reader.library.standing import Standing
@@ -74,13 +73,8 @@ class Seen:
         rows: dict[int, Row] = {}
         for start in range(0, len(ids), _AT_ONCE):
             some = ids[start : start + _AT_ONCE]
-            found = self._connection.execute(
-                "SELECT articles.id, origin, title, opening, source, quotations, speakers, places,"
-                " name, vanished, proof FROM articles JOIN sources ON sources.id = source"
-                f" WHERE articles.id IN ({', '.join('?' * len(some))})",
-                tuple(some),
-            )
-            rows |= self._shown(found.fetchall(), sought, self._names.among(some))
+            kept = read_rows(self._connection, some)
+            rows |= self._shown(kept, sought, self._names.among(some))
         return [rows[number] for number in ids if number in rows]
 
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
@@ -95,30 +89,22 @@ class Seen:
         return list(joined([*(Span(start + a, start + b) for a, b in found.title), *found.text]))
 
     def _shown(
-        self, entries: Sequence[tuple[Any, ...]], sought: _Sought, renaming: Renaming
+        self, rows: Mapping[int, Row], sought: _Sought, renaming: Renaming
     ) -> Iterator[tuple[int, Row]]:
-        if any(proof(*entry[:8]) != entry[-1] for entry in entries):
-            raise damage()
-        texts = self._texts([entry[0] for entry in entries], sought) if sought else {}
-        pages = [(entry[0], entry[2], texts[entry[0]]) for entry in entries if entry[0] in texts]
+        """The rows with names as the reader has joined them, and with what was looked for."""
+        texts = self._texts(list(rows), sought) if sought else {}
+        pages = [
+            (number, row.title, texts[number]) for number, row in rows.items() if number in texts
+        ]
         hits = self._found(pages, sought)
-        for entry in entries:
-            number, origin, title, opening, _, quotations, speakers, places = entry[:8]
-            source, vanished, _ = entry[8:]
+        for number, row in rows.items():
             found = hits.get(number, _NO_HITS)
             yield (
                 number,
-                Row(
-                    id=ArticleId(number),
-                    date=day_of(number),
-                    origin=DayOrigin(origin),
-                    title=title,
-                    opening=opening,
-                    source=source,
-                    quotations=quotations,
-                    places=renaming.places(number, json.loads(places)),
-                    speakers=renaming.speakers(number, json.loads(speakers)),
-                    vanished=bool(vanished),
+                replace(
+                    row,
+                    places=renaming.places(number, row.places),
+                    speakers=renaming.speakers(number, row.speakers),
                     snippet=_snippet(texts[number], found.text) if found.text else None,
                     title_hits=found.title,
                 ),

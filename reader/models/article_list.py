@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from operator import neg
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,13 +20,15 @@ from PySide6.QtCore import (
 )
 
 from reader.articles.written_days import written_day
-from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of
 from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.remarks import remarks
 from reader.models.tool_tip import tip
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
 
 AT_FIRST = 200
 """So many are shown before the rest of the numbers is there."""
@@ -131,6 +133,10 @@ class ArticleList(QAbstractListModel):
         """The row of each day's first article."""
         return self._firsts
 
+    def begin_with(self, newest: Found) -> None:
+        """Show what was found of all articles before anybody could be asked."""
+        self._take_up(EVERYTHING, newest)
+
     def show_wanted(self, wanted: Wanted) -> None:
         """Find other articles from now on."""
         self._asked = wanted
@@ -201,6 +207,14 @@ class ArticleList(QAbstractListModel):
     # Answers come.
 
     def _show(self, wanted: Wanted, answer: Found, *, refreshed: bool = False) -> None:
+        self._take_up(wanted, answer, refreshed=refreshed)
+        if answer.total is None:
+            self._going_on.start()
+        else:
+            self._going_on.stop()
+            self.counted.emit(len(answer.ids), answer.total)
+
+    def _take_up(self, wanted: Wanted, answer: Found, *, refreshed: bool = False) -> None:
         same = wanted == self._wanted
         self.beginResetModel()
         self.same_question = same and (refreshed or bool(self._ids))
@@ -215,11 +229,6 @@ class ArticleList(QAbstractListModel):
         self._missing.clear()
         self._rows.update((row.id, row) for row in answer.rows)
         self.endResetModel()
-        if answer.total is None:
-            self._going_on.start()
-        else:
-            self._going_on.stop()
-            self.counted.emit(len(answer.ids), answer.total)
 
     def _ask_for_all(self) -> None:
         wanted = self._wanted

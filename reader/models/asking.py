@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from threading import Condition, Thread
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader.library.catalogue import Catalogue
 from reader.library.faults import Interrupted, LibraryFault
 from reader.library.lasting import Lasting
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
 
 T = TypeVar("T")
 

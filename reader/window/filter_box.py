@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from reader.filter.terms import Fault
-from reader.models.completion_list import CompletionList
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.models.typography import QUIET
-from reader.window.completion_popup import CompletionPopup
 from reader.window.filter_line import FilterLine
 from reader.window.icons import icon
 from reader.window.one_line import OneLine
+
+if TYPE_CHECKING:
+    from reader.filter.terms import Fault
+    from reader.models.completion_list import CompletionList
+    from reader.window.completion_popup import CompletionPopup
 
 _HEIGHT = 34
 _ROUND = 6
@@ -32,13 +35,16 @@ class FilterBox(QFrame):
     typed = Signal(str, int)
     entered = Signal()
 
-    def __init__(self, proposals: CompletionList, window: QWidget) -> None:
+    popup: CompletionPopup
+    _proposals: CompletionList
+
+    def __init__(self, window: QWidget) -> None:
+        """Stands there at once; nothing can be typed before it has something to `offer`."""
         super().__init__(window)
         self._palette = LIGHT
-        self._proposals = proposals
         self._hurried = False
+        self._offers = False
         self.line = FilterLine(self)
-        self.popup = CompletionPopup(proposals, window)
         self.count = QLabel(self)
         self.clear_button = QToolButton(self)
         self.clear_button.setAutoRaise(True)
@@ -53,6 +59,13 @@ class FilterBox(QFrame):
         row.addWidget(self.line, 1)
         row.addWidget(self.count)
         row.addWidget(self.clear_button)
+
+    def offer(self, proposals: CompletionList, popup: CompletionPopup) -> None:
+        """Offer these proposals, in that popup, to whoever types from now on."""
+        self._proposals = proposals
+        self.popup = popup
+        self._offers = True
+        popup.wear(self._palette)
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._type)
         self.line.moved.connect(self._move)
@@ -60,7 +73,7 @@ class FilterBox(QFrame):
         self.line.entered.connect(self._enter)
         self.line.escaped.connect(self.leave)
         self.clear_button.clicked.connect(self.clear)
-        self.popup.taken.connect(self._complete)
+        popup.taken.connect(self._complete)
         proposals.modelReset.connect(self._propose)
         proposals.answered.connect(self._take_if_hurried)
 
@@ -68,7 +81,8 @@ class FilterBox(QFrame):
         """Take on other colours."""
         self._palette = palette
         self.line.wear(palette)
-        self.popup.wear(palette)
+        if self._offers:
+            self.popup.wear(palette)
         self.line.setStyleSheet(
             f"QLineEdit {{ background: transparent; border: none; color: {palette.ink.name()};"
             f" selection-background-color: {palette.selection.name()};"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,11 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.filter.terms import Fault
-from reader.models.filter_dress import chips
 from reader.models.palette import LIGHT, Palette
 from reader.models.typography import Style
 from reader.models.utf16 import offset_at, units_before
+
+if TYPE_CHECKING:
+    from reader.filter.terms import Fault
+    from reader.models.filter_dress import Chip
 
 _CURSOR_MARGIN = 5  # px that QLineEdit's cursor rectangle reaches out left of the cursor
 _KEYS_OF_PROPOSALS = {
@@ -119,7 +122,7 @@ class FilterLine(QLineEdit):
 
     def _paint_chips(self) -> None:
         text = self.text()
-        found = chips(text)
+        found = _chips(text)
         if not found or self._composing:
             return
         layout = QTextLayout(text, self.font())
@@ -146,7 +149,7 @@ class FilterLine(QLineEdit):
         form = QTextCharFormat()
         form.setForeground(self._palette.accent)
         text = self.text()
-        formats = [(chip.field, form) for chip in chips(text)]
+        formats = [(chip.field, form) for chip in _chips(text)]
         wrong = QTextCharFormat()
         wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         wrong.setUnderlineColor(self._palette.speakers[1].ink)
@@ -162,6 +165,15 @@ class FilterLine(QLineEdit):
             )
         super().inputMethodEvent(QInputMethodEvent("", attributes))
         self.update()
+
+
+def _chips(text: str) -> list[Chip]:
+    if not text:
+        return []
+    # The first painting, of an empty line, waits for no grammar.
+    from reader.models.filter_dress import chips  # noqa: PLC0415
+
+    return chips(text)
 
 
 def _x(line: QTextLine, units: int) -> float:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from reader.models.completion_list import CompletionList
 from reader.models.palette import Palette
 from reader.models.typography import Style
 from reader.window.filter_box import FilterBox, FilterSentence
@@ -20,11 +19,9 @@ _NARROWEST = 100
 class Header(QFrame):
     """Stands above everything; the filter box stands over the page."""
 
-    def __init__(
-        self, proposals: CompletionList, theme: QAction, names: QAction, window: QWidget
-    ) -> None:
+    def __init__(self, theme: QAction, names: QAction, window: QWidget) -> None:
         super().__init__(window)
-        self.box = FilterBox(proposals, window)
+        self.box = FilterBox(window)
         self.sentence = FilterSentence()
         name = QLabel("Dateline")
         name.setFont(_NAME.font())

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.filter.ways_back import WayBack
 from reader.models.palette import Palette
 from reader.models.tool_tip import tip
+
+if TYPE_CHECKING:
+    from reader.filter.ways_back import WayBack
 
 _ASIDE = 18
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Desk as Window
+from reader.first_screen import FirstScreen
 from reader.models.names_list import NameRole
 from reader.window.remembered import Remembered
 from reader.window.sheets import TwoColumns
@@ -30,7 +31,7 @@ class Desk:
         size: tuple[int, int] = (1440, 900),
     ) -> None:
         self._qtbot = qtbot
-        self._desk = Window(library, Remembered(remembered))
+        self._desk = Window(FirstScreen(library, Remembered(remembered)))
         self.window = self._desk.window
         if remembered is None:
             self.window.resize(*size)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.connection import open_library
 from reader.library.intake import take_in
-from reader.models.reading import Theme
+from reader.models.palette import Theme
 from reader.window.no_library import NoLibrary
 from tests.journeys.conftest import ARTICLES, OpenDesk
 from tests.libraries import written

@@ -8,6 +8,7 @@ it holds the watch.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -44,9 +45,10 @@ def dateline(library: str) -> None:
     wanted = asked(["--library", library])
     if _lacks_libraries(screen(os.environ)):
         raise SystemExit(1)
-    from reader import app  # noqa: PLC0415
+    gc.disable()  # as the door does
+    from reader import first_screen, start  # noqa: PLC0415
 
-    application = app._application()
+    application = first_screen.prepared_application()
     # Loaded by now, so that it costs the start nothing.
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
 
@@ -73,7 +75,7 @@ def dateline(library: str) -> None:
 
     eye = Eye()
     application.installEventFilter(eye)
-    app.run(wanted.library)
+    start.run(wanted.library)
 
 
 _SETTLED = 1_500

@@ -18,7 +18,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from reader import app
+from reader.app import Desk
+from reader.first_screen import FirstScreen, prepared_application
 from reader.window.remembered import Remembered
 
 PATIENCE: Final = 60.0
@@ -48,8 +49,8 @@ class Watched(QObject):
         """`pace` are the seconds from key to key."""
         super().__init__()
         self._pace = pace
-        self.application = app._application()
-        self.desk = app.Desk(library, Remembered(None))
+        self.application = prepared_application()
+        self.desk = Desk(FirstScreen(library, Remembered(None)))
         self.window = self.desk.window
         self._seen: set[QObject] = set()
         self._resets = 0

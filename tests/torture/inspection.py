@@ -16,6 +16,7 @@ from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from reader.app import Desk
+from reader.first_screen import FirstScreen
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
 
@@ -74,7 +75,7 @@ def main() -> int:
     """Look at everything; the exit status is that of a program that went well."""
     application = QApplication(sys.argv[:1])
     prepare(application)
-    desk = Desk(Path(sys.argv[1]), Remembered(None))
+    desk = Desk(FirstScreen(Path(sys.argv[1]), Remembered(None)))
     desk.window.show()
     desk.settle()
     inspector = Inspector(desk)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Desk
+from reader.first_screen import FirstScreen
 from reader.library.answers import Kept
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
@@ -103,7 +104,8 @@ def main() -> int:
     prepare(application)
     remembered = Remembered(Path(settings))
     try:
-        desk = Desk(Path(library), remembered, [Path(folder) for folder in folders])
+        first = FirstScreen(Path(library), remembered)
+        desk = Desk(first, [Path(folder) for folder in folders])
     except LibraryFault as fault:
         _say({"refused": str(fault)})
         return 1

@@ -16,6 +16,7 @@ from reader.library.catalogue import Catalogue
 from reader.models.asking import Asking
 from reader.models.completion_list import CompletionList
 from reader.models.palette import DARK, LIGHT, Palette
+from reader.window.completion_popup import CompletionPopup
 from reader.window.filter_box import FilterBox
 
 TODAY = date(2025, 4, 1)
@@ -28,7 +29,9 @@ class Boxed:
         self.asking = Asking(lambda: Catalogue(library))
         self.window = QWidget()
         self.window.resize(600, 400)
-        self.box = FilterBox(CompletionList(self.asking, self.asking), self.window)
+        proposals = CompletionList(self.asking, self.asking)
+        self.box = FilterBox(self.window)
+        self.box.offer(proposals, CompletionPopup(proposals, self.window))
         self.box.setFixedWidth(600)
         self.box.wear(LIGHT)
         self.typed: list[tuple[str, int]] = []

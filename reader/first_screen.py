@@ -1,0 +1,113 @@
+"""The window with its newest articles in it, painted before all else is loaded.
+
+A start takes as long as its imports, and the first painting needs a third of them. `app.Desk`
+loads the rest and makes the window one to work in. Whatever is imported here, the first painting
+waits for; `tests/test_first_screen.py` names what it must not wait for.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.library.faults import LibraryFault
+from reader.library.mending import opened_or_made_anew
+from reader.library.newest import newest
+from reader.models.article_list import AT_FIRST, IN_VIEW, ArticleList, Found
+from reader.models.asking import Asking
+from reader.models.palette import LIGHT
+from reader.window.icons import icon
+from reader.window.main_window import MainWindow
+from reader.window.remembered import Remembered
+from reader.window.theme import prepare
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
+
+_PATIENCE = 1_000
+"""Milliseconds for which the first painting is waited for; a hidden window is never painted."""
+
+
+class FirstScreen(QObject):
+    """A library opened, and the window on it, where nothing can be done yet but look.
+
+    What `asking` is asked waits for a catalogue, which `answer_from` brings.
+    """
+
+    _opened: Callable[[Path], Catalogue]
+
+    def __init__(self, library: Path, remembered: Remembered) -> None:
+        """Open the library at `library`. Raises `LibraryFault` where it can't be opened."""
+        super().__init__()
+        self.library = library
+        self.remembered = remembered
+        self.found = opened_or_made_anew(library)
+        self._answering = Event()
+        self.asking = Asking(self._catalogue, library=library)
+        self.articles = ArticleList(self.asking, self.asking)
+        self.window = MainWindow(self.articles, remembered)
+        with suppress(LibraryFault):  # it comes out again where it can be mended
+            ids, firsts, rows, whole = newest(library, AT_FIRST, IN_VIEW)
+            self.articles.begin_with(Found(ids, firsts, rows, len(ids) if whole else None))
+
+    def show(self) -> None:
+        """Show the window, and come back once its list is painted.
+
+        Keys and clicks wait meanwhile: what they are for isn't there yet.
+        """
+        loop = QEventLoop()
+        viewport = self.window.list_pane.view.viewport()
+        eye = _Eye(loop)
+        viewport.installEventFilter(eye)
+        QTimer.singleShot(_PATIENCE, loop.quit)
+        self.window.show()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        viewport.removeEventFilter(eye)
+
+    def answer_from(self, opened: Callable[[Path], Catalogue]) -> None:
+        """Have questions answered by the catalogue that `opened` gives of a library."""
+        self._opened = opened
+        self._answering.set()
+
+    def _catalogue(self) -> Catalogue:
+        self._answering.wait()
+        return self._opened(self.library)
+
+
+class _Eye(QObject):
+    """Ends a loop once what it watches has been painted."""
+
+    def __init__(self, loop: QEventLoop) -> None:
+        super().__init__()
+        self._loop = loop
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, self._loop.quit)  # after the painting that now begins
+        return False
+
+
+def prepared_application() -> QApplication:
+    """The one application of the process, made and dressed where there is none yet."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName("dateline")
+        application.setApplicationDisplayName("Dateline")
+        application.setDesktopFileName("dateline")
+        application.setWindowIcon(icon("dateline", LIGHT.accent))
+        prepare(application)
+    return application
+
+
+def settings_file() -> Path:
+    """Where the window's sizes, places and looks are remembered."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return Path(place) / "window.ini"

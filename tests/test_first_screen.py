@@ -1,0 +1,110 @@
+"""The first screen: what is there at once, what it doesn't wait for, and what becomes of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.app import Desk
+from reader.first_screen import FirstScreen, prepared_application
+from reader.window.main_window import MainWindow
+from reader.window.remembered import Remembered
+from tests.libraries import seeds_library
+
+NOT_WAITED_FOR = (
+    "reader.app",
+    "reader.filter.terms",
+    "reader.library.catalogue",
+    "reader.library.sheet",
+    "reader.library.shelf",
+    "reader.models.article_page",
+    "reader.models.intake_run",
+    "reader.window.names_panel",
+    "reader.window.page_pane",
+    "reader.analysis.words.gazetteer",
+    "charset_normalizer",
+    "dateutil",
+    "pycrfsuite",
+    "rich",
+    "tomllib",
+    "yaml",
+)
+"""What takes long to load and isn't needed for the first painting."""
+
+PAINTED = """
+import sys
+from pathlib import Path
+import reader.__main__
+from reader.first_screen import FirstScreen, prepared_application
+from reader.window.list_view import ArticleListView
+from reader.window.remembered import Remembered
+
+application = prepared_application()
+painted = []
+
+class Watched(FirstScreen):
+    def show(self):
+        super().show()
+        painted.extend(self.articles.article(row).title for row in range(2))
+
+screen = Watched(Path(sys.argv[1]), Remembered(None))
+screen.show()
+print(*painted, sep="\\n")
+print(*sys.modules, sep="\\n", file=sys.stderr)
+sys.stdout.flush()
+sys.stderr.flush()
+__import__("os")._exit(0)
+"""
+
+
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the two articles that ship."""
+    return seeds_library(tmp_path_factory.mktemp("seeds"))
+
+
+def test_the_first_painting_waits_for_little(seeds: Path) -> None:
+    shown = subprocess.run(
+        [sys.executable, "-c", PAINTED, str(seeds)], capture_output=True, text=True, check=True
+    )
+    assert len(shown.stdout.splitlines()) == 2  # the titles of both articles
+    loaded = set(shown.stderr.split())
+    assert "reader.window.main_window" in loaded
+    assert not loaded.intersection(NOT_WAITED_FOR)
+
+
+def places(window: MainWindow) -> dict[str, QRect]:
+    """Where the parts lie that are there from the first painting on."""
+    parts: dict[str, QWidget] = {
+        "header": window.header,
+        "filter": window.header.box,
+        "line": window.header.box.line,
+        "list": window.list_pane,
+        "foot": window.foot,
+    }
+    return {
+        name: QRect(part.mapTo(window, part.rect().topLeft()), part.size())
+        for name, part in parts.items()
+    }
+
+
+def test_nothing_moves_when_all_else_comes(qtbot: QtBot, seeds: Path) -> None:
+    prepared_application()
+    first = FirstScreen(seeds, Remembered(None))
+    first.window.resize(QSize(1300, 800))
+    first.show()
+    before = places(first.window)
+    row = first.window.list_pane.view.visualRect(first.articles.index(1))
+    desk = Desk(first)
+    qtbot.waitUntil(lambda: desk.settled)
+    assert places(first.window) == before
+    assert first.window.list_pane.view.visualRect(first.articles.index(1)) == row
+    assert first.window.page_pane.isVisible()
+    assert first.window.names_panel.isVisible()
+    desk.close()
