@@ -22,6 +22,7 @@ from reader.files.system import processors
 from reader.library.cluster import NoCluster, OrOurselves
 from reader.library.crew import processes
 from reader.library.mending_intake import take_in_mending
+from reader.library.reach import MOST
 from reader.library.steps import News, Progress, Report, Step, as_json
 from reader.library.work import collect_seldom
 
@@ -192,12 +193,14 @@ def _print_report(report: Report) -> None:
         ),
         (report.examined_again, "examined again, for the analysis is newer", ""),
         (report.wrong_days, "with a day that can’t be", ""),
+        (report.in_part, "too long to be examined to the end; the text is kept whole", ""),
         (report.left_out, "left out", ""),
     ]
     for number, one, many in told:
         if number or one == "taken in":
             print_line(f"{number:7,}  {one if number == 1 else many or one}")
     _print_doubts(report)
+    _print_longest(report)
     _print_left_out(report)
 
 
@@ -207,6 +210,14 @@ def _print_doubts(report: Report) -> None:
     for file in report.doubts:
         print_line(f"  {on_one_line(file.path)}: {on_one_line(file.doubt)}")
     _print_more(report.wrong_days - len(report.doubts))
+
+
+def _print_longest(report: Report) -> None:
+    if report.in_part:
+        print_line(f"\nExamined up to the {MOST:,}th character:")
+    for path in report.longest:
+        print_line(f"  {on_one_line(path)}")
+    _print_more(report.in_part - len(report.longest))
 
 
 def _print_left_out(report: Report) -> None:

@@ -188,6 +188,8 @@ class _Intake:
                     self._log.note(outcome)
                     if isinstance(deed, _Brought) and deed.done.wrong_day:
                         self._log.note_wrong_day(deed.facts.path, deed.done.wrong_day)
+                    if isinstance(deed, _Brought) and deed.done.in_part:
+                        self._log.note_in_part(deed.facts.path)
                 else:
                     path = deed.path if isinstance(deed, _LeftOut | _Back) else deed.facts.path
                     self._log.note_left_out(path, outcome)

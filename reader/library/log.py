@@ -32,6 +32,8 @@ class Log:
         self._examples: list[LeftOutFile] = []
         self._doubts: list[Doubt] = []
         self._wrong_days = 0
+        self._in_part = 0
+        self._longest: list[str] = []
         self._again = 0
         self.vanished = 0
         self.stopped = False
@@ -57,6 +59,12 @@ class Log:
         self._wrong_days += 1
         if len(self._doubts) < _EXAMPLES:
             self._doubts.append(Doubt(shown(path), doubt))
+
+    def note_in_part(self, path: Path) -> None:
+        """Note that a file was taken in whose text is not examined to its end."""
+        self._in_part += 1
+        if len(self._longest) < _EXAMPLES:
+            self._longest.append(shown(path))
 
     def begin_again(self, articles: int) -> None:
         """From now on articles are examined again, of which there are so many."""
@@ -102,6 +110,8 @@ class Log:
             examples=tuple(self._examples),
             wrong_days=self._wrong_days,
             doubts=tuple(self._doubts),
+            in_part=self._in_part,
+            longest=tuple(self._longest),
         )
         self._told(report)
         return report

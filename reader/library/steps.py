@@ -40,7 +40,9 @@ class Report:
     with how many for each, most first; `examples` are the first hundred of those files.
     `wrong_days` counts articles taken in that write a day no article can have, such as
     2024-13-45; `doubts` are the first hundred of their files, what is wrong with it, and
-    where the day is from instead. With `stopped` it ended before it was through.
+    where the day is from instead. `in_part` counts articles too long to be examined to their
+    end, `longest` are the first hundred of their files. With `stopped` it ended before it
+    was through.
     """
 
     taken: int = 0
@@ -56,6 +58,8 @@ class Report:
     examples: tuple[LeftOutFile, ...] = ()
     wrong_days: int = 0
     doubts: tuple[Doubt, ...] = ()
+    in_part: int = 0
+    longest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from reader.analysis.marks import Examination
 from reader.articles.article import Article, Day, DayOrigin
 from reader.articles.formats import article, wrong_day
+from reader.library.reach import within_reach
 from reader.library.sheet import Sheet, sheet
 
 Examine = Callable[[Article], Examination]
@@ -40,12 +41,14 @@ class Task(NamedTuple):
 class Done(NamedTuple):
     """What came of a task: a sheet and its source.
 
-    `wrong_day` tells what is wrong with the day that the text writes, if it is.
+    `wrong_day` tells what is wrong with the day that the text writes, if it is; `in_part`
+    that the text is too long to be examined to its end.
     """
 
     sheet: Sheet
     source: str
     wrong_day: str | None = None
+    in_part: bool = False
 
 
 class Failed(NamedTuple):
@@ -111,7 +114,9 @@ def _done(examine: Examine, task: Task) -> Done | Failed:
         if made.day is None:
             return Failed(f"it has no day, and its file’s own time is {task.modified.date()}")
         wrong = _wrong_day(task.text, made.day)
-        return Done(sheet(made, examine(made)), made.source or task.source, wrong)
+        reached = within_reach(made)
+        written = sheet(made, examine(reached))
+        return Done(written, made.source or task.source, wrong, reached is not made)
     except Exception as error:  # noqa: BLE001 (whatever a text sets off, the next is taken in)
         return _failed(error)
 
@@ -125,7 +130,7 @@ def _wrong_day(text: str, taken: Day) -> str | None:
 
 def _examined(examine: Examine, kept: Article) -> Sheet | Failed:
     try:
-        return sheet(kept, examine(kept))
+        return sheet(kept, examine(within_reach(kept)))
     except Exception as error:  # noqa: BLE001
         return _failed(error)
 

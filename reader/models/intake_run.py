@@ -208,6 +208,7 @@ def report_in_words(report: Report) -> str:
         "copies": report.copies,
         "gone": report.vanished,
         "examined again": report.examined_again,
+        "too long to be examined to the end": report.in_part,
     }
     parts += [f"{count:,} {what}" for what, count in counts.items() if count]
     return f"{'Stopped: ' if report.stopped else ''}{', '.join(parts)}."
