@@ -105,7 +105,14 @@ class Pen:
             "INSERT INTO places_in (article, place, mentions) VALUES (?, ?, ?)",
             [(article, place, note.mentions) for place, note in places],
         )
-        self._count(article, 1)
+        register.count("sources", origin, 1)
+        for person, met in people:
+            register.count("people", person, 1, met.mentions, met.quotations)
+        for speaker, heard in speakers:
+            counts = (int(heard.quotations > 0), heard.quotations, heard.reported)
+            register.count("speakers", speaker, *counts)
+        for place, named in places:
+            register.count("places", place, int(named.mentions > 0), named.mentions, 1)
 
     def strike(self, article: ArticleId) -> None:
         """Take the article out of every table; its files must be gone from theirs."""
@@ -121,7 +128,7 @@ class Pen:
             "DELETE FROM eras WHERE first = ? AND last = ? AND articles = 0",
         ):
             self._connection.executemany(change, _eras(days))
-        self._count(article, -1)
+        self._discount(article)
         for table in ("people_in", "speakers_in", "places_in"):
             self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
         for table in ("texts", "articles"):
@@ -137,10 +144,10 @@ class Pen:
         self._waiting.forget()
         self._register.forget()
 
-    def _count(self, article: ArticleId, sign: int) -> None:
+    def _discount(self, article: ArticleId) -> None:
         for table, query in _COUNTED.items():
             for number, *counts in self._connection.execute(query, (article,)):
-                self._register.count(table, number, *(sign * count for count in counts))
+                self._register.count(table, number, *(-count for count in counts))
 
 
 _COUNTED: Mapping[str, str] = {
@@ -150,7 +157,7 @@ _COUNTED: Mapping[str, str] = {
     " WHERE article = ?",
     "places": "SELECT place, mentions > 0, mentions, 1 FROM places_in WHERE article = ?",
 }
-"""What an article adds to the counts of each table's entries."""
+"""What an article has added to the counts of each table's entries."""
 
 
 def _eras(days: list[reckoning.Days]) -> list[tuple[int, int]]:
