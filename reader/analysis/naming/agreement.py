@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from reader.analysis.naming.bearers import (
     addressed,
+    behind_office,
     beside_capital,
     full_name,
     goes_on,
@@ -27,6 +28,7 @@ from reader.analysis.naming.votes import (
     PLACE,
     Key,
     Tagged,
+    Votes,
     key_of,
     quiet,
     votes_for,
@@ -43,7 +45,7 @@ _SPORT: Final = words_of(
     " golf stadium fans squad captain"
 )
 _PLAYED = 6  # of those words in an article of sport
-_NONE: Final[Counter[str]] = Counter()
+_NONE: Final[Mapping[str, int]] = Counter()
 
 
 class _Known(NamedTuple):
@@ -52,7 +54,7 @@ class _Known(NamedTuple):
     `plays` tells whether it is of sport, where a country's name is its team's.
     """
 
-    votes: dict[Key, Counter[str]]
+    votes: dict[Key, Votes]
     bodies: set[Key]
     small: set[str]
     plays: bool
@@ -166,8 +168,10 @@ def _added(
             ):
                 reached += 1
             yield Tagged(place, reached, PERSON)
-        elif titled(words, place, named_behind(words, place, covered)):
-            reached = named_behind(words, place, covered)
+        elif behind_office(words, place) and titled(
+            words, place, behind := named_behind(words, place, covered)
+        ):
+            reached = behind
             yield Tagged(place, reached, PERSON)
         elif (named := full_name(words, place, covered)) > place:
             reached = named
@@ -184,7 +188,7 @@ def _without_article(name: Key) -> Key:
     return name[2:] if joined else name
 
 
-def _is_surname(name: Key, counted: Counter[str]) -> bool:
+def _is_surname(name: Key, counted: Mapping[str, int]) -> bool:
     """Whether a full name bears the word, and no body or well-known place is called so too."""
     if len(name) > 1 or not counted["full"] or _is_place(counted):
         return False
@@ -214,7 +218,7 @@ def _is_land(name: Key) -> bool:
     return bool(found) and found[0].kind == "country"
 
 
-def _is_given(name: Key, counted: Counter[str]) -> bool:
+def _is_given(name: Key, counted: Mapping[str, int]) -> bool:
     """Whether somebody in the article has it for a first name, and nothing lies in it."""
     if (
         not counted["given"]
@@ -227,7 +231,7 @@ def _is_given(name: Key, counted: Counter[str]) -> bool:
     return len(name) == 1 and not counted["within"] and folded(name[0]) in first_names()
 
 
-def _is_place(counted: Counter[str]) -> bool:
+def _is_place(counted: Mapping[str, int]) -> bool:
     """Whether a name lies in a greater place, or something in it, and nobody is called so."""
     if counted["located"]:
         return counted["located"] >= counted["full"]

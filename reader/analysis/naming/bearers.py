@@ -24,6 +24,7 @@ _OFFICES: Final = words_of(
     " spokesman spokeswoman chairman chairwoman"
 )
 """Folded titles behind which, capitalised, a person's name comes."""
+_NO_NAMES: Final = (BEFORE_NAMES | HONORIFICS) - ALSO_NAMES
 _GREATER: Final = ("country", "region")
 
 
@@ -40,14 +41,20 @@ def addressed(words: Sequence[str], place: int) -> bool:
     """Whether the word stands behind *Mr* or its like, which nothing but a person can."""
     if place == 0 or not words[place - 1][:1].isupper() or folded(words[place - 1]) not in ADDRESS:
         return False
-    return folded(words[place]) not in (BEFORE_NAMES | HONORIFICS) - ALSO_NAMES
+    return folded(words[place]) not in _NO_NAMES
+
+
+def behind_office(words: Sequence[str], start: int) -> bool:
+    """Whether the word before `start` is an office that one person holds: *King Fahd*."""
+    title = words[start - 1] if start else ""
+    return title[:1].isupper() and title[1:].islower() and folded(title) in _OFFICES
 
 
 def titled(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether `words[start:end]` stand behind an office that one person holds: *King Fahd*."""
-    title = words[start - 1] if start else ""
-    if not (title[:1].isupper() and title[1:].islower()) or folded(title) not in _OFFICES:
+    """Whether `words[start:end]` are a person's name behind such an office."""
+    if not behind_office(words, start):
         return False
+    title = words[start - 1]
     behind = words[end : end + 1]
     named = [folded(word) for word in (*words[start:end], *(w for w in behind if w[0].isupper()))]
     if any(kind_of(plain, "") in ("o", "l", "t", "h", "d") for plain in named):
@@ -150,7 +157,7 @@ def speaks(words: Sequence[str], place: int) -> bool:
 
 def beside_capital(words: Sequence[str], place: int) -> bool:
     """Whether a neighbour is capitalised too, so that the word may be part of a longer name."""
-    before = words[place - 1] if place else ""
-    after = words[place + 1] if place + 1 < len(words) else ""
-    titled = folded(before) in BEFORE_NAMES
-    return (place > 1 and before[:1].isupper() and not titled) or after[:1].isupper()
+    if place + 1 < len(words) and words[place + 1][:1].isupper():
+        return True
+    before = words[place - 1] if place > 1 else ""
+    return before[:1].isupper() and folded(before) not in BEFORE_NAMES

@@ -8,6 +8,7 @@ have.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from reader.analysis.naming.features import first_names, surnames, well_known_bodies
@@ -27,6 +28,8 @@ _PAPERS: Final = words_of(
 """Folded words that newspapers are called by, in several languages."""
 _ARTICLES: Final = words_of("the le la les der die das el il lo al")
 _REPORTS: Final = words_of("reported reports reporting wrote writes said says published")
+_TELLING: Final = ("told", "tells", "to")
+_TOLD_WITHIN: Final = 3  # words before a paper's name, among them *the* and a foreign article
 _ONLY_PAPERS_DO: Final = words_of("reported reports reporting published")
 _WHAT_COMPANIES_HAVE: Final = words_of(
     "ceo cfo shareholders stockholders stores headquarters subsidiary subsidiaries factories"
@@ -51,11 +54,14 @@ _GENITIVE: Final = ("'s", "’s", "'", "’")
 
 def publishes(words: Sequence[str], start: int, end: int) -> bool:
     """Whether `words[start:end]` is a paper: called like one, and told or telling the news."""
+    behind = words[end] if end < len(words) else ""
+    near = words[max(0, start - _TOLD_WITHIN) : start]
+    if behind not in _REPORTS and not any(word.lower() in _TELLING for word in near):
+        return False
     opens = start
     if opens and folded(words[opens - 1]) in _ARTICLES and words[opens - 1] != "the":
         opens -= 1
     name = [folded(word) for word in words[opens:end]]
-    behind = words[end] if end < len(words) else ""
     the = opens > 0 and words[opens - 1].lower() == "the"
     before = opens - the
     told = before > 0 and words[before - 1].lower() in ("told", "tells")
@@ -82,24 +88,28 @@ def is_paper(name: str) -> bool:
 
 def is_traded(words: Sequence[str], start: int, end: int) -> bool:
     """Whether `words[start:end]` is a company: it has shares, stores or a CEO, or is a *which*."""
-    behind = [word.lower() for word in words[end : end + 4]]
-    if behind[:2] == [",", "which"]:
+    first = words[end].lower() if end < len(words) else ""
+    if first == ",":
+        if words[end + 1 : end + 2] and words[end + 1].lower() == "which":
+            return True
+    elif first in ("shares", "stock"):
+        return end + 1 < len(words) and words[end + 1].lower() in _RISES_AND_FALLS
+    of = start > 1 and words[start - 1].lower() in ("of", "in")
+    if of and words[start - 2].lower() == "shares":
         return True
-    if behind[:1] == ["shares"] or behind[:1] == ["stock"]:
-        return behind[1:2] != [] and behind[1] in _RISES_AND_FALLS
-    if start > 1 and [word.lower() for word in words[start - 2 : start]] in (
-        ["shares", "of"],
-        ["shares", "in"],
-    ):
-        return True
-    if not (behind and behind[0] in _GENITIVE):
+    if first not in _GENITIVE:
         return False
-    had = behind[1:3]
+    had = [word.lower() for word in words[end + 1 : end + 3]]
     return had == ["chief", "executive"] or not _WHAT_COMPANIES_HAVE.isdisjoint(had)
 
 
 def is_well_known(name: Sequence[str]) -> bool:
     """Whether a name is a well-known body's, and no place's or person's as well."""
+    return _is_well_known(tuple(name))
+
+
+@lru_cache(maxsize=5_000)
+def _is_well_known(name: tuple[str, ...]) -> bool:
     plain = [part for part in map(folded, name) if part]
     written = " ".join(plain)
     if written not in well_known_bodies() or plain[0] in first_names():
@@ -118,9 +128,12 @@ def is_house(name: Sequence[str]) -> bool:
 
 def is_of_many(name: Sequence[str]) -> bool:
     """Whether a lone word is for one of a people or a faith, or *We*, and nobody's surname."""
-    if len(name) > 1:
-        return False
-    plain = folded(name[0])
+    return len(name) == 1 and _is_of_many(name[0])
+
+
+@lru_cache(maxsize=5_000)
+def _is_of_many(word: str) -> bool:
+    plain = folded(word)
     if plain in OPENERS or plain in _EVERYBODY:
         return True
     if find(plain) or not (plain in _FAITHS or plain in nations().people):

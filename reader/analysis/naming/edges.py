@@ -47,7 +47,7 @@ def cut(text: str, names: Iterable[Name]) -> Iterator[Name]:
     for tagged in names:
         for part in _parted(text, tagged):
             name = _cut(text, Name(_trimmed(text, part.span), part.kind))
-            if name is not None and any(sign.isalpha() for sign in name.span.of(text)):
+            if name is not None and any(map(str.isalpha, name.span.of(text))):
                 yield name
 
 
@@ -117,6 +117,8 @@ def _parted(text: str, name: Name) -> Iterator[Name]:
 
 def _trimmed(text: str, span: Span) -> Span:
     start, end = span
+    if text[start:end].isalpha():
+        return span
     seat = _SEAT.match(text, start, end)
     if seat:
         start = seat.end()
@@ -125,6 +127,8 @@ def _trimmed(text: str, span: Span) -> Span:
         start = leading.end()
     for pattern in (_POSSESSIVE, _TRAILING):
         written = text[start:end]
+        if written.isalpha():
+            break
         cut_off = pattern.search(written)
         if cut_off and cut_off.start() > 0:
             end = start + cut_off.start()
@@ -136,7 +140,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _place(text: str, span: Span) -> Span:
     """An abbreviated state or street keeps its stop, a saint's town its saint."""
-    saint = _SAINT.search(text, max(0, span.start - 20), span.start)
+    saint = _saint_before(text, span.start)
     if saint:
         span = Span(saint.start(1), span.end)
     written = span.of(text)
@@ -148,9 +152,16 @@ def _place(text: str, span: Span) -> Span:
     return span
 
 
+def _saint_before(text: str, start: int) -> re.Match[str] | None:
+    """*St.* and its like right before a place in the text; only a stop can be its last sign."""
+    if text[max(0, start - 2) : start - 1] != ".":
+        return None
+    return _SAINT.search(text, max(0, start - 20), start)
+
+
 def _is_saints(text: str, span: Span) -> bool:
     """Whether what the tagger takes for a person is a saint's town: *St. Thomas*."""
-    saint = _SAINT.search(text, max(0, span.start - 20), span.start)
+    saint = _saint_before(text, span.start)
     return saint is not None and bool(find(text[saint.start(1) : span.end]))
 
 

@@ -43,12 +43,14 @@ _REACH: Final = 24  # characters in which the other half of a double name is loo
 
 def person_span(text: str, span: Span) -> Span:
     """The person's name at `span`, with all that belongs to it and nothing else."""
-    span = _without_verb_and_day(text, span)
-    written = span.of(text)
-    bare = without_title(written)
-    long = " " in bare  # two surnames with a hyphen between are two people's: Reed-Marsh
-    start = span.start + _after_words(written, len(written.split()) - len(bare.split()))
-    start += _foreign(text[start : span.end])
+    start, long = span.start, False
+    if not span.of(text).isalpha():
+        span = _without_verb_and_day(text, span)
+        written = span.of(text)
+        bare = without_title(written)
+        long = " " in bare  # two surnames with a hyphen between are two people's: Reed-Marsh
+        start = span.start + _after_words(written, len(written.split()) - len(bare.split()))
+        start += _foreign(text[start : span.end])
     if start == span.start:
         article = _ARABIC.search(text, max(0, start - 4), start)
         start = article.start() if article else _half_before(text, start) if long else start
@@ -108,13 +110,13 @@ def _after_words(written: str, count: int) -> int:
     """How many characters the first `count` words take, with the blank behind them."""
     if not count:
         return 0
-    words = list(re.finditer(r"\S+", written))
+    words = list(_WORD.finditer(written))
     return words[count].start()
 
 
 def _foreign(written: str) -> int:
     """How many characters before the name are none of it: *U.N. Ambassador*, *American*."""
-    words = list(re.finditer(r"\S+", written))
+    words = list(_WORD.finditer(written))
     plain = [folded(word[0]) for word in words]
     for place in range(len(words) - 2, 0, -1):
         if plain[place] in _OFFICIALS and words[place][0][0].isupper():
@@ -132,7 +134,7 @@ def holder(written: str) -> int:
     *U.S. Trade Representative Ann Reed*: a title and a first name, or both
     names of somebody at the end.
     """
-    words = list(re.finditer(r"\S+", written))
+    words = list(_WORD.finditer(written))
     if len(words) < 3 or len(words) > _LONGEST:
         return 0
     plain = [folded(word[0]) for word in words]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +16,10 @@ LOCATED_VOTES = 3  # *Bath, Ala.* is nobody
 
 Key = tuple[str, ...]
 """A name's words, those in capitals throughout written as the others are."""
+
+
+Votes = defaultdict[str, int]
+"""How often each kind is given to a name, and what else speaks for one; nought for the rest."""
 
 
 class Tagged(NamedTuple):
@@ -42,12 +46,12 @@ def votes_for(
     sentences: Sequence[Sequence[str]],
     found: Sequence[Sequence[Tagged]],
     where: Sequence[Sequence[int]],
-) -> dict[Key, Counter[str]]:
+) -> dict[Key, Votes]:
     """For each name how often each kind is given to it, and what else speaks for a kind.
 
     `where` holds the places of the capitalised words of each sentence.
     """
-    votes: dict[Key, Counter[str]] = defaultdict(Counter)
+    votes: dict[Key, Votes] = defaultdict(_no_votes)
     for words, names, capitals in zip(sentences, found, where, strict=True):
         covered: set[int] = set()
         for name in names:
@@ -64,7 +68,11 @@ def votes_for(
     return votes
 
 
-def _vote(votes: dict[Key, Counter[str]], words: Sequence[str], name: Tagged) -> None:
+def _no_votes() -> Votes:
+    return defaultdict(int)
+
+
+def _vote(votes: dict[Key, Votes], words: Sequence[str], name: Tagged) -> None:
     """What one tagged name says for itself and for its first and last words."""
     key = key_of(words[name.start : name.end])
     alone = len(key) == 1
