@@ -13,9 +13,11 @@ import math
 import resource
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+
+from tests.pace.figures import Figure, Unit
 
 MEGABYTE = 1024 if sys.platform == "linux" else 1024 * 1024  # in the units of ru_maxrss
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -59,6 +61,22 @@ def texts(folder: Path) -> list[str]:
     """The texts of a folder, at most `MOST`."""
     files = sorted(path for path in folder.rglob("*.txt") if path.is_file())[:MOST]
     return [path.read_text(encoding="utf-8", errors="replace") for path in files]
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    """The words a second over the articles of a folder, in time of one processor."""
+    from reader.analysis.examine import examine  # noqa: PLC0415 - `main` measures its loading
+    from reader.articles.formats import article  # noqa: PLC0415
+    from reader.library.work import collecting_seldom  # noqa: PLC0415
+
+    articles = [article(text) for text in texts(folder)]
+    examine(articles[0])
+    words = sum(len(each.text.split()) for each in articles)
+    with collecting_seldom():
+        took = sum(milliseconds(partial(examine, each)) for each in articles)
+    pace = words / took * 1000
+    told = f"{pace:,.0f} (one processor, {len(articles):,} articles, {words:,} words)"
+    yield Figure("words examined a second", pace, Unit.PLAIN, told)
 
 
 def main(arguments: Sequence[str]) -> int:

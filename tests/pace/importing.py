@@ -1,12 +1,13 @@
-"""What an import takes: with all analysis and without, again, beside `recollindex`; its memory."""
+"""What an import takes: with all analysis and without, again; and its memory."""
 
 from __future__ import annotations
 
-import shutil
+import os
+import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import mean
 from typing import Final, NamedTuple
@@ -21,17 +22,22 @@ PROJECT: Final = Path(__file__).parents[2]
 _GLANCE: Final = 0.2
 """Seconds between two looks at the memory of a program."""
 
+_HARDLY: Final = 1.1
+"""Times what it was that memory may become and is flat still."""
+
 _FLAT: Final = 40
 """Looks at a program's memory from which on it can be told whether it grows."""
 
 
 class Run(NamedTuple):
-    """A program's run: how long it took in seconds, and the memory of it and of each worker.
+    """A program's run: how long it took, and the memory of it and of each worker.
 
-    Megabytes at every look, of the one that had most.
+    Seconds by the clock and of all processors together; megabytes at every look, of the
+    worker that had most.
     """
 
     seconds: float
+    processors: float
     itself: list[float]
     workers: list[float]
 
@@ -41,9 +47,9 @@ def figures(folder: Path, count: int) -> Iterator[Figure]:
     articles, library = articles_of(folder, count), folder / f"imported-{count}.sqlite"
     text = written(articles, count)
     remove(library)
-    first = run(_import(library, articles))
+    first = run(import_command(library, articles))
     size = library.stat().st_size
-    again = run(_import(library, articles))
+    again = run(import_command(library, articles))
     remove(library)
     off = run([sys.executable, "-m", "tests.pace.unexamined", str(library), str(articles)])
     remove(library)
@@ -54,7 +60,6 @@ def figures(folder: Path, count: int) -> Iterator[Figure]:
         f"{first.seconds:.1f} s ({count / first.seconds:,.0f} articles a second)",
         topic="import with all analysis, s",
     )
-    yield from _beside_recoll(folder, articles, first, off)
     yield Figure(
         "import with analysis off",
         off.seconds,
@@ -110,13 +115,18 @@ def articles_of(folder: Path, count: int) -> Path:
     return folder / f"articles-{count}"
 
 
-def run(command: Sequence[str]) -> Run:
+def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Run:
     """Run a program to its end, with an eye on the memory of it and of what it starts."""
     itself: list[float] = []
     workers: list[float] = []
-    begun = time.perf_counter()
+    before, begun = _ended(), time.perf_counter()
     with subprocess.Popen(
-        command, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=PROJECT,
+        env=environment or os.environ,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     ) as program:
         while True:
             try:
@@ -131,53 +141,43 @@ def run(command: Sequence[str]) -> Run:
         told = program.stderr.read()
     if program.returncode:
         raise RuntimeError(told or f"{command[0]} ended with {program.returncode}")
-    return Run(seconds, itself, [each for each in workers if each])
+    return Run(seconds, _ended() - before, itself, [each for each in workers if each])
 
 
-def _import(library: Path, articles: Path) -> list[str]:
+def _ended() -> float:
+    """The time of processors that programs have taken which this one started and saw end."""
+    taken = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return taken.ru_utime + taken.ru_stime
+
+
+def import_command(library: Path, articles: Path) -> list[str]:
+    """The command that takes the articles in."""
     program = [sys.executable, "-m", "reader", "import", "--progress"]
     return [*program, "--library", str(library), "--", str(articles)]
-
-
-def _beside_recoll(folder: Path, articles: Path, first: Run, off: Run) -> Iterator[Figure]:
-    """The ratios to recoll's indexer on the same files, where it is installed."""
-    recollindex = shutil.which("recollindex")
-    if recollindex is None:
-        return
-    home = folder / "recoll"
-    shutil.rmtree(home, ignore_errors=True)
-    home.mkdir()
-    (home / "recoll.conf").write_text(f"topdirs = {articles}\n")
-    theirs = run([recollindex, "-c", str(home)])
-    shutil.rmtree(home)
-    for name, ours, limit in (("with all analysis", first, 2.0), ("with analysis off", off, 0.5)):
-        ratio = ours.seconds / theirs.seconds
-        yield Figure(
-            f"import {name}, beside recollindex",
-            ratio,
-            Unit.TIMES,
-            f"{ratio:.2f} × (recollindex {theirs.seconds:.1f} s)",
-            limit,
-        )
 
 
 def _memory(first: Run) -> Iterator[Figure]:
     for name, looks in (("a worker", first.workers), ("the program that imports", first.itself)):
         if not looks:
             continue
-        told = f"{max(looks):.0f} MB at most"
-        if len(looks) >= _FLAT:
-            quarter = len(looks) // 4
-            early, late = mean(looks[quarter : 2 * quarter]), mean(looks[-quarter:])
-            told += f"; {early:.0f} MB in the second quarter of the time, {late:.0f} MB in the last"
         yield Figure(
             f"memory of {name}",
             max(looks),
             Unit.MEGABYTES,
-            told,
+            f"{max(looks):.0f} MB at most",
             120.0,
             topic=f"memory of {name}, MB",
         )
+        if len(looks) >= _FLAT:
+            quarter = len(looks) // 4
+            early, late = mean(looks[quarter : 2 * quarter]), mean(looks[-quarter:])
+            yield Figure(
+                f"memory of {name} in the last quarter of the time, beside the second",
+                late / early,
+                Unit.TIMES,
+                f"{late / early:.2f} × ({early:.0f} MB, {late:.0f} MB)",
+                _HARDLY,
+            )
 
 
 def remove(library: Path) -> None:

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from tests.pace import counting, importing, opening, scrolling, starting, typing_pace
+from tests.pace import (
+    beside_recoll,
+    counting,
+    examining,
+    importing,
+    opening,
+    scrolling,
+    starting,
+    typing_pace,
+)
 from tests.pace.figures import Figure, Unit
 from tests.pace.machine import busy
 from tests.pace.made_library import Filled, filled, library_of
@@ -66,6 +75,9 @@ def measured(
             taken = _told(importing.figures(folder, size), say)
             growth.setdefault(size, []).extend(taken)
         at_most += taken
+        made = importing.articles_of(folder, imported)
+        at_most += _told(beside_recoll.figures(folder, made, imported), say)
+        at_most += _told(examining.figures(made), say)
         at_most += _told(_under_intake(folder, count, imported, effort), say)
     return Bench(at_most, growth)
 
