@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from reader.articles.article import Span
 from reader.library.hits import Found, HitFinder, joined, snippet
-from reader.library.ids import A_QUOTATION, ArticleId
+from reader.library.ids import A_QUOTATION, ArticleId, numbered
 from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.parts import Match, Speech
 from reader.library.reckoning import Days, answers, asked, days_of
@@ -144,9 +144,8 @@ class Seen:
         found: dict[int, list[Span]] = {}
         for speech, said in sought:
             fitting = [
-                (article, page.text, page.spans[speech.table][place - 1])
-                for article, page in pages.items()
-                for place in self._places(article, speech)
+                (article, pages[article].text, pages[article].spans[speech.table][place - 1])
+                for article, place in self._places(pages, speech)
             ]
             # Paragraphs of one quotation are looked at as one, as the index has them.
             wholes = ["\n".join(text[a:b] for a, b in spans) for _, text, spans in fitting]
@@ -155,13 +154,20 @@ class Seen:
                 found.setdefault(article, []).extend(_apart(inside, spans))
         return found
 
-    def _places(self, article: int, speech: Speech) -> list[int]:
+    def _places(self, articles: Collection[int], speech: Speech) -> list[tuple[int, int]]:
+        """What fits in these articles: article and place in it.
+
+        They are asked of together, since each asking looks the words up anew.
+        """
+        if not articles:
+            return []
         found = self._connection.execute(
-            f"SELECT rowid FROM {speech.table} WHERE {speech.table} MATCH ?"
-            " AND rowid BETWEEN ? AND ?",
-            (speech.text, article * A_QUOTATION, (article + 1) * A_QUOTATION - 1),
+            f"SELECT rowid / {A_QUOTATION}, rowid % {A_QUOTATION} FROM {speech.table}"
+            f" WHERE {speech.table} MATCH ? AND rowid BETWEEN ? AND ?"
+            f" AND rowid / {A_QUOTATION} IN ({numbered(articles)})",
+            (speech.text, min(articles) * A_QUOTATION, (max(articles) + 1) * A_QUOTATION - 1),
         )
-        return [number % A_QUOTATION for (number,) in found]
+        return found.fetchall()
 
     def _sought(self, wanted: Wanted) -> _Sought:
         page = [
