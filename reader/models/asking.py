@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from sys import setswitchinterval
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
 
 T = TypeVar("T")
+
+A_MOMENT = 0.01
+"""Seconds that a first answer is left to be painted before less urgent questions are asked:
+two threads of Python at once are slower than one after the other."""
+_IN_TURN = 0.001
+"""Seconds after which one thread of Python gives way to another that waits; Python's own
+five would be spent again and again in the painting of one picture."""
 
 
 class Kind(IntEnum):
@@ -85,6 +93,7 @@ class Asking(QObject):
         self._came.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._break, Qt.ConnectionType.QueuedConnection)
         self._shut.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
+        setswitchinterval(_IN_TURN)
         self._thread = Thread(target=self._work, name="asking", daemon=True)
         self._thread.start()
 
@@ -148,12 +157,17 @@ class Asking(QObject):
 
     def _next(self) -> _Question | None:
         with self._turn:
+            if self._running is not None and self._running.kind is Kind.FIRST:
+                self._turn.wait_for(self._is_urgent, A_MOMENT)
             self._running = None
             self._turn.wait_for(lambda: self._waiting or self._closing)
             if self._closing:
                 return None
             self._running = self._waiting.pop(min(self._waiting))
             return self._running
+
+    def _is_urgent(self) -> bool:
+        return self._closing or any(kind <= Kind.ROWS for kind in self._waiting)
 
     def _put_back(self, question: _Question) -> None:
         """Ask again later what was interrupted although nothing overtook it."""
