@@ -13,7 +13,8 @@ from reader.cli.correcting import corrections
 from reader.cli.printing import note
 from reader.cli.showing import show
 from reader.cli.taking_in import import_articles
-from reader.library.faults import LibraryFault
+from reader.library.faults import Damaged, LibraryFault
+from reader.library.setting_aside import note_broken
 
 FINE, FAULT, STOPPED = 0, 1, 130
 
@@ -23,6 +24,10 @@ def do(asked: Asked) -> int:
     try:
         status = _VERBS[asked.verb](asked)
         sys.stdout.flush()
+    except Damaged as fault:
+        note_broken(asked.library)
+        note(f"dateline: {fault}")
+        return FAULT
     except LibraryFault as fault:
         note(f"dateline: {fault}")
         return FAULT

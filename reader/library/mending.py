@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.library.connection import Library, open_library, tell_nobody
 from reader.library.faults import Damaged
 from reader.library.repacking import Tell
-from reader.library.setting_aside import set_aside
+from reader.library.setting_aside import is_noted_broken, set_aside
 from reader.library.whose_file import Identity, file_there
 
 
@@ -19,6 +19,8 @@ def opened_or_made_anew(library: Path, tell: Tell = tell_nobody) -> Library:
     `LibraryFault`.
     """
     found = file_there(library)
+    if is_noted_broken(library):
+        return made_anew(library, found)
     try:
         return open_library(library, tell)
     except Damaged:

@@ -10,6 +10,7 @@ from reader.library.faults import Damaged
 from reader.library.folders_file import FoldersFile
 from reader.library.intake import take_in
 from reader.library.mending import made_anew, opened_or_made_anew
+from reader.library.soundness import check
 from reader.library.steps import News, Report, Step
 from reader.library.whose_file import file_there
 
@@ -27,8 +28,8 @@ def take_in_mending(
     """Take in as `take_in` does, `library` being brought up to date, or made anew, before.
 
     With `again`, and where a new library has not yet everything that the one before it had,
-    that is taken in first. What becomes of the library is told as `News`. Raises
-    `LibraryFault`.
+    that is taken in first. Afterwards it is looked at whether all holds together. What
+    becomes of the library is told as `News`. Raises `LibraryFault`.
     """
 
     def once() -> Report:
@@ -37,7 +38,10 @@ def take_in_mending(
             told(News(opened.news))
         before = FoldersFile(library).read().roots if again or opened.due else ()
         roots = dict.fromkeys([*before, *map(Path.absolute, paths)])
-        return take_in(roots, library, workers=workers, executor=executor, told=told, stop=stop)
+        report = take_in(roots, library, workers=workers, executor=executor, told=told, stop=stop)
+        if not report.stopped:
+            check(library, however_large=again)
+        return report
 
     try:
         return once()

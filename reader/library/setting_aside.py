@@ -36,8 +36,33 @@ def set_aside(library: Path, found: Identity | None) -> Path | None:
         aside = _free_name(library)
         library.rename(aside)
         _carry_logs(library, aside)
+        _note(library).unlink(missing_ok=True)
         write_through(library.parent)
         return aside
+
+
+def note_broken(library: Path) -> None:
+    """Note that what stands at the path was found broken, by one who only reads.
+
+    Whoever writes next might not come upon it. Where it can't be noted it is not.
+    """
+    found = file_there(library)
+    if found is not None:
+        with suppress(OSError):
+            _note(library).write_text(f"{found.device} {found.number}\n", "utf-8")
+
+
+def is_noted_broken(library: Path) -> bool:
+    """Whether just the file that stands there was noted to be broken."""
+    found = file_there(library)
+    with suppress(OSError, UnicodeError):
+        noted = _note(library).read_text("utf-8")
+        return found is not None and noted.split() == [str(found.device), str(found.number)]
+    return False
+
+
+def _note(library: Path) -> Path:
+    return library.with_name(f"{library.name}-broken")
 
 
 def finish(library: Path) -> None:

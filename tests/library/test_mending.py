@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.arguments import Asked
+from reader.cli.verbs import do
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.correcting import correct
@@ -128,6 +130,21 @@ def test_one_that_breaks_under_an_intake_is_made_anew_there(library: Path, clips
     assert corrected(library) == [JOINED]
 
 
+def test_one_is_looked_through_when_an_intake_is_done(library: Path, clips: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'places_names'"
+        ).fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with library.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    assert take_in([clips], library, workers=0).unchanged == ARTICLES, "it comes upon nothing"
+    take_in_mending([clips], library, workers=0)
+    assert library.with_name(f"{ASIDE}.sqlite").exists()
+    assert count(library) == ARTICLES
+
+
 def test_a_name_that_is_taken_gets_a_number(library: Path) -> None:
     for name in (f"{ASIDE}.sqlite", f"{ASIDE}-2.sqlite"):
         cut(library)
@@ -165,6 +182,23 @@ def test_a_database_of_another_program_is_not_ours_whatever_lies_beside(library:
     with pytest.raises(LibraryFault, match="not a Dateline library") as told:
         open_library(library)
     assert not isinstance(told.value, Damaged)
+
+
+def test_what_a_verb_that_only_reads_comes_upon_is_mended_by_the_next_import(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("UPDATE texts SET found = x'00'")
+        connection.commit()
+    before = file_there(library)
+    asked = Asked("quotes", library)
+    assert do(asked) == 1
+    assert "dateline import --again" in capsys.readouterr().err
+    assert file_there(library) == before
+    take_in_mending([], library, again=True, workers=0)
+    assert file_there(library) != before
+    assert do(asked) == 0
+    assert "We sail at 7" in capsys.readouterr().out
 
 
 def test_what_is_only_lost_is_due_to_be_taken_in_again(library: Path) -> None:

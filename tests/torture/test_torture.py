@@ -52,7 +52,14 @@ def test_windows_that_are_killed_lose_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["layout newer than the program", "no permission to write", "files may not grow"]
+    "name",
+    [
+        "bytes flipped",
+        "header zeroed",
+        "layout newer than the program",
+        "no permission to write",
+        "files may not grow",
+    ],
 )
 def test_faults_lose_nothing(tmp_path: Path, name: str) -> None:
     number = [ailment.name for ailment in AILMENTS].index(name) + 1
