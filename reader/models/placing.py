@@ -54,10 +54,11 @@ class Layer:
         """`mark` gives the mark of the span of that number, at any position."""
         self.spans = spans
         self.mark = mark
-        self._order = sorted(range(len(spans)), key=spans.__getitem__)
-        self._starts = [spans[each].start for each in self._order]
+        starts, ends = [start for start, _ in spans], [end for _, end in spans]
+        self._order = sorted(range(len(spans)), key=starts.__getitem__)
+        self._starts = [starts[each] for each in self._order]
         # How far any of them reaches, up to each.
-        self._reach = list(accumulate((spans[each].end for each in self._order), max))
+        self._reach = list(accumulate([ends[each] for each in self._order], max))
 
     def meeting(self, first: int, last: int) -> list[int]:
         """The numbers of those that may reach into the text between two offsets."""
