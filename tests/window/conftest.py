@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from reader.models.typography import load_reading_faces
+from reader.window.article_view import ArticleView
 from reader.window.theme import prepare
 from tests.libraries import seeds_library
 
@@ -20,3 +23,20 @@ def dressed(qapp: QApplication) -> QApplication:
     """The application with its style and its faces."""
     prepare(qapp)
     return qapp
+
+
+@pytest.fixture(scope="session")
+def reading_faces(qapp: QApplication) -> None:
+    """The faces in which pages are set."""
+    load_reading_faces()
+
+
+@pytest.fixture
+def blank_view(qtbot: QtBot, reading_faces: None) -> ArticleView:
+    """A view on the screen without a page yet."""
+    shown = ArticleView()
+    qtbot.addWidget(shown)
+    shown.resize(1000, 700)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown

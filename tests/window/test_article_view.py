@@ -18,7 +18,6 @@ from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
 from reader.models.palette import DARK, LIGHT, Palette
-from reader.models.typography import load_reading_faces
 from reader.window.article_view import ArticleView
 from reader.window.page_column import Column
 from reader.window.page_lines import bars, block_at, line_at, position_at
@@ -63,20 +62,10 @@ def page(palette: Palette = LIGHT, scale: float = 1.0) -> ArticlePage:
     return article_page(galley(article, EXAMINATION, file_name="lock.txt"), palette, scale=scale)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def reading_faces(qapp: QApplication) -> None:
-    load_reading_faces()
-
-
 @pytest.fixture
-def view(qtbot: QtBot) -> ArticleView:
-    shown = ArticleView()
-    qtbot.addWidget(shown)
-    shown.resize(1000, 700)
-    shown.show_page(page())
-    shown.show()
-    qtbot.waitExposed(shown)
-    return shown
+def view(blank_view: ArticleView) -> ArticleView:
+    blank_view.show_page(page())
+    return blank_view
 
 
 def place_of(view: ArticleView, words: str) -> QPoint:

@@ -28,7 +28,6 @@ from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
 from reader.models.palette import DARK, LIGHT, Palette
-from reader.models.typography import load_reading_faces
 from reader.window.article_view import ArticleView
 from reader.window.page_lines import bars
 
@@ -98,20 +97,10 @@ def page(palette: Palette = LIGHT) -> ArticlePage:
     )
 
 
-@pytest.fixture(scope="module", autouse=True)
-def reading_faces(qapp: QApplication) -> None:
-    load_reading_faces()
-
-
 @pytest.fixture
-def view(qtbot: QtBot) -> ArticleView:
-    shown = ArticleView()
-    qtbot.addWidget(shown)
-    shown.resize(1000, 700)
-    shown.show_page(page())
-    shown.show()
-    qtbot.waitExposed(shown)
-    return shown
+def view(blank_view: ArticleView) -> ArticleView:
+    blank_view.show_page(page())
+    return blank_view
 
 
 def place_of(view: ArticleView, where: Span) -> QPoint:
@@ -417,3 +406,36 @@ def test_evidence_stays_lit_in_other_colours_and_goes_with_the_article(view: Art
     picture(view)
     view.show_page(article_page(galley(Article("None.", "None", Span(0, 5)), Examination()), LIGHT))
     assert view.lit is None
+
+
+def test_reported_words_in_a_headline_are_not_lined_but_still_told(view: ArticleView) -> None:
+    headline = "Officials say the lock is closed"
+    text = f"{headline}\n\nOfficials say it is so."
+    article = Article(text, headline, Span(0, len(text)), headline=Span(0, len(headline)))
+    start = len("Officials say ")
+    told = Utterance(
+        Span(start, len(headline)),
+        Span(10, 13),
+        by("Officials", None, 0.9, SAID._replace(span=Span(10, 13))),
+    )
+    below = told._replace(span=Span(text.index("it is"), len(text) - 1))
+
+    def shown(*reported: Utterance) -> tuple[QImage, QImage]:
+        """The headline and what stands below it."""
+        view.show_page(article_page(galley(article, Examination(reported=reported)), LIGHT))
+        block = view.document().findBlockByNumber(1)
+        box = view.document().documentLayout().blockBoundingRect(block).toAlignedRect()
+        image = picture(view)
+        return image.copy(box), image.copy(box.translated(0, box.height()))
+
+    bare, lined = shown(), shown(told, below)
+    assert lined[0] == bare[0]
+    assert lined[1] != bare[1]
+    position = view.page.offsets.position(start) if view.page else 0
+    bar = next(bars(view.document().findBlock(position), position, position + 3))
+    point = QPointF(bar.left + 4, bar.baseline - 4).toPoint()
+    said = view.said_at(point)
+    assert said is not None
+    assert said.reported
+    view.hover(point)
+    assert view.lit is not None

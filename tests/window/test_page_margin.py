@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from reader.analysis.marks import (
     Attribution,
@@ -16,16 +15,13 @@ from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
 from reader.models.palette import LIGHT
-from reader.models.typography import LABEL, MURMUR, NOTE, load_reading_faces
+from reader.models.typography import LABEL, MURMUR, NOTE
 from reader.window.page_column import Column
 from reader.window.page_margin import Line, Margin
 
+pytestmark = pytest.mark.usefixtures("reading_faces")
+
 WIDE, NARROW = Column.within(1000, 1.0), Column.within(500, 1.0)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def reading_faces(qapp: QGuiApplication) -> None:
-    load_reading_faces()
 
 
 def page(text: str, *said: tuple[str, str, float]) -> ArticlePage:

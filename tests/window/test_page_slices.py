@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
@@ -50,15 +49,6 @@ class Watch(QObject):
         return False
 
 
-@pytest.fixture
-def view(qtbot: QtBot) -> ArticleView:
-    shown = ArticleView()
-    qtbot.addWidget(shown)
-    shown.resize(800, 500)
-    shown.show()
-    return shown
-
-
 def settle(qtbot: QtBot, shown: ArticlePage) -> list[int]:
     """What was laid out from turn to turn until all was."""
     watch = Watch(shown.document)
@@ -67,26 +57,28 @@ def settle(qtbot: QtBot, shown: ArticlePage) -> list[int]:
     return [*watch.noted, whole]
 
 
-def test_no_turn_lays_out_more_than_a_slice(view: ArticleView, qtbot: QtBot) -> None:
+def test_no_turn_lays_out_more_than_a_slice(blank_view: ArticleView, qtbot: QtBot) -> None:
     shown = page(600)
-    view.show_page(shown)
+    blank_view.show_page(shown)
     noted = settle(qtbot, shown)
     assert noted[0] < SLICE  # what shows comes first
     assert max(after - before for before, after in pairwise(noted)) <= SLICE + 4 * LONGEST
 
 
-def test_a_page_set_anew_is_laid_out_in_slices_as_well(view: ArticleView, qtbot: QtBot) -> None:
-    view.show_page(page(600))
-    view.show_page(again := page(600, DARK))
-    view.resize(400, 500)  # narrower: every line is another
+def test_a_page_set_anew_is_laid_out_in_slices_as_well(
+    blank_view: ArticleView, qtbot: QtBot
+) -> None:
+    blank_view.show_page(page(600))
+    blank_view.show_page(again := page(600, DARK))
+    blank_view.resize(400, 500)  # narrower: every line is another
     noted = settle(qtbot, again)
     assert max(after - before for before, after in pairwise(noted)) <= SLICE + 4 * LONGEST
 
 
-def test_the_scroll_bar_reaches_the_end(view: ArticleView, qtbot: QtBot) -> None:
+def test_the_scroll_bar_reaches_the_end(blank_view: ArticleView, qtbot: QtBot) -> None:
     shown = page(300)
-    view.show_page(shown)
+    blank_view.show_page(shown)
     settle(qtbot, shown)
-    bar = view.verticalScrollBar()
+    bar = blank_view.verticalScrollBar()
     height = shown.document.documentLayout().documentSize().height()
-    qtbot.waitUntil(lambda: abs(bar.maximum() + view.viewport().height() - height) <= 2)
+    qtbot.waitUntil(lambda: abs(bar.maximum() + blank_view.viewport().height() - height) <= 2)
