@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader.models.palette import Theme
 
+_LINE = re.compile(r"\s*([;#].*|\[[^\]]*\]|[^=]+=.*)?")
+"""A remark, a section, a value or nothing: all that an ini file has."""
+
 
 class Remembered:
     """Sizes, places and looks in an ini file; nothing of what was read or searched for.
 
-    Without a file nothing is remembered. What a damaged file holds is passed over.
+    Without a file nothing is remembered. What a damaged file holds is passed over; one that
+    is no such file at all is kept under another name, since it would be written over.
     """
 
     def __init__(self, file: Path | None) -> None:
+        if file is not None and not _is_legible(file):
+            with suppress(OSError):
+                file.replace(file.with_name(f"{file.stem}-broken{file.suffix}"))
         self._settings = (
             QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
         )
@@ -51,3 +60,13 @@ class Remembered:
 
     def _value(self, name: str) -> object:
         return None if self._settings is None else self._settings.value(name)
+
+
+def _is_legible(file: Path) -> bool:
+    try:
+        lines = file.read_text("utf-8").split("\n")
+    except UnicodeDecodeError:
+        return False
+    except OSError:  # there is none, or it is somebody else's
+        return True
+    return not any("\0" in line or not _LINE.fullmatch(line) for line in lines)

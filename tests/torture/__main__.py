@@ -1,9 +1,9 @@
 """The torture: `make torture`, or `python -m tests.torture [--seed N] [PART …] [--case N]`.
 
 Kills, faults, mutated files, filters, harm, odd files and several programs at once, each by
-chance from one seed, within the minutes given. At the end stand the sentences that a person is
-told of each fault, and a table: tried, crashed, lost. The exit status is 1 where anything
-crashed or was lost; the case that it happened in is named, to be run again alone.
+chance from one seed, within the minutes given. What a person is told of each fault is kept as
+docs/faults.md; at the end stands a table: tried, crashed, lost. The exit status is 1 where
+anything crashed or was lost; the case that it happened in is named, to be run again alone.
 """
 
 from __future__ import annotations
@@ -17,15 +17,20 @@ from pathlib import Path
 from time import monotonic, strftime
 from typing import NamedTuple
 
+from tests.torture.ailments import AILMENTS
 from tests.torture.filters import ask
 from tests.torture.import_kills import kill_imports
 from tests.torture.infirmary import befall, sentences
 from tests.torture.intruders import let_in
 from tests.torture.mutants import mutate
 from tests.torture.odd_files import meet
+from tests.torture.recording import page
 from tests.torture.score import Plan, Score, table
 from tests.torture.two_programs import meet_at_one_library
 from tests.torture.window_kills import kill_windows
+
+_FAULTS = Path(__file__).resolve().parents[2] / "docs" / "faults.md"
+"""Where what is said of each fault is kept, if each was tried."""
 
 _ARTICLES = 110
 """Articles of an import that is killed: beyond 64 the workers begin."""
@@ -40,9 +45,15 @@ class Part(NamedTuple):
     do: Callable[[Plan, Path], Score]
 
 
+_SICK = 60
+"""Articles of the library that ails."""
+
+
 def _faults(plan: Plan, place: Path) -> Score:
-    score, heard = befall(plan, place, 60)
+    score, heard = befall(plan, place, _SICK)
     _say(f"\nWhat a person is told of each fault:\n\n{sentences(heard, place)}\n")
+    if len(heard) == len(AILMENTS):
+        _FAULTS.write_text(page(heard, place, _SICK), "utf-8")
     return score
 
 

@@ -201,8 +201,8 @@ def _in_window(ended: Ended) -> str:
     except (ValueError, IndexError):
         return ended.err[-300:] or _NOTHING
     if "refused" in said:
-        return f"(no window) {said['refused']}"
-    return f"{' | '.join(said['told']) or _NOTHING} [{said['articles']} listed]"
+        return f"(a box instead of the window) {said['refused']}"
+    return f"{' | '.join(said['told']) or _NOTHING} ({said['articles']} articles listed)"
 
 
 def sentences(heard: list[Said], place: Path) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray
 
 from reader.models.palette import Theme
@@ -26,6 +27,17 @@ def test_a_damaged_file_is_passed_over(tmp_path: Path) -> None:
     assert kept.number("scale", default=1.0) == 1.0
     assert kept.flag("names", default=True) is True
     assert kept.bytes_of("geometry").isEmpty()
+
+
+@pytest.mark.parametrize("garbage", [b"\x00\x01\xfe" * 400, b"{'theme': 'dark'}\nno\n", b"\xff"])
+def test_what_is_no_such_file_is_kept_under_another_name(tmp_path: Path, garbage: bytes) -> None:
+    file = tmp_path / "window.ini"
+    file.write_bytes(garbage)
+    kept = Remembered(file)
+    assert kept.theme is Theme.SYSTEM
+    kept.keep(theme="dark")
+    assert Remembered(file).theme is Theme.DARK
+    assert (tmp_path / "window-broken.ini").read_bytes() == garbage
 
 
 def test_without_a_file_nothing_is_remembered() -> None:
