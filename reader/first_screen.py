@@ -22,8 +22,6 @@ from reader.library.mending import opened_or_made_anew
 from reader.library.newest import newest
 from reader.models.article_list import AT_FIRST, IN_VIEW, ArticleList, Found
 from reader.models.asking import Asking
-from reader.models.palette import LIGHT
-from reader.window.icons import icon
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
@@ -102,7 +100,6 @@ def prepared_application() -> QApplication:
         application.setApplicationName("dateline")
         application.setApplicationDisplayName("Dateline")
         application.setDesktopFileName("dateline")
-        application.setWindowIcon(icon("dateline", LIGHT.accent))
         prepare(application)
     return application
 

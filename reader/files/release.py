@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 
 def version() -> str:
     """The version that is installed, or that the checkout is of."""
-    from importlib import metadata  # noqa: PLC0415  slow to import, and seldom asked
+    import tomllib  # noqa: PLC0415  slow to import, and seldom asked
+    from importlib import metadata  # noqa: PLC0415
 
     try:
         return metadata.version("dateline-reader")

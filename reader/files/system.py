@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -145,6 +144,8 @@ def _x_answers(display: str) -> bool:
     if host in ("", "unix"):
         path = f"/tmp/.X11-unix/X{number}"  # noqa: S108  the X servers' own fixed place
         return _unix_answers(f"\0{path}") or _unix_answers(path)
+    import socket  # noqa: PLC0415  not all ask, and what draws the window needs none
+
     try:
         with socket.create_connection((host, 6000 + int(number)), timeout=_PATIENCE):
             return True
@@ -153,6 +154,8 @@ def _x_answers(display: str) -> bool:
 
 
 def _unix_answers(path: str) -> bool:
+    import socket  # noqa: PLC0415  not all ask, and what draws the window needs none
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         try:
             line.connect(path)

@@ -7,16 +7,18 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from reader.library.faults import LibraryFault, damaged, told_plainly
 from reader.library.folders_file import FoldersFile
 from reader.library.paths import read_path
-from reader.library.regaining import regained, unmade
-from reader.library.repacking import Tell
 from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.setting_aside import finish
-from reader.library.whose_file import BEGINNING, was_a_library
+from reader.library.whose_file import BEGINNING, companions, was_a_library
+
+if TYPE_CHECKING:
+    from reader.library.repacking import Tell
 
 _PATIENCE = 15.0
 """Seconds to wait for another program that is writing before saying so."""
@@ -153,7 +155,31 @@ def _news_where_ready(path: Path) -> str | None:
     except (LibraryFault, sqlite3.Error):  # what it is comes out where it is to be written to
         return None
     with closing(connection):
-        return unmade(connection, path)
+        return _unmade(path) if _never_corrected(connection) else ""
+
+
+def _never_corrected(connection: sqlite3.Connection) -> bool:
+    (never,) = connection.execute(
+        "SELECT NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'corrections')"
+    ).fetchone()
+    return bool(never)
+
+
+def _unmade(path: Path) -> str:
+    """What to tell of corrections beside a library that never had any."""
+    _, corrections = companions(path)
+    if not os.path.lexists(corrections):
+        return ""
+    # What reads corrections loads ten times as much as what opens a library.
+    from reader.library.regaining import unmade  # noqa: PLC0415
+
+    return unmade(path)
+
+
+def _regained(connection: sqlite3.Connection, path: Path) -> str:
+    from reader.library.regaining import regained  # noqa: PLC0415  for new libraries alone
+
+    return regained(connection, path)
 
 
 def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) -> Library:
@@ -171,7 +197,7 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) 
         if version < len(STEPS):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
-        news = regained(connection, path) if version == 0 else ""
+        news = _regained(connection, path) if version == 0 else ""
         folders = FoldersFile(path)
         due = folders.note_due() if version == 0 else folders.read().due
         connection.execute("COMMIT")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.library.connection import Library, open_library, tell_nobody
 from reader.library.faults import Damaged
-from reader.library.repacking import Tell
 from reader.library.setting_aside import is_noted_broken, set_aside
 from reader.library.whose_file import Identity, file_there
+
+if TYPE_CHECKING:
+    from reader.library.repacking import Tell
 
 
 def opened_or_made_anew(library: Path, tell: Tell = tell_nobody) -> Library:

@@ -29,14 +29,11 @@ def regained(connection: sqlite3.Connection, library: Path) -> str:
     return " ".join(told)
 
 
-def unmade(connection: sqlite3.Connection, library: Path) -> str:
+def unmade(library: Path) -> str:
     """What to tell where there are corrections beside a library that never had any."""
-    (never,) = connection.execute(
-        "SELECT NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'corrections')"
-    ).fetchone()
     file = CorrectionsFile(library)
     try:
-        number = file.count() if never else 0
+        number = file.count()
     except LibraryFault as fault:  # the library itself can be used
         return str(fault)
     if not number:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.library.indexes import TOKENS
-from reader.library.repacking import Tell, press_rows
+
+if TYPE_CHECKING:
+    from reader.library.repacking import Tell
 
 APPLICATION_ID = 0x444C4E45
 """“DLNE” in the file's header, by which `file` and we know a Dateline library."""
@@ -178,11 +181,19 @@ _INDIRECT_SPEECH_AND_DAYS = (
     ) WITHOUT ROWID""",
 )
 
+
+def _press_rows(connection: sqlite3.Connection, tell: Tell) -> None:
+    # A library of today's layout, which is what most starts find, is opened without this.
+    from reader.library.repacking import press_rows  # noqa: PLC0415
+
+    press_rows(connection, tell)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
     _first_tables,
     _add_corrections,
     _add_indirect_speech_and_days,
-    press_rows,
+    _press_rows,
 )
 """`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing.
 

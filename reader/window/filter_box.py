@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.models.typography import QUIET
 from reader.window.filter_line import FilterLine
-from reader.window.icons import icon
 from reader.window.one_line import OneLine
 
 if TYPE_CHECKING:
@@ -44,6 +43,7 @@ class FilterBox(QFrame):
         self._palette = LIGHT
         self._hurried = False
         self._offers = False
+        self._drawn: Callable[[str, QColor], QIcon] | None = None
         self.line = FilterLine(self)
         self.count = QLabel(self)
         self.clear_button = QToolButton(self)
@@ -77,6 +77,10 @@ class FilterBox(QFrame):
         proposals.modelReset.connect(self._propose)
         proposals.answered.connect(self._take_if_hurried)
 
+    def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
+        """Show an icon when colours are taken on."""
+        self._drawn = drawn
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self._palette = palette
@@ -90,7 +94,8 @@ class FilterBox(QFrame):
             f" placeholder-text-color: {palette.quiet.name()}; }}"
         )
         self.count.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
-        self.clear_button.setIcon(icon("clear", palette.quiet))
+        if self._drawn is not None:
+            self.clear_button.setIcon(self._drawn("clear", palette.quiet))
         self.update()
 
     def show_filter(self, text: str, faults: Sequence[Fault]) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
 from reader.models.typography import Style
 from reader.window.filter_box import FilterBox, FilterSentence
-from reader.window.icons import icon
 
 _NAME = Style(size=17, leading=24, above=0, bold=True)
 _ASIDE = 18
@@ -21,6 +22,7 @@ class Header(QFrame):
 
     def __init__(self, theme: QAction, names: QAction, window: QWidget) -> None:
         super().__init__(window)
+        self._drawn: Callable[[str, QColor], QIcon] | None = None
         self.box = FilterBox(window)
         self.sentence = FilterSentence()
         name = QLabel("Dateline")
@@ -58,6 +60,11 @@ class Header(QFrame):
         for side, width in zip(self._sides, (left, right), strict=True):
             side.setFixedWidth(max(_NARROWEST, width))
 
+    def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
+        """Show icons when colours are taken on; the first painting doesn't wait for any."""
+        self._drawn = drawn
+        self.box.draw_icons(drawn)
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.setStyleSheet(
@@ -66,8 +73,9 @@ class Header(QFrame):
         )
         self.box.wear(palette)
         self.sentence.wear(palette)
-        for name, action in self._shown_as.items():
-            action.setIcon(icon(name, palette.ink))
+        if self._drawn is not None:
+            for name, action in self._shown_as.items():
+                action.setIcon(self._drawn(name, palette.ink))
 
 
 def _button(action: QAction) -> QToolButton:

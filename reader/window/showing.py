@@ -12,10 +12,11 @@ from reader.models.article_list import ArticleList
 from reader.models.completion_list import CompletionList
 from reader.models.intake_run import IntakeRun, progress_in_words, report_in_words
 from reader.models.names_list import NamesList
-from reader.models.palette import Theme
+from reader.models.palette import LIGHT, Theme
 from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
 from reader.window.completion_popup import CompletionPopup
+from reader.window.icons import icon
 from reader.window.main_window import MainWindow
 from reader.window.names_panel import NamesPanel
 from reader.window.page_pane import PagePane
@@ -42,6 +43,8 @@ class Showing(QObject):
         self._models = models
         self._reading = models.reading
         self._hurried = False
+        window.setWindowIcon(icon("dateline", LIGHT.accent))
+        window.header.draw_icons(icon)
         page = PagePane(window)
         page.view.show_marks(self._reading.marks_shown)
         page.set_scale(self._reading.scale)

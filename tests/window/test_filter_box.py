@@ -18,6 +18,7 @@ from reader.models.completion_list import CompletionList
 from reader.models.palette import DARK, LIGHT, Palette
 from reader.window.completion_popup import CompletionPopup
 from reader.window.filter_box import FilterBox
+from reader.window.icons import icon
 
 TODAY = date(2025, 4, 1)
 
@@ -32,6 +33,7 @@ class Boxed:
         proposals = CompletionList(self.asking, self.asking)
         self.box = FilterBox(self.window)
         self.box.offer(proposals, CompletionPopup(proposals, self.window))
+        self.box.draw_icons(icon)
         self.box.setFixedWidth(600)
         self.box.wear(LIGHT)
         self.typed: list[tuple[str, int]] = []
