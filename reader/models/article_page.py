@@ -17,7 +17,7 @@ from reader.models.galley import Galley
 from reader.models.offsets import Offsets
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.palette import Palette
-from reader.models.placing import Labels, Marks
+from reader.models.placing import Labels, Marks, Wholes
 from reader.models.press import printed, set_apart
 from reader.models.typography import LABEL
 
@@ -110,7 +110,7 @@ def article_page(galley: Galley, palette: Palette, scale: float = 1.0) -> Articl
     return ArticlePage(galley, printed(galley.sheet, palette, scale), palette, scale)
 
 
-def found(page: ArticlePage, words: str) -> list[Mark]:
+def found(page: ArticlePage, words: str) -> Sequence[Mark]:
     """Where `words` stand on the page, in any case, and whether or not a line ends in them.
 
     Straight quotation marks and apostrophes find the curly ones as well.
@@ -119,9 +119,8 @@ def found(page: ArticlePage, words: str) -> list[Mark]:
         "".join(_ALIKE.get(letter, re.escape(letter)) for letter in word) for word in words.split()
     ]
     if not parts:
-        return []
+        return ()
     pattern = re.compile(r"\s+".join(parts), re.IGNORECASE)
     start = page.offsets.starts[0] if page.offsets.starts else 0
-    spans = (match.span() for match in pattern.finditer(page.article.text, start))
-    position = page.offsets.position
-    return [Mark(position(start), position(end), MarkKind.HIT) for start, end in spans]
+    spans = [Span(*match.span()) for match in pattern.finditer(page.article.text, start)]
+    return Wholes(spans, lambda _: Mark(0, 0, MarkKind.HIT), page.offsets)

@@ -72,7 +72,7 @@ def galley(
         headline=headline,
         marks=Marks(blocks, layers),
         labels=Labels(blocks, quoted, reported, headline),
-        quotations=Wholes(quoted, made.offsets),
+        quotations=Wholes(quoted.spans, quoted.mark, made.offsets),
         hits=Marks(blocks, (hit,)),
     )
 

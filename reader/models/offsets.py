@@ -2,6 +2,7 @@
 
 The text counts code points; a document counts UTF-16 units, joins the lines of a
 paragraph that was wrapped by hand, and holds what stands between paragraphs as one unit.
+Where one line alone is shown as it stands, `utf16` counts its units.
 """
 
 from __future__ import annotations

@@ -167,14 +167,20 @@ class Labels(ByBlock[Label]):
 
 
 class Wholes(Sequence[Mark]):
-    """The marks of a layer, each over all of its words whatever blocks they cross."""
+    """The marks of some spans, each over all of its words whatever blocks they cross.
 
-    def __init__(self, layer: Layer, offsets: Offsets) -> None:
-        self._layer = layer
+    `mark` gives the mark of the span of that number, at any position.
+    """
+
+    def __init__(
+        self, spans: Sequence[Span], mark: Callable[[int], Mark], offsets: Offsets
+    ) -> None:
+        self._spans = spans
+        self._mark = mark
         self._offsets = offsets
 
     def __len__(self) -> int:
-        return len(self._layer.spans)
+        return len(self._spans)
 
     @overload
     def __getitem__(self, which: int) -> Mark: ...
@@ -184,6 +190,6 @@ class Wholes(Sequence[Mark]):
         if isinstance(which, slice):
             return tuple(self[number] for number in range(*which.indices(len(self))))
         which = range(len(self))[which]
-        span = self._layer.spans[which]
+        span = self._spans[which]
         position = self._offsets.position
-        return Mark(position(span.start), position(span.end), *self._layer.mark(which)[2:])
+        return Mark(position(span.start), position(span.end), *self._mark(which)[2:])

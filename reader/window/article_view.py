@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.models.article_page import found
 from reader.models.margin import Said
-from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind
+from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, first_of
 from reader.models.tool_tip import tip
 from reader.window.quotation_view import QuotationView
 
@@ -141,10 +141,9 @@ class ArticleView(QuotationView):
             return 0, 0
         cursor = self.textCursor()
         at = cursor.selectionStart() if cursor.hasSelection() else self.position_at_top() - 1
-        firsts = [mark.first for mark in marks]
-        which = bisect_left(firsts, at) - 1 if backward else bisect_left(firsts, at + 1)
-        which %= len(firsts)
+        which = bisect_left(marks, at + (not backward), key=first_of) - backward
+        which %= len(marks)
         cursor.setPosition(marks[which].first)
         cursor.setPosition(marks[which].last, QTextCursor.MoveMode.KeepAnchor)
         self._take_to(cursor)
-        return which + 1, len(firsts)
+        return which + 1, len(marks)
