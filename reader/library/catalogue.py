@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.articles.article import Day, DayOrigin, Span
-from reader.library import tally
 from reader.library.answers import (
     Counted,
     Kept,
@@ -37,6 +37,10 @@ from reader.library.spoken import Spoken
 from reader.library.standing import Standing
 from reader.library.wanted import EVERYTHING, Wanted
 
+if TYPE_CHECKING:
+    from reader.library.kept_sets import KeptSets
+    from reader.library.tally import Tally
+
 _AT_ONCE = 200
 """Quotations read at a time, so that a reader of many doesn't hold the library's state."""
 _DAYS_AT_ONCE = 500
@@ -60,6 +64,7 @@ class Catalogue:
         self._tokens = Tokens()
         self._search = Search(self._names, self._tokens)
         self._seen = Seen(self._connection, self._search, self._standing)
+        self._sets: KeptSets | None = None
         self._spoken = Spoken(self._connection, self._search, self._standing)
 
     def close(self) -> None:
@@ -177,23 +182,17 @@ class Catalogue:
     def people(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PersonCount]:
         """Who is mentioned in the wanted articles, in most of them first."""
         with self._asking():
-            return tally.people(
-                self._connection, self._search.question(wanted), limit, self._standing
-            )
+            return self._tally().people(self._search.question(wanted), limit)
 
     def speakers(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[SpeakerCount]:
         """Who is quoted in the wanted articles, with most quotations first."""
         with self._asking():
-            return tally.speakers(
-                self._connection, self._search.question(wanted), limit, self._standing
-            )
+            return self._tally().speakers(self._search.question(wanted), limit)
 
     def places(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PlaceCount]:
         """What places the wanted articles name, in most of them first."""
         with self._asking():
-            return tally.places(
-                self._connection, self._search.question(wanted), limit, self._standing
-            )
+            return self._tally().places(self._search.question(wanted), limit)
 
     def people_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """People one of whose names has words beginning so, in most articles first."""
@@ -275,3 +274,14 @@ class Catalogue:
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
+
+    def _tally(self) -> Tally:
+        """What counts names in the library as it now is."""
+        # Only now: the window paints its list without sets.
+        from reader.library.kept_sets import KeptSets  # noqa: PLC0415
+        from reader.library.tally import Tally  # noqa: PLC0415
+
+        if self._sets is None:
+            self._sets = KeptSets(self._connection)
+        self._sets.look(self._standing.ledger.seen)
+        return Tally(self._connection, self._standing, self._sets)

@@ -78,6 +78,7 @@ def take_in(
             intake.take_in(roots)
             intake.mark_vanished(roots)
             intake.examine_again()
+            intake.settle()
         except (KeyboardInterrupt, _Stopped):
             log.stopped = True
             intake.put_away()
@@ -175,6 +176,11 @@ class _Intake:
                     else:
                         self._shelf.examine_again(number, result, version)
                     self._log.note_again()
+
+    def settle(self) -> None:
+        """Leave nothing for those who count to go through one by one."""
+        with self._shelf.batch():
+            self._shelf.settle()
 
     def put_away(self) -> None:
         """Write all that is gathered, in one transaction."""

@@ -12,6 +12,7 @@ from reader.library.indexes import Indexed, Waiting, indexed
 from reader.library.kept_page import Marks, packed_marks, unpacked_marks, unpacked_page
 from reader.library.pressing import proof
 from reader.library.register import Register
+from reader.library.settling import settle_now_and_then, unsettle
 from reader.library.sheet import Sheet
 
 
@@ -27,6 +28,7 @@ class Pen:
         self, article: ArticleId, written: Sheet, source: str, analysis: int, *, vanished: bool
     ) -> None:
         """Write `written` down under the number `article`, which must be free."""
+        unsettle(self._connection, article)
         register = self._register
         origin = register.source(source)
         people = [(register.person(note), note) for note in written.people]
@@ -116,6 +118,7 @@ class Pen:
 
     def strike(self, article: ArticleId) -> None:
         """Take the article out of every table; its files must be gone from theirs."""
+        unsettle(self._connection, article)
         title, page, kept = self._connection.execute(
             "SELECT title, page, marks FROM articles JOIN texts USING (id) WHERE id = ?",
             (article,),
@@ -138,6 +141,7 @@ class Pen:
         """Write what was put off; every transaction ends with it."""
         self._waiting.settle()
         self._register.settle()
+        settle_now_and_then(self._connection)
 
     def forget(self) -> None:
         """Forget what was put off in a transaction that was rolled back."""

@@ -189,11 +189,18 @@ def _press_rows(connection: sqlite3.Connection, tell: Tell) -> None:
     press_rows(connection, tell)
 
 
+def _add_sets(connection: sqlite3.Connection, tell: Tell) -> None:
+    from reader.library.settling import add_sets  # noqa: PLC0415  as above
+
+    add_sets(connection, tell)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
     _first_tables,
     _add_corrections,
     _add_indirect_speech_and_days,
     _press_rows,
+    _add_sets,
 )
 """`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing.
 

@@ -25,6 +25,7 @@ from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 from reader.library.pen import Pen
 from reader.library.register import Register
+from reader.library.settling import settle
 from reader.library.sheet import Sheet
 from reader.library.whose_file import file_there
 
@@ -110,6 +111,10 @@ class Shelf:
             if corrected:
                 # What a reader made is to outlive the machine's crash too: this writes it through.
                 self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def settle(self) -> None:
+        """Bring the sets of articles up to date; inside a batch, as all that writes."""
+        settle(self._connection)
 
     def holds(self, fingerprint: bytes) -> bool:
         """Whether an article of a file with that content is on the shelf."""

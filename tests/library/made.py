@@ -137,6 +137,12 @@ def filled(path: Path, *all_told: Told) -> Catalogue:
 
 def as_of_layout(path: Path, layout: int) -> None:
     """Turn the library at `path` into what a Dateline of an older layout has left."""
+    if layout == 4:
+        with closing(sqlite3.connect(path)) as connection:
+            for table in ("sets", "unsettled", "settled"):
+                connection.execute(f"DROP TABLE {table}")
+            connection.execute(f"PRAGMA user_version = {layout}")
+        return
     new = path.with_name(f"{path.name}.new")
     path.rename(new)
     with closing(sqlite3.connect(path)) as connection:

@@ -10,11 +10,14 @@ from pathlib import Path
 from reader.library import tags
 from reader.library.connection import reading
 from reader.library.corrected_sheet import corrected_sheet
+from reader.library.entries import ALL_ENTRIES, EVERY, slots
 from reader.library.ids import ArticleId
 from reader.library.indexes import TOKENS, enter, indexed
 from reader.library.kept_articles import as_found
 from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.ledger import Ledger
+from reader.library.set_numbers import article_of
+from reader.library.sets import unpacked
 
 _SHOWN = 5
 
@@ -107,7 +110,27 @@ def wounds(library: Path) -> list[str]:
         found += _eras(connection)
         found += _articles(connection)
         found += _indexes(connection)
+        found += _sets(connection)
     return found
+
+
+def _sets(connection: sqlite3.Connection) -> Iterator[str]:
+    """Whether the sets hold what the tables say, but for articles that are yet to be settled."""
+    unsettled = {number for (number,) in connection.execute("SELECT article FROM unsettled")}
+    due: dict[int, set[int]] = {}
+    for (article,) in connection.execute("SELECT id FROM articles"):
+        due.setdefault(EVERY, set()).add(article)
+    for entries in ALL_ENTRIES:
+        for article, number, *counts in connection.execute(
+            f"SELECT article, {entries.column}, {', '.join(entries.counts)} FROM {entries.table}"
+        ):
+            for slot in slots(*counts):
+                due.setdefault(entries.first(number) + slot, set()).add(article)
+    kept = dict(connection.execute("SELECT id, articles FROM sets"))
+    for address in due.keys() | kept.keys():
+        held = set(map(article_of, unpacked(kept[address]))) if address in kept else set()
+        if held - unsettled != due.get(address, set()) - unsettled:
+            yield f"a set that is wrong: {address}"
 
 
 def _eras(connection: sqlite3.Connection) -> Iterator[str]:

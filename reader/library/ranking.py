@@ -1,0 +1,149 @@
+"""Finds the entries that hold most of what a filter finds, without going through all of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator
+from heapq import heappush, heappushpop
+from typing import NamedTuple
+
+from pyroaring import BitMap64
+
+from reader.library.entries import ALL, Entries, amount
+from reader.library.ids import numbered
+from reader.library.kept_sets import Found, KeptSets, Slots
+
+_AT_ONCE = 256
+"""Entries whose sets are read together."""
+
+_FEW = 200
+"""Articles whose rows are read at once, whatever the sets would take."""
+
+_A_ROW = 3
+"""How many sets are looked at in the time that the rows of one article take."""
+
+
+class Ranked(NamedTuple):
+    """An entry's number, and what each of its measures comes to."""
+
+    number: int
+    counts: tuple[int, ...]
+
+
+class Ranking:
+    """Ranks entries on one connection."""
+
+    def __init__(self, connection: sqlite3.Connection, sets: KeptSets) -> None:
+        self._connection = connection
+        self._sets = sets
+
+    def first(
+        self, entries: Entries, found: Found, limit: int, without: Collection[int]
+    ) -> list[Ranked]:
+        """The `limit` entries that rank first under what was found, best first.
+
+        Of equal rank the one that was entered first comes first.
+        """
+        if self._rows_are_quicker(entries, found, limit):
+            return self.by_rows(entries, found.as_others(), limit, without)
+        return self.by_sets(entries, found, limit, without)
+
+    def by_sets(
+        self, entries: Entries, found: Found, limit: int, without: Collection[int]
+    ) -> list[Ranked]:
+        """The same, by what the entries' sets share with what was found."""
+        rows = {each.number: each for each in self.by_rows(entries, found.others, -1, without)}
+        none = Ranked(0, (0,) * len(entries.measures))
+        last = self._leading(entries, found.quick, limit, without, rows)
+        kept = self._sets.of(entries, last, ALL)
+        ranked = []
+        for number in last:
+            shared = _shared(found.quick, kept[number])
+            sums = zip(entries.measures, rows.get(number, none).counts, strict=True)
+            counts = tuple(amount(measure, shared) + more for measure, more in sums)
+            ranked.append(Ranked(number, counts))
+        ranked.sort(key=lambda each: (entries.rank(each.counts), each.number))
+        return ranked[:limit]
+
+    def _leading(
+        self,
+        entries: Entries,
+        quick: BitMap64,
+        limit: int,
+        without: Collection[int],
+        rows: dict[int, Ranked],
+    ) -> list[int]:
+        """The entries that hold most, with those that hold as much as the last of them.
+
+        None can hold more under a filter than it does without one: where that falls below
+        what `limit` others are known to hold, all that are left do.
+        """
+        place = entries.order[0]
+        highest: list[int] = []
+        leads: dict[int, int] = {}
+        for some in self._by_totals(entries):
+            if len(highest) == limit and some[0][1] < highest[0]:
+                break
+            numbers = [number for number, _ in some if number not in without]
+            kept = self._sets.of(entries, numbers, entries.measures[place])
+            for number in numbers:
+                lead = amount(entries.measures[place], _shared(quick, kept[number]))
+                if number in rows:
+                    lead += rows[number].counts[place]
+                if not lead or (len(highest) == limit and lead < highest[0]):
+                    continue
+                (heappush if len(highest) < limit else heappushpop)(highest, lead)
+                leads[number] = lead
+        least = highest[0] if len(highest) == limit else 1
+        return [number for number, lead in leads.items() if lead >= least]
+
+    def _by_totals(self, entries: Entries) -> Iterator[list[tuple[int, int]]]:
+        """The entries with what ranks them in all articles, highest first, some at a time."""
+        total = entries.totals[entries.order[0]]
+        found = self._connection.execute(
+            f"SELECT id, {total} FROM {entries.names} WHERE {total} > 0 ORDER BY {total} DESC"
+        )
+        while some := found.fetchmany(_AT_ONCE):
+            yield some
+
+    def by_rows(
+        self, entries: Entries, articles: Collection[int], limit: int, without: Collection[int]
+    ) -> list[Ranked]:
+        """The same by the rows of a few articles; a limit of -1 is none."""
+        if not articles:
+            return []
+        lead, then = (f"{entries.sums[place]} DESC" for place in entries.order)
+        found = self._connection.execute(
+            f"SELECT {entries.column}, {', '.join(entries.sums)} FROM {entries.table}"
+            f" WHERE article IN ({numbered(articles)})"
+            f" AND {entries.column} NOT IN ({numbered(without)})"
+            f" GROUP BY {entries.column} HAVING {entries.sums[entries.order[0]]}"
+            f" ORDER BY {lead}, {then}, {entries.column} LIMIT ?",
+            (limit,),
+        )
+        return [Ranked(number, tuple(counts)) for number, *counts in found]
+
+    def _rows_are_quicker(self, entries: Entries, found: Found, limit: int) -> bool:
+        """Whether to read the articles' rows takes less time than to look at the sets.
+
+        As many sets are looked at as entries have a total that may reach the first `limit`.
+        """
+        many = len(found.settled)
+        if many <= _FEW:
+            return True
+        total = entries.totals[entries.order[0]]
+        (least,) = self._connection.execute(
+            f"SELECT min({total}) * ? / (SELECT max(1, sum(articles)) FROM sources) FROM"
+            f" (SELECT {total} FROM {entries.names} ORDER BY {total} DESC LIMIT ?)",
+            (many, limit),
+        ).fetchone()
+        (looked_at,) = self._connection.execute(
+            f"SELECT count(*) FROM"
+            f" (SELECT 1 FROM {entries.names} WHERE {total} >= max(?, 1) LIMIT ?)",
+            (least or 0, many * _A_ROW),
+        ).fetchone()
+        return bool(looked_at == many * _A_ROW)
+
+
+def _shared(found: BitMap64, sets: Slots) -> list[tuple[int, int]]:
+    return [(slot, found.intersection_cardinality(each)) for slot, each in sets.items()]
