@@ -8,6 +8,10 @@ from typing import NamedTuple
 from reader.library.ids import A_QUOTATION
 from reader.library.parts import Condition, Days, Match, Simple, Speech, condition, joined, positive
 
+_EVERY_ARTICLE = "words_docsize"
+"""The table in which the articles' index keeps how long each is: ten bytes an article, where
+`articles` has five hundred, which all would be read and stay in the window's memory."""
+
 
 class Question(NamedTuple):
     """A SELECT of article numbers, each once, and its bound values.
@@ -43,7 +47,7 @@ def question(parts: tuple[Simple, ...]) -> Question:
             days and Days(days.first * A_QUOTATION, (days.last + 1) * A_QUOTATION - 1),
             [*others, *conditions],
         )
-    return _select("id", "articles", "id", None, days, conditions)
+    return _select("id", _EVERY_ARTICLE, "id", None, days, conditions)
 
 
 def _select(
@@ -54,11 +58,10 @@ def _select(
     days: Days | None,
     parts: Iterable[Simple],
 ) -> Question:
-    rowid = "id" if table == "articles" else "rowid"
     clauses = [] if match is None else [f"{table} MATCH ?"]
     values: list[object] = [] if match is None else [match]
     if days is not None:
-        clauses.append(f"{rowid} BETWEEN ? AND ?")
+        clauses.append("rowid BETWEEN ? AND ?")
         values += days
     for part in parts:
         found = condition(part)
@@ -69,6 +72,6 @@ def _select(
     return Question(
         f"SELECT {distinct}{column} AS id FROM {table}{where}",
         tuple(values),
-        f" ORDER BY {rowid} DESC",
+        " ORDER BY rowid DESC",
         finds_all=not clauses,
     )
