@@ -46,14 +46,16 @@ class ListPainting:
 
     def _paint_heading(self, painter: QPainter, day: int) -> None:
         y = self.geometry.heading_top(day) - self.top
-        stuck = y < 0
-        if stuck:  # stays on top until the next day's heading pushes it out
-            y = 0
+        over = False
+        if y < 0:  # stays on top until the next day's heading pushes it out
+            y, below = 0, self.shown.height()
             if day + 1 < len(self.geometry.firsts):
                 following = self.geometry.heading_top(day + 1) - self.top
-                y = min(0, following - self.geometry.heading)
+                below = following - self.geometry.heading
+                y = min(0, below)
+            # Where no more than the blank under an article shows, the article's own line is enough.
+            over = below > self.look.blank
         rect = self._across(y, self.geometry.heading)
-        over = stuck and y == 0
         self.look.paint_heading(painter, rect, self.articles.day_at(day), over=over)
 
     def _across(self, y: int, height: int) -> QRect:

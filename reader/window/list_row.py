@@ -48,6 +48,7 @@ class RowLook:
         apart = SNIPPET.above + FOOT.above + FOOT.leading
         self.article_height = self._sized(2 * _ABOVE + lines + apart)
         self.heading_height = self._sized(31)
+        self.blank = self._sized(_ABOVE)
         # What shows is painted again and again, while letters are typed and rows scroll.
         self._title_lines = lru_cache(_KEPT)(self._set_title)
         self._snippet_lines = lru_cache(_KEPT)(self._set_snippet)

@@ -89,6 +89,21 @@ def test_keys_go_through_the_list(shown: Shown, key: Qt.Key, row: int) -> None:
     assert shown.view.selectionModel().selectedRows() == [shown.view.currentIndex()]
 
 
+@pytest.mark.parametrize("apart", [-10, 0, 1, 5, 11, 40])
+def test_one_line_at_most_parts_the_heading_on_top_from_the_next_day(
+    shown: Shown, apart: int
+) -> None:
+    look = RowLook(LIGHT)
+    following = 7 * look.article_height + look.heading_height  # the second day's heading
+    shown.view.verticalScrollBar().setValue(following - look.heading_height - apart)
+    shown.settle()
+    picture = shown.view.viewport().grab().toImage()
+    upper = range(look.heading_height + max(apart, 0))
+    lines = [y for y in upper if picture.pixelColor(5, y) == LIGHT.line]
+    expected = {-10: 0, 0: 0, 40: 2}  # at 40 the article itself shows between
+    assert len(lines) == expected.get(apart, 1)
+
+
 def test_a_click_chooses_an_article_and_a_heading_none(shown: Shown) -> None:
     viewport = shown.view.viewport()
     QTest.mouseClick(
