@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.files.pages import LeftOut, irregular, reason
 
@@ -17,16 +18,27 @@ SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown"})
 _SUFFIX = re.compile(r"\.(?=[0-9]*[A-Za-z])[0-9A-Za-z]{1,10}")
 
 
-def files(paths: Iterable[Path]) -> Iterator[Path | LeftOut]:
+class Found(NamedTuple):
+    """A regular file, and what the system told of it when it was come by."""
+
+    path: Path
+    status: os.stat_result
+
+
+def files(paths: Iterable[Path]) -> Iterator[Found | LeftOut]:
     """The files at and below `paths`, each once, a folder's in the order of their names.
 
     Files given by name come whatever their suffix. Hidden files and folders below a given
     folder are skipped without a word. Links are followed, but no file or folder is
     visited twice, so circles end. What can't be read comes as a `LeftOut`.
     """
-    seen: set[int] = set()
-    for given in paths:
-        yield from _at(given, seen)
+    for path, found in _met(paths):
+        yield Found(Path(path), found) if not isinstance(found, str) else LeftOut(Path(path), found)
+
+
+def count(paths: Iterable[Path]) -> int:
+    """How many `files` comes by, without a value for each."""
+    return sum(1 for _ in _met(paths))
 
 
 def shown(path: Path) -> str:
@@ -34,28 +46,38 @@ def shown(path: Path) -> str:
     return "".join(map(_printable, os.fspath(path)))
 
 
-def _at(given: Path, seen: set[int]) -> Iterator[Path | LeftOut]:
+def _met(paths: Iterable[Path]) -> Iterator[tuple[str, os.stat_result | str]]:
+    """Each file's path and status, or why it is left out."""
+    seen: set[int] = set()
+    for given in paths:
+        yield from _at(os.fspath(given), seen)
+
+
+def _at(given: str, seen: set[int]) -> Iterator[tuple[str, os.stat_result | str]]:
     # A stack of our own, for folders may lie deeper than Python calls may.
     waiting = [given]
     while waiting:
         path = waiting.pop()
         try:
-            found = path.stat()
+            found = os.stat(path)  # noqa: PTH116  many files: a path's own way takes twice as long
             if not _first_time(found, seen):
                 continue
             if stat.S_ISDIR(found.st_mode):
                 with os.scandir(path) as entries:
                     names = [entry.name for entry in entries if not entry.name.startswith(".")]
-                waiting += [path / name for name in sorted(names, reverse=True)]
+                names.sort(reverse=True)
+                waiting += [os.path.join(path, name) for name in names]  # noqa: PTH118
                 continue
         except OSError as error:
-            yield LeftOut(path, _missing(path, error))
+            yield path, _missing(path, error)
             continue
         except ValueError:  # a path with a NUL
-            yield LeftOut(path, "no such file or folder")
+            yield path, "no such file or folder"
             continue
-        unfit = irregular(found.st_mode) or (_unfit(path.name) if path is not given else None)
-        yield path if unfit is None else LeftOut(path, unfit)
+        unfit = irregular(found.st_mode)
+        if unfit is None and path is not given:
+            unfit = _unfit(path[path.rfind(os.sep) + 1 :])
+        yield path, found if unfit is None else unfit
 
 
 def _first_time(found: os.stat_result, seen: set[int]) -> bool:
@@ -68,8 +90,8 @@ def _first_time(found: os.stat_result, seen: set[int]) -> bool:
     return True
 
 
-def _missing(path: Path, error: OSError) -> str:
-    if isinstance(error, FileNotFoundError) and path.is_symlink():
+def _missing(path: str, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError) and Path(path).is_symlink():
         return "it is a link to nothing"
     return reason(error)
 
@@ -77,8 +99,11 @@ def _missing(path: Path, error: OSError) -> str:
 def _unfit(name: str) -> str | None:
     if name.endswith("~"):
         return "it is an editor's backup copy"
-    suffix = Path(name).suffix.lower()
-    if _SUFFIX.fullmatch(suffix) and suffix not in SUFFIXES:
+    dot = name.rfind(".")
+    suffix = name[dot:].lower() if 0 < dot < len(name) - 1 else ""
+    if suffix in SUFFIXES:
+        return None
+    if _SUFFIX.fullmatch(suffix):
         return f"not a text file ({suffix})"
     return None
 

@@ -16,9 +16,9 @@ from threading import Thread
 from time import monotonic
 from typing import NamedTuple
 
-from reader.files.pages import LeftOut, Page, page, reason
+from reader.files.pages import LeftOut, Page, page
 from reader.files.system import processors
-from reader.files.walk import files
+from reader.files.walk import Found, count, files
 from reader.library.crew import processes
 from reader.library.faults import NoRoom
 from reader.library.file_table import FileFacts
@@ -141,10 +141,10 @@ class _Intake:
             source = readable((root if root.is_dir() else root.parent).name or str(root))
             for found in files([root]):
                 self._go_on()
-                if isinstance(found, Path) and os.fspath(found).startswith(self._ours):
-                    continue
                 if isinstance(found, LeftOut):
                     self._gathered.append(_LeftOut(found.path, found.reason))
+                elif os.fspath(found.path).startswith(self._ours):
+                    continue
                 else:
                     self._look_at(found, source)
                 self._gather()
@@ -202,11 +202,11 @@ class _Intake:
             self._patience = _BATCH
         self._put_away_at = monotonic()
 
-    def _look_at(self, path: Path, source: str) -> None:
+    def _look_at(self, found: Found, source: str) -> None:
         """Pass over a file that has not changed, or have it examined."""
+        path, status = found
         self._log.glance()
         try:
-            status = path.stat()
             known = self._shelf.files.known(path)
             if known is not None and known[:2] == (status.st_size, status.st_mtime_ns):
                 if known.vanished:
@@ -217,8 +217,6 @@ class _Intake:
             read = page(path)
         except LeftOut as left_out:
             self._gathered.append(_LeftOut(path, left_out.reason))
-        except OSError as error:
-            self._gathered.append(_LeftOut(path, reason(error)))
         else:
             facts = FileFacts(path, status.st_size, status.st_mtime_ns, read.fingerprint)
             if self._shelf.holds(read.fingerprint):
@@ -280,7 +278,7 @@ class _Intake:
             raise _Stopped
 
     def _count(self, roots: Sequence[Path]) -> None:
-        self._log.files_counted(sum(1 for root in roots for _ in files([root])))
+        self._log.files_counted(sum(count([root]) for root in roots))
 
 
 def _task(read: Page, source: str) -> Task:
@@ -290,7 +288,7 @@ def _task(read: Page, source: str) -> Task:
 def _is_gone(path: Path) -> bool:
     """Whether nothing is there; what merely can't be looked at is not gone."""
     try:
-        path.lstat()
+        os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
         return True
     except OSError:

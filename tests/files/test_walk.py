@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.files.pages import LeftOut
-from reader.files.walk import files, shown
+from reader.files.walk import Found, count, files, shown
 
 NOBODY = 65_534
 
@@ -25,7 +25,7 @@ def put(*names: str) -> None:
 def walked(paths: Iterable[str]) -> list[str]:
     """What a walk gives, in order: a path, or a path and why it is left out."""
     return [
-        f"{found.path}: {found.reason}" if isinstance(found, LeftOut) else str(found)
+        f"{found.path}: {found.reason}" if isinstance(found, LeftOut) else str(found.path)
         for found in files(map(Path, paths))
     ]
 
@@ -42,6 +42,14 @@ def standing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_folder_comes_in_the_order_of_names() -> None:
     put("a/2.txt", "a/10.txt", "a/b/1.txt", "a/Z.txt", "a/c.txt")
     assert walked(["a"]) == ["a/10.txt", "a/2.txt", "a/Z.txt", "a/b/1.txt", "a/c.txt"]
+
+
+def test_a_file_comes_with_what_is_known_of_it_and_all_are_counted() -> None:
+    put("a/1.txt", "a/b/2.txt", "a/3.pdf")
+    (found, *_) = files([Path("a")])
+    assert isinstance(found, Found)
+    assert found.status == Path("a/1.txt").stat()
+    assert count([Path("a"), Path("a/b"), Path("none")]) == 4
 
 
 def test_given_paths_keep_their_order() -> None:
@@ -168,7 +176,7 @@ def test_names_that_are_not_utf_8_survive(tmp_path: Path) -> None:
     raw = os.fsencode(tmp_path) + b"/caf\xe9.txt"
     Path(os.fsdecode(raw)).write_text("Words.")
     found = list(files([tmp_path]))
-    assert [os.fsencode(path) for path in found if isinstance(path, Path)] == [raw]
+    assert [os.fsencode(each.path) for each in found if isinstance(each, Found)] == [raw]
 
 
 @pytest.mark.parametrize(
