@@ -3,7 +3,7 @@
 What is kept of an article is pressed (see kept_page.py); fingerprints are bytes, and the
 indexes of files lead to row numbers in place of whole paths. `words` has the text first,
 since an entry in any other column must say in which: that alone was a fifth of it. Beginnings
-of three letters are found by those of two.
+of three letters are found by those of two, and in speech by looking through the words.
 
 All of it belongs to the transaction that somebody else has begun: whatever breaks it off,
 the library stays what it was.
@@ -56,10 +56,10 @@ _BEFORE = (
         text, title, tags, content = '', tokenize = '{TOKENS}', prefix = '2'
     )""",
     f"""CREATE VIRTUAL TABLE said USING fts5 (
-        text, tags, content = '', columnsize = 0, tokenize = '{TOKENS}', prefix = '2'
+        text, tags, content = '', columnsize = 0, tokenize = '{TOKENS}'
     )""",
     f"""CREATE VIRTUAL TABLE reported USING fts5 (
-        text, tags, content = '', columnsize = 0, tokenize = '{TOKENS}', prefix = '2'
+        text, tags, content = '', columnsize = 0, tokenize = '{TOKENS}'
     )""",
 )
 _AFTER = (
