@@ -22,6 +22,8 @@ _CREDIT_LINE = re.compile(
     r"(?:[.!?”\"’)]|^)\s*(?:Image|Photo|Picture|Photograph|Credit|PHOTO|CREDIT)"
     r"(?: credit| courtesy| by)?(?::| courtesy of) ?[A-Z@][^.!?]{1,70}\.?$"
 )
+_CREDITED = re.compile(r"Image|Photo|Picture|Credit|PHOTO|CREDIT")
+_AFTER_CREDITS = (")", "]", "Close", "Enlarge")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]](?: ?(?:Close|Enlarge))?$")
 _CREDIT = re.compile(
     rf"(?:[A-Z][^/]{{1,50}} ?/ ?(?:{_AGENCIES})\b.{{0,50}}"  # Jane Doe/AP
@@ -37,7 +39,8 @@ def is_caption(text: str, paragraph: Span) -> bool:
     words = paragraph.of(text)
     if len(words) > _LONGEST:
         return False
-    if _LABEL.match(words) or _CREDIT_LINE.search(words):
+    if _LABEL.match(words) or (_CREDITED.search(words) and _CREDIT_LINE.search(words)):
         return True
-    credit = _IN_BRACKETS.search(words)
+    # Both would else be looked for from every bracket and from every full stop.
+    credit = _IN_BRACKETS.search(words) if words.endswith(_AFTER_CREDITS) else None
     return credit is not None and _CREDIT.fullmatch(credit[1].strip()) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dateutil import parser
 
@@ -131,6 +132,7 @@ def _read(found: re.Match[str]) -> date | None:
     return None
 
 
+@lru_cache(maxsize=2_000)  # a press writes of few days, and dateutil takes its time
 def _parsed(words: str) -> date | None:
     try:
         return parser.parse(words).date()
