@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 
 import pycrfsuite
 
@@ -26,7 +27,7 @@ from reader.analysis.naming.left_out import (
 )
 from reader.analysis.naming.parts import Part, capitals_of, parts
 from reader.analysis.words.gazetteer import find, folded
-from reader.analysis.words.sentences import placed, sentences, words_in
+from reader.analysis.words.sentences import placed, sentences_by_paragraph, words_in
 from reader.analysis.words.spelling import is_initials
 from reader.articles.article import Span
 from reader.articles.datelines import dateline
@@ -49,11 +50,8 @@ def _tagger() -> pycrfsuite.Tagger:
 
 def word_spans(text: str) -> list[list[Span]]:
     """The words of each sentence of `text`, as the tagger takes them."""
-    return [placed(text, sentence.start, _words(text, sentence)) for sentence in _sentences(text)]
-
-
-def _sentences(text: str) -> list[Span]:
-    return [each for paragraph in paragraphs(text) for each in sentences(text, paragraph)]
+    lying = chain.from_iterable(sentences_by_paragraph(text))
+    return [placed(text, sentence.start, _words(text, sentence)) for sentence in lying]
 
 
 def _words(text: str, sentence: Span) -> list[str]:
@@ -72,7 +70,7 @@ def _tags(length: int, described: Sequence[Part]) -> list[str]:
 
 def names(text: str) -> list[Name]:
     """The names in `text`, in order, none overlapping, without honorific or possessive."""
-    lying = _sentences(text)
+    lying = list(chain.from_iterable(sentences_by_paragraph(text)))
     words = [_words(text, sentence) for sentence in lying]
     capitals = capitals_of(words)
     tags = [

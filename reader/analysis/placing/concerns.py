@@ -57,10 +57,17 @@ def nations_in(text: str) -> tuple[Standing, ...]:
 def _nations_in(text: str) -> Iterator[Standing]:
     known = nations()
     named = gazetteer.gazetteer().by_name
+    beginning = {
+        word: plain
+        for word in set(_CAPITAL.findall(text))
+        if (plain := _bare(word)) in known.first_words
+    }
+    if not beginning:
+        return
     taken = 0
     for match in _CAPITAL.finditer(text):
         start = match.start()
-        if start < taken or (plain := _bare(match[0])) not in known.first_words:
+        if start < taken or (plain := beginning.get(match[0], "")) == "":
             continue
         if start and text[start - 1].isalnum():
             continue

@@ -84,7 +84,7 @@ def located(mentions: Sequence[Mention], peoples: Iterable[str]) -> list[Entry |
 
     `peoples` are the keys of countries of whose people or government the article speaks.
     """
-    company = _company(mentions, peoples)
+    company: Company | None = None  # worked out for the first name that nothing else tells
     settled = _abroad(mentions) | _settled(mentions)
     chosen: dict[tuple[str, frozenset[str], frozenset[str]], Entry | None] = {}
     found: list[Entry | None] = []
@@ -100,6 +100,7 @@ def located(mentions: Sequence[Mention], peoples: Iterable[str]) -> list[Entry |
             continue
         how = (mention.name, mention.said, mention.alike)
         if how not in chosen:
+            company = company or _company(mentions, peoples)
             chosen[how] = _chosen(mention, company)
         entry = chosen[how]
         if entry is not None and _lies_in(entry, mention.said):

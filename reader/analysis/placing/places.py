@@ -23,6 +23,11 @@ _NATURAL = re.compile(
     r"[A-Z][\w’'-]{1,40}+ (?:peninsula|region|islands?|strait|straits|coast|desert|gulf"
     r"|valley|canal|sea|ocean|subcontinent|archipelago)\b"
 )
+_NATURE: Final = (
+    *(" peninsula", " region", " island", " strait", " coast", " desert", " gulf", " valley"),
+    *(" canal", " sea", " ocean", " subcontinent", " archipelago"),
+)
+"""What each match of it holds: looking for plain words is quick."""
 _BEHIND = re.compile(r",?\s+\(?|(?:’s|'s)?,?\s+in\s+(?:the\s+)?(?:[a-z-]+\s+)?")
 _LIST = re.compile(r",?\s+(?:and|or)\s+(?:the\s+)?|,\s+")
 _SORT_OF = re.compile(
@@ -91,7 +96,7 @@ def _spans(text: str, names: Sequence[Name]) -> list[Span]:
     by_name = gazetteer.gazetteer().by_name
     ends = [name.span.end for name in names]
     natural: list[Span] = []
-    for match in _NATURAL.finditer(text):
+    for match in _NATURAL.finditer(text) if any(word in text for word in _NATURE) else ():
         span = Span(*match.span())
         if span.start and text[span.start - 1].isalnum():
             continue

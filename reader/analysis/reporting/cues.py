@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reader.analysis.reporting.complements import TAKES, WITH, Complement
@@ -12,6 +13,7 @@ from reader.analysis.telling.grammar import (
     AUXILIARIES,
     DETERMINERS,
     NEGATED,
+    PAST,
     POSSESSIVE,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -19,14 +21,12 @@ from reader.analysis.telling.grammar import (
     TIMES,
     names_one,
     nominal,
-    past,
-    tells,
 )
 from reader.analysis.telling.narrative import Sort, Word
 from reader.analysis.telling.phrases import Phrase, phrase_behind
 from reader.analysis.telling.saying_verbs import Verb, passive
 from reader.analysis.telling.subjects import first_subject
-from reader.analysis.words.verbs import ALSO_NOUNS
+from reader.analysis.words.verbs import ALSO_NOUNS, CUES
 
 ACCORDING: Final = "according"
 NARRATORS: Final = frozenset(["i", "we", "you"])
@@ -85,11 +85,14 @@ def cues(verbs: Sequence[Verb], sayings: Sequence[Saying]) -> Iterator[Cue]:
 
 def finite(word: Word) -> bool:
     """Whether a word looks like a finite verb; a noun in *-s* is never taken for one."""
-    if word.sort is not Sort.PLAIN or word.capital:
-        return False
-    low = word.low
+    return word.sort is Sort.PLAIN and not word.capital and _is_finite(word.low)
+
+
+@lru_cache(maxsize=10_000)
+def _is_finite(low: str) -> bool:
     auxiliary = low in AUXILIARIES and low not in POSSESSIVE
-    return auxiliary or low.endswith(NEGATED) or past(word) or tells(word)
+    says = low in CUES and low not in ALSO_NOUNS
+    return auxiliary or says or low in PAST or low.endswith(("ed", *NEGATED))
 
 
 def _cue(verb: Verb, saying: Saying | None, last: int) -> Cue:

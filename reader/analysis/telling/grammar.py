@@ -6,6 +6,7 @@ them counts as a noun, which in news prose it most often is.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from reader.analysis.telling.narrative import Sort, Word
@@ -117,9 +118,11 @@ def nominal(word: Word) -> bool:
     """Whether a word may be part of a noun phrase."""
     if word.sort is not Sort.PLAIN:
         return word.sort is not Sort.SPEECH
-    low = word.low
-    if low in {"will", "may"} and not word.capital:
-        return False
+    return _is_nominal(word.low) and not (word.low in {"will", "may"} and not word.capital)
+
+
+@lru_cache(maxsize=10_000)
+def _is_nominal(low: str) -> bool:
     return (
         (low[0].isalnum() or low in POSSESSIVE or low in "-&/@#")
         and low not in _NOT_NOMINAL

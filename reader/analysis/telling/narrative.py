@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from typing import Final, NamedTuple
 
 from reader.analysis.marks import Name, NameKind, Person, Stretch, StretchKind
-from reader.analysis.words.sentences import AS_SPAN, TOKEN, sentences
+from reader.analysis.words.sentences import AS_SPAN, TOKEN, sentences_by_paragraph
 from reader.analysis.words.verbs import LIKELY, SURE
 from reader.analysis.words.word_kinds import WEEKDAYS
 from reader.articles.article import Span
@@ -162,7 +162,7 @@ class Narrative:
         atoms = self._atoms[first:last]
         found: list[Sentence] = []
         start, reached, until = paragraph.start, 0, 0
-        for part in sentences(self.text, paragraph):
+        for part in sentences_by_paragraph(self.text)[number]:
             while until < len(atoms) and atoms[until].span.start < part.end:
                 until += 1
             if until and part.end < min(atoms[until - 1].span.end, paragraph.end):
@@ -170,7 +170,8 @@ class Narrative:
             words = self._words(Span(start, part.end), atoms[reached:until])
             if found and self._asked(found[-1].words[-1]) and _gives_to(words):
                 words = found.pop().words + words
-            words = self._with_names_of_bodies(words)
+            if any(atom.sort is Sort.SPEECH for atom in atoms):
+                words = self._with_names_of_bodies(words)
             for cut in range(0, len(words), MOST_WORDS):
                 found.append(Sentence(number, len(found), words[cut : cut + MOST_WORDS]))
             start, reached = part.end, until

@@ -83,7 +83,11 @@ class Forms(NamedTuple):
 
 FORMS: Final = (
     Forms(
-        re.compile(r"[0-9]+"),
+        # Four figures, or two before what may stand behind a day.
+        re.compile(
+            r"[0-9](?:[0-9]{3}(?![0-9])"
+            r"|[0-9]?(?=[/.–-]|st|nd|rd|th| (?:of|to|and|through|[-–JFMASOND])))"
+        ),
         0,
         re.compile(
             rf"""{_ALONE}(?:

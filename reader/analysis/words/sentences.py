@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import partial
+from functools import lru_cache, partial
 
 from reader.articles.article import Span
+from reader.articles.plain import paragraphs
 
 # Never the end of a sentence: what they abbreviate always has a word or a number after it.
 ALWAYS = (
@@ -53,6 +54,12 @@ MARKS = "\"'”’»›“"
 LOOK_BACK = 16  # characters: the longest abbreviation and then some
 PLAIN = 7  # letters: no abbreviation has as many
 PARTING = re.compile(r"[\s(\[“‘\"'—–/-]")
+
+
+@lru_cache(maxsize=1)  # for the names of an article, and again for its narrative
+def sentences_by_paragraph(text: str) -> tuple[tuple[Span, ...], ...]:
+    """The sentences of each of a text's paragraphs."""
+    return tuple(tuple(sentences(text, paragraph)) for paragraph in paragraphs(text))
 
 
 def sentences(text: str, span: Span) -> list[Span]:
