@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt
 
 from reader.models.asking import Asking, Kind
 from reader.models.choices import Choice, Choices
+from reader.models.offered_list import Index, OfferedList
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class ChoiceList(QAbstractListModel):
+class ChoiceList(OfferedList[Choice]):
     """Holds the choices for what was typed last; the rows' words are their display."""
 
-    answered = Signal()
-    """The choices for all that has been typed are there."""
-
     def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._asking = asking
+        super().__init__(asking, parent)
         self._source: Choices | None = None
-        self._choices: list[Choice] = []
-        self.up_to_date = True
-        """Whether the choices are those for what was typed last, and none are to come."""
 
-    def offer(self, source: Choices) -> None:
+    def choose_from(self, source: Choices) -> None:
         """Offer the choices of `source` from now on, for nothing typed."""
         self._source = source
         self._show([])
@@ -44,29 +29,12 @@ class ChoiceList(QAbstractListModel):
             self.up_to_date = False
             self._asking.ask(Kind.CHOICES, lambda catalogue: source(catalogue, typed), self._answer)
 
-    def choice(self, row: int) -> Choice:
-        """What `row` stands for."""
-        return self._choices[row]
-
-    def _answer(self, choices: list[Choice]) -> None:
-        self.up_to_date = True
-        self._show(choices)
-        self.answered.emit()
-
-    def _show(self, choices: list[Choice]) -> None:
-        self.beginResetModel()
-        self._choices = choices
-        self.endResetModel()
-
     # Qt asks.
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return len(self._choices) if parent is None or not parent.isValid() else 0
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        choice = self._choices[index.row()]
+        choice = self.offer(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:

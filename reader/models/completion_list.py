@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt
 
 from reader.filter.completion import (
     NAMED,
@@ -27,8 +19,8 @@ from reader.library.answers import Counted
 from reader.library.catalogue import Catalogue
 from reader.library.folding import words
 from reader.models.asking import Asking, Kind
+from reader.models.offered_list import Index, OfferedList
 
-_Index = QModelIndex | QPersistentModelIndex
 _SHORTEST_NAME = 2
 """Letters of a bare word from which on it may be the beginning of a name."""
 MOST = 9
@@ -43,12 +35,6 @@ class Proposal:
 
     choice: Choice
     articles: int | None = None
-
-
-class ProposalRole(IntEnum):
-    """What a row is asked for besides its words."""
-
-    PROPOSAL = Qt.ItemDataRole.UserRole
 
 
 def names_like(catalogue: Catalogue, typed: Completing) -> list[Proposal]:
@@ -75,19 +61,12 @@ def _still_fits(choice: Choice, typed: Completing) -> bool:
     )
 
 
-class CompletionList(QAbstractListModel):
+class CompletionList(OfferedList[Proposal]):
     """The proposals for what is being typed; none where there is nothing to propose."""
 
-    answered = Signal()
-    """All proposals for what was typed last are there."""
-
     def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._asking = asking
+        super().__init__(asking, parent)
         self._typed: Completing | None = None
-        self._proposals: list[Proposal] = []
-        self.up_to_date = True
-        """Whether no proposals are to come for what was typed last."""
 
     def propose(self, text: str, cursor: int) -> None:
         """Propose how `text` can go on at `cursor`."""
@@ -102,7 +81,7 @@ class CompletionList(QAbstractListModel):
             self._answer(known)
             return
         self.up_to_date = False
-        self._show([each for each in self._proposals if _still_fits(each.choice, typed)])
+        self._show([each for each in self._offers if _still_fits(each.choice, typed)])
         self._asking.ask(
             Kind.NAMES,
             lambda catalogue: names_like(catalogue, typed),
@@ -115,42 +94,24 @@ class CompletionList(QAbstractListModel):
         self.up_to_date = True
         self._show([])
 
-    def proposal(self, row: int) -> Proposal:
-        """What `row` proposes."""
-        return self._proposals[row]
-
     def completed(self, text: str, row: int) -> Changed:
         """`text` with the proposal of `row` taken, and where the cursor then stands."""
         if self._typed is None:
             raise AssertionError("without anything typed nothing was proposed")
-        return completed(text, self._typed, self._proposals[row].choice)
-
-    def _answer(self, proposals: list[Proposal]) -> None:
-        self.up_to_date = True
-        self._show(proposals)
-        self.answered.emit()
+        return completed(text, self._typed, self.offer(row).choice)
 
     def _show(self, proposals: list[Proposal]) -> None:
         if self._typed is not None and len(proposals) == 1:
             only = proposals[0].choice.value
             if only and only.casefold() == self._typed.beginning.casefold():
                 proposals = []  # typed in full already
-        if proposals != self._proposals:
-            self.beginResetModel()
-            self._proposals = proposals[:MOST]
-            self.endResetModel()
+        if proposals != self._offers:
+            super()._show(proposals[:MOST])
 
     # Qt asks.
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return len(self._proposals) if parent is None or not parent.isValid() else 0
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        proposal = self._proposals[index.row()]
-        if role == ProposalRole.PROPOSAL:
-            return proposal
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{proposal.choice.field}:{proposal.choice.value}"
-        return None
+        choice = self.offer(index.row()).choice
+        return f"{choice.field}:{choice.value}"

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +19,9 @@ from reader.models.choice_list import ChoiceList
 from reader.models.choices import Choice, Choices
 from reader.models.palette import Palette
 from reader.models.typography import Style
+from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
 
-_Index = QModelIndex | QPersistentModelIndex
-_WIDTH, _ROW, _ASIDE = 460, 28, 12
+_WIDTH = 460
 _ROWS = 9
 _QUOTE = Style(size=16, leading=24, above=0)
 _LONGEST_QUOTE = 220
@@ -38,33 +33,11 @@ _MOVES = {
 }
 
 
-class _ChoiceLook(QStyledItemDelegate):
+class _ChoiceLook(OfferLook[Choice]):
     """Paints a choice with its quiet note at the right."""
 
-    def __init__(self, choices: ChoiceList, palette: Palette, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._choices = choices
-        self._palette = palette
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(0, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        choice = self._choices.choice(index.row())
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(rect, self._palette.chosen)
-        inner = rect.adjusted(_ASIDE, 0, -_ASIDE, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        metrics = QFontMetrics(option.font)
-        painter.setFont(option.font)
-        painter.setPen(self._palette.quiet)
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, choice.note)
-        room = inner.width() - metrics.horizontalAdvance(choice.note) - _ASIDE
-        painter.setPen(self._palette.ink)
-        words = metrics.elidedText(choice.words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, middle, words)
+    def paint_offer(self, painter: QPainter, rect: QRect, offer: Choice) -> None:
+        self.paint_ends(painter, rect, offer.words, offer.note)
 
 
 class ChoosingSheet(QDialog):
@@ -100,15 +73,9 @@ class ChoosingSheet(QDialog):
         self.line.setPlaceholderText("Type a name")
         self.line.setAccessibleName(sentence)
         told.setBuddy(self.line)
-        self.view = QListView()
-        self.view.setModel(choices)
+        self.view = OfferedView(choices)
         self.view.setItemDelegate(_ChoiceLook(choices, palette, self.view))
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setMinimumHeight(_ROWS * _ROW + 2 * self.view.frameWidth())
+        self.view.setMinimumHeight(_ROWS * OFFER_HEIGHT + 2 * self.view.frameWidth())
         self.view.setAccessibleName("Choices")
         self.view.setStyleSheet(
             f"QListView {{ background: {palette.paper.name()};"
@@ -132,7 +99,7 @@ class ChoosingSheet(QDialog):
     def ask(self, choices: Choices, chosen: Callable[[Choice], None]) -> None:
         """Open with `choices`; `chosen` is called with the one that is taken, if any is."""
         self._chosen = chosen
-        self._choices.offer(choices)
+        self._choices.choose_from(choices)
         self.open()
         self.line.setFocus()
 
@@ -170,7 +137,7 @@ class ChoosingSheet(QDialog):
     def _take(self) -> None:
         index = self.view.currentIndex()
         if index.isValid() and self._chosen is not None:
-            choice, chosen = self._choices.choice(index.row()), self._chosen
+            choice, chosen = self._choices.offer(index.row()), self._chosen
             self._chosen = None
             self.accept()
             chosen(choice)

@@ -2,61 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from reader.models.completion_list import CompletionList, ProposalRole
+from reader.models.completion_list import CompletionList, Proposal
 from reader.models.palette import LIGHT, Palette
+from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
 
-_Index = QModelIndex | QPersistentModelIndex
-_HEIGHT = 28
-_ASIDE = 12
 _FIELD_WIDTH = 64
 _EDGE = 5
 
 
-class _ProposalLook(QStyledItemDelegate):
+class _ProposalLook(OfferLook[Proposal]):
     """Paints a proposal: the field, the name, the number of articles."""
 
-    palette = LIGHT
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(0, _HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        proposal = index.data(ProposalRole.PROPOSAL)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(rect, self.palette.chosen)
-        inner = rect.adjusted(_ASIDE, 0, -_ASIDE, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        font = QFont(option.font)
-        painter.setFont(font)
+    def paint_offer(self, painter: QPainter, rect: QRect, offer: Proposal) -> None:
+        field, name = offer.choice
         painter.setPen(self.palette.accent)
-        if not proposal.choice.value:
-            painter.drawText(inner, middle, f"{proposal.choice.field}:")
-            return
-        painter.drawText(inner, middle, proposal.choice.field)
-        count = "" if proposal.articles is None else f"{proposal.articles:,}"
-        metrics = QFontMetrics(font)
-        room = inner.width() - _FIELD_WIDTH - metrics.horizontalAdvance(count) - _ASIDE
-        painter.setPen(self.palette.ink)
-        name = metrics.elidedText(proposal.choice.value, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner.adjusted(_FIELD_WIDTH, 0, 0, 0), middle, name)
-        painter.setPen(self.palette.quiet)
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, field if name else f"{field}:")
+        if name:
+            count = "" if offer.articles is None else f"{offer.articles:,}"
+            self.paint_ends(painter, rect.adjusted(_FIELD_WIDTH, 0, 0, 0), name, count)
 
 
-class CompletionPopup(QListView):
+class CompletionPopup(OfferedView):
     """Shows a `CompletionList` over the window while there is something to propose.
 
     It is a child of the window and never has the focus: one goes on typing.
@@ -65,18 +35,12 @@ class CompletionPopup(QListView):
     taken = Signal(int)
 
     def __init__(self, proposals: CompletionList, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(proposals, window)
         self._window = window
         self._proposals = proposals
-        self._look = _ProposalLook(self)
+        self._look = _ProposalLook(proposals, LIGHT, self)
         self.setItemDelegate(self._look)
-        self.setModel(proposals)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName("Proposals")
         self.clicked.connect(self._take)
         self.hide()
@@ -97,7 +61,7 @@ class CompletionPopup(QListView):
             return
         corner = box.mapTo(self._window, box.rect().bottomLeft())
         width = min(box.width(), 460)
-        self.setGeometry(corner.x(), corner.y() + 4, width, rows * _HEIGHT + 2 * _EDGE)
+        self.setGeometry(corner.x(), corner.y() + 4, width, rows * OFFER_HEIGHT + 2 * _EDGE)
         self.raise_()
         self.show()
 

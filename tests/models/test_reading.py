@@ -132,7 +132,7 @@ def test_what_is_typed_can_go_on(
     proposals = CompletionList(asking)
     proposals.propose(typed, len(typed))
     qtbot.waitUntil(lambda: asking.idle)
-    found = [proposals.proposal(row) for row in range(proposals.rowCount())]
+    found = [proposals.offer(row) for row in range(proposals.rowCount())]
     assert [(each.choice.field, each.choice.value, each.articles) for each in found] == proposed
 
 
