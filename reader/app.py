@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,7 +22,6 @@ from reader.files.folders import shipped
 from reader.first_screen import FirstScreen, prepared_application
 from reader.library.catalogue import Catalogue
 from reader.library.faults import LibraryFault
-from reader.library.shelf import Shelf
 from reader.models.asking import Kind
 from reader.models.choice_list import ChoiceList
 from reader.models.completion_list import CompletionList
@@ -40,6 +40,9 @@ from reader.window.deeds import Deeds
 from reader.window.name_menus import NameMenus
 from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
 
 _GLANCE = 5  # ms between two looks whether all answers are in
 
@@ -114,7 +117,7 @@ class Desk(QObject):
             self._intake,
         )
         self._showing = Showing(self.window, models)
-        self._writing = Writing(lambda: Shelf(library), self, library=library)
+        self._writing = Writing(lambda: _shelf(library), self, library=library)
         self.correcting = Correcting(self._writing, self._asking, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
@@ -202,3 +205,11 @@ class Desk(QObject):
         self._asking.ask(
             Kind.LEFT_OUT, lambda catalogue: catalogue.left_out(), self._deeds.show_left_out
         )
+
+
+def _shelf(library: Path) -> Shelf:
+    # On the writing thread, for the first correction: most sittings write nothing, and what
+    # writes brings 45 modules and 5 MB.
+    from reader.library.shelf import Shelf  # noqa: PLC0415
+
+    return Shelf(library)

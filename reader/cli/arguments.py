@@ -268,8 +268,8 @@ def _parser(verb: str, deed: str, more: str = "") -> argparse.ArgumentParser:
 def _add_library(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--library",
-        type=Path,
-        default=default_library(),
+        type=_library,
+        default="",  # words, so that argparse reads them as if typed,
         metavar="FILE",
         help="another library than your own",
     )
@@ -303,3 +303,7 @@ def _size(text: str) -> tuple[int, int]:
     if not all(200 <= side <= 10_000 for side in size):
         raise argparse.ArgumentTypeError("each side is from 200 to 10000")
     return size
+
+
+def _library(typed: str) -> Path:
+    return Path(typed) if typed else default_library()

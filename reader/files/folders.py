@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 
 def shipped(name: str) -> Path:
     """The folder `name` that ships with the program (`resources`, `seeds`).
@@ -19,4 +17,6 @@ def shipped(name: str) -> Path:
 
 def default_library() -> Path:
     """The library file used where none is named, in the platform's data folder."""
+    import platformdirs  # noqa: PLC0415  not all who look for a folder look for this one
+
     return Path(platformdirs.user_data_dir("dateline", appauthor=False)) / "library.sqlite"

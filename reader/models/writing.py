@@ -7,13 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Condition, Thread
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reader.library.faults import LibraryFault
 from reader.library.lasting import Lasting
-from reader.library.shelf import Shelf
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
 
 T = TypeVar("T")
 
@@ -57,7 +59,7 @@ class Writing(QObject):
         Without the library's path what becomes of its file is not looked after.
         """
         super().__init__(parent)
-        self._shelf = Lasting(library, opened, Shelf.let_go, self.made_anew.emit)
+        self._shelf = Lasting(library, opened, _let_go, self.made_anew.emit)
         self._waiting: deque[_Deed] = deque()
         self._open = 0
         self._closing = False
@@ -128,3 +130,7 @@ class Writing(QObject):
 
     def _say_delayed(self) -> None:
         self.delayed.emit(_WAITING)
+
+
+def _let_go(shelf: Shelf) -> None:
+    shelf.let_go()
