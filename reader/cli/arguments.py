@@ -27,6 +27,16 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """What to export and how; without a `file` to standard output."""
+
+    format: Literal["csv", "json", "markdown"] = "csv"
+    of: Literal["quotations", "articles"] = "quotations"
+    file: Path | None = None
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What the command line asks for; `verb` is empty for the window.
 
@@ -46,6 +56,7 @@ class Asked:
     workers: int | None = None
     scheduler: str = ""
     picture: Picture | None = None
+    export: Export | None = None
 
     @property
     def filter(self) -> str:
@@ -61,6 +72,7 @@ commands, which open no window:
   quotes [FILTER]    what was said, and by whom
   people [FILTER]    who is mentioned
   places [FILTER]    what places are named
+  export [FILTER]    quotations or articles, as CSV, JSON or Markdown
   corrections [DEED] what you have corrected: list, undo, export, import
   annotate [FILE…]   quotations, people and places of texts, without a library
 
@@ -73,6 +85,12 @@ FILTER is what one types into the window's filter box:
   said:pension  reported:pension  title:  date:2025-03  date:7d  has:quote
   about:2025-03-27
 Put it in single quotes where it holds marks or brackets of its own.
+"""
+
+_SPREADSHEETS = """\
+In a table (CSV) a cell that begins with = + - @ gets an apostrophe before it, or a
+spreadsheet would work it out. A table written to a file is UTF-8 with the mark by
+which spreadsheets know it.
 """
 
 _DEED = """\
@@ -193,6 +211,27 @@ def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
     return Asked(verb, read.library, words=tuple(map(_unveiled, read.words)), json=read.json)
 
 
+def _export(verb: str, arguments: Sequence[str]) -> Asked:
+    parser = _parser(
+        verb,
+        "Write the quotations of the articles that fit, or the articles, for other programs.",
+        f"{_SPREADSHEETS}\n{_FILTER}",
+    )
+    parser.add_argument(
+        "words", nargs="*", metavar="FILTER", help="which articles; all where there is none"
+    )
+    parser.add_argument("--format", choices=("csv", "json", "markdown"), default="csv", help="csv")
+    parser.add_argument(
+        "--of", choices=("quotations", "articles"), default="quotations", help="quotations"
+    )
+    parser.add_argument("--output", type=Path, metavar="FILE", help="a new file to write")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    _add_library(parser)
+    read = parser.parse_intermixed_args([_veiled(each) for each in arguments])
+    wish = Export(read.format, read.of, read.output, read.force)
+    return Asked(verb, read.library, words=tuple(map(_unveiled, read.words)), export=wish)
+
+
 def _show(verb: str, arguments: Sequence[str]) -> Asked:
     parser = _parser(verb, "Print one article, its quotations marked and their speakers named.")
     parser.add_argument(
@@ -250,6 +289,7 @@ _VERBS: dict[str, Callable[[str, Sequence[str]], Asked]] = {
     "show": _show,
     "annotate": _annotate,
     "corrections": _corrections,
+    "export": _export,
     **dict.fromkeys(_DEEDS, _of_filter),
 }
 

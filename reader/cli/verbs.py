@@ -10,6 +10,7 @@ from reader.cli.annotating import annotate
 from reader.cli.arguments import Asked
 from reader.cli.asking import ask
 from reader.cli.correcting import corrections
+from reader.cli.exporting import export
 from reader.cli.printing import note
 from reader.cli.showing import show
 from reader.cli.taking_in import import_articles
@@ -60,4 +61,5 @@ _VERBS: dict[str, Callable[[Asked], int]] = {
     "places": ask,
     "corrections": corrections,
     "annotate": annotate,
+    "export": export,
 }

@@ -95,16 +95,21 @@ def _terminal(library: Path, home: Mapping[str, str], score: Score, most: int | 
     asked: list[tuple[str, ...]] = [(verb,) for verb in _VERBS] + [
         ("show", number) for number in numbers[::2][:most]
     ]
+    asked += [("export", f"--format={form}") for form in ("csv", "json", "markdown")]
     asked += [("list", HARMFUL[0]), ("list", "person:\x1b[31m", "place:nowhere")]
     if most is not None:
-        asked = [each for each in asked if each[0] in ("list", "quotes", "show")]
+        asked = [each for each in asked if each[0] in ("list", "quotes", "show", "export")]
     for verb, *words in asked:
-        for more in ((),) if verb == "show" or most is not None else ((), ("--json",)):
+        for more in ((),) if verb in ("show", "export") or most is not None else ((), ("--json",)):
             ended = dateline(verb, *more, *words, "--library", library, home=home)
             score.tried += 1
             if ended.crash:
                 score.crash(verb, ended.crash)
             _look(f"{verb} {words}", ended.out + ended.err, score)
+    clippings = sorted((library.parent.parent / "clippings").glob("*.txt"))
+    annotated = dateline("annotate", *clippings, home=home)
+    score.tried += 1
+    _look("annotate", annotated.out + annotated.err, score)
     seen = asked[:7] if most is None else asked[1:3]
     for verb, *words in (*seen, ("import", str(library.parent.parent / "clippings"))):
         score.tried += 1
