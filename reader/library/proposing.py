@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from reader.analysis.words import gazetteer
 from reader.analysis.words.spelling import name_words
@@ -15,6 +15,37 @@ from reader.library.ids import numbered
 from reader.library.standing import Members, Standing
 
 _AFTER_ALL = "\U0010ffff"
+_BEGINS = "word BETWEEN ? AND ? OR word BETWEEN ? AND ?"
+
+_MANY = 1_000
+"""Entries under a beginning from which on it is a common one."""
+
+
+class _Names(NamedTuple):
+    """A table of names, the column that counts articles, and the table of their words.
+
+    `numbers` gives those of a group who count as one there, and `tag` is their articles'.
+    """
+
+    table: str
+    articles: str
+    words: str
+    column: str
+    numbers: Callable[[Members], Sequence[int]] = lambda _: ()
+    tag: Callable[[int], str] = tags.place
+
+
+def _people_of(members: Members) -> Sequence[int]:
+    return members.people if members.group.is_person else ()
+
+
+def _speakers_of(members: Members) -> Sequence[int]:
+    return members.speakers if members.group.is_person or members.group.place else ()
+
+
+_PEOPLE = _Names("people", "articles", "people_words", "person", _people_of, tags.person)
+_SPEAKERS = _Names("speakers", "articles", "speakers_words", "speaker", _speakers_of, tags.speaker)
+_PLACES = _Names("places", "within", "places_words", "place")
 
 
 class Proposals:
@@ -26,21 +57,7 @@ class Proposals:
 
     def people_like(self, beginning: str, limit: int) -> list[Counted]:
         """People with words beginning so in one of their names, in most articles first."""
-        joined = (
-            Counted(members.group.chief.name, self._standing.articles(map(tags.person, numbers)))
-            for members in self._standing.members
-            if (numbers := members.people)
-            and members.group.is_person
-            and self._begins("people_words", "person", members, numbers, beginning)
-        )
-        return self._like(
-            "SELECT name, articles FROM people"
-            f" WHERE id NOT IN ({numbered(self._standing.people)})",
-            "SELECT person FROM people_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
-            words(beginning),
-            limit,
-            joined,
-        )
+        return self._names_like(_PEOPLE, self._standing.people, beginning, limit)
 
     def known_people(self, beginning: str, limit: int) -> list[PersonCount]:
         """The same, each person by itself, however many are called alike."""
@@ -64,9 +81,7 @@ class Proposals:
         people = [PersonCount(*counts) for counts in found]
         for members in standing.members:
             numbers, chief = members.people, members.group.chief
-            if members.group.is_person and self._begins(
-                "people_words", "person", members, numbers, beginning
-            ):
+            if members.group.is_person and self._begins(_PEOPLE, members, beginning):
                 articles = standing.articles(map(tags.person, numbers)) if numbers else 0
                 people.append(PersonCount(chief.key, chief.name, articles, 0, 0))
         people.sort(key=lambda each: (-each.articles, each.name))
@@ -77,21 +92,7 @@ class Proposals:
 
         Those known by indirect speech alone, whom no article quotes, come last.
         """
-        joined = (
-            Counted(members.group.chief.name, self._standing.articles(map(tags.speaker, numbers)))
-            for members in self._standing.members
-            if (numbers := members.speakers)
-            and (members.group.is_person or members.group.place)
-            and self._begins("speakers_words", "speaker", members, numbers, beginning)
-        )
-        return self._like(
-            "SELECT name, articles FROM speakers"
-            f" WHERE id NOT IN ({numbered(self._standing.speakers)})",
-            "SELECT speaker FROM speakers_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
-            words(beginning),
-            limit,
-            joined,
-        )
+        return self._names_like(_SPEAKERS, self._standing.speakers, beginning, limit)
 
     def places_like(self, beginning: str, limit: int) -> list[Counted]:
         """Places with words beginning so in their name, found in most articles first."""
@@ -102,15 +103,8 @@ class Proposals:
             for each in located
             if each.tags and _begin({word for name in each.names for word in name.split()}, sought)
         )
-        known = numbered(each.number for each in located if each.number is not None)
-        return self._like(
-            "SELECT name, within AS articles FROM places"
-            f" WHERE name IS NOT NULL AND id NOT IN ({known})",
-            "SELECT place FROM places_words WHERE word BETWEEN ? AND ? OR word BETWEEN ? AND ?",
-            sought,
-            limit,
-            there,
-        )
+        known = {each.number for each in located if each.number is not None}
+        return self._like(_PLACES, known, sought, limit, there)
 
     def sources_like(self, beginning: str, limit: int) -> list[Counted]:
         """Sources with words beginning so in their name, with most articles first."""
@@ -125,17 +119,22 @@ class Proposals:
         )
         return [each for each, _ in zip(fitting, range(limit), strict=False)]
 
-    def _begins(
-        self,
-        table: str,
-        column: str,
-        members: Members,
-        numbers: Sequence[int],
-        beginning: str,
-    ) -> bool:
+    def _names_like(
+        self, names: _Names, joined: Collection[int], beginning: str, limit: int
+    ) -> list[Counted]:
+        """People or speakers with words beginning so, those who count as one under its name."""
+        as_one = (
+            Counted(members.group.chief.name, self._standing.articles(map(names.tag, numbers)))
+            for members in self._standing.members
+            if (numbers := names.numbers(members)) and self._begins(names, members, beginning)
+        )
+        return self._like(names, joined, words(beginning), limit, as_one)
+
+    def _begins(self, names: _Names, members: Members, beginning: str) -> bool:
         """Whether each word of `beginning` begins one of the words that the members go by."""
         found = self._connection.execute(
-            f"SELECT word FROM {table} WHERE {column} IN ({numbered(numbers)})"
+            f"SELECT word FROM {names.words}"
+            f" WHERE {names.column} IN ({numbered(names.numbers(members))})"
         )
         known = {word for (word,) in found} | {*name_words(members.group.chief.name)}
         return all(
@@ -144,27 +143,62 @@ class Proposals:
 
     def _like(
         self,
-        entries: str,
-        having: str,
+        names: _Names,
+        without: Collection[int],
         sought: tuple[str, ...],
         limit: int,
         besides: Iterable[Counted],
     ) -> list[Counted]:
+        """Names with a word for each beginning sought, in most articles first."""
         # Names of the same spelling are one choice: the filter finds all of them by it.
-        bounds = _beginnings(sought)
-        query = " ".join(
-            [
-                "SELECT name, max(articles) AS most FROM (",
-                entries,
-                *(f"AND id IN ({having})" for _ in sought),
-                ") GROUP BY name ORDER BY most DESC, name LIMIT ?",
-            ]
-        )
         most: dict[str, int] = {}
-        for name, articles in chain(self._connection.execute(query, (*bounds, limit)), besides):
+        least = 0
+        for name, articles in self._by_articles(names, without, sought):
+            if len(most) >= limit and articles < least:
+                break
+            least = articles if len(most) < limit else least
+            most.setdefault(name, articles)
+        for name, articles in besides:
             most[name] = max(articles, most.get(name, 0))
         ranked = sorted(most.items(), key=lambda each: (-each[1], each[0]))
         return [Counted(*each) for each in ranked[:limit]]
+
+    def _by_articles(
+        self, names: _Names, without: Collection[int], sought: tuple[str, ...]
+    ) -> Iterator[tuple[str, int]]:
+        """The names that `_like` chooses from and their articles, most first.
+
+        What many names begin with is soon found going down the list of all, and gathering
+        whoever has it takes long; with what few begin with it is the other way round.
+        """
+        bounds = _beginnings(sought)
+        of = f"SELECT id, name, {names.articles} AS articles FROM {names.table}"
+        kept = f"name IS NOT NULL AND id NOT IN ({numbered(without)})"
+        begins = f"SELECT {names.column} FROM {names.words} WHERE ({_BEGINS})"
+        if self._is_common(names, bounds):
+            has = f" AND EXISTS ({begins} AND {names.column} = one.id)" * len(sought)
+            yield from self._connection.execute(
+                f"SELECT name, articles FROM ({of} ORDER BY {names.articles} DESC) AS one"
+                f" WHERE {kept}{has}",
+                bounds,
+            )
+        else:
+            has = f" AND id IN ({begins})" * len(sought)
+            yield from self._connection.execute(
+                f"SELECT name, articles FROM ({of}) WHERE {kept}{has} ORDER BY articles DESC",
+                bounds,
+            )
+
+    def _is_common(self, names: _Names, bounds: Sequence[str]) -> bool:
+        """Whether many begin so, with each of the words sought; all do where there is none."""
+        return all(
+            self._connection.execute(
+                f"SELECT count(*) FROM (SELECT 1 FROM {names.words} WHERE {_BEGINS} LIMIT ?)",
+                (*bounds[start : start + 4], _MANY),
+            ).fetchone()[0]
+            == _MANY
+            for start in range(0, len(bounds), 4)
+        )
 
 
 def _beginnings(sought: Iterable[str]) -> list[str]:
