@@ -289,7 +289,7 @@ def _is_gone(path: Path) -> bool:
     """Whether nothing is there; what merely can't be looked at is not gone."""
     try:
         os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # a path with a NUL
         return True
     except OSError:
         return False

@@ -329,3 +329,9 @@ def test_a_spoiled_file_of_folders_falls_back_on_the_one_before(tmp_path: Path) 
     file.add([Path("/b")])
     file.path.write_bytes(file.path.read_bytes()[:-3])
     assert file.read().roots == (Path("/a"),)
+
+
+def test_a_path_that_no_file_can_have_hinders_nothing(library: Path, clips: Path) -> None:
+    FoldersFile(library).add([Path("/no\0such")])
+    report = take_in_mending([clips], library, again=True, workers=0)
+    assert (report.unchanged, report.left_out) == (ARTICLES, 1)

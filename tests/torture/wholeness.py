@@ -219,4 +219,6 @@ def _terms(connection: sqlite3.Connection, index: str) -> set[tuple[str, int, st
     connection.execute(
         f"CREATE VIRTUAL TABLE temp.{index}_terms USING fts5vocab (main, {index}, instance)"
     )
-    return set(connection.execute(f"SELECT term, doc, col, offset FROM {index}_terms"))
+    # As bytes, for of a damaged index they may be no text.
+    found = connection.execute(f"SELECT CAST(term AS BLOB), doc, col, offset FROM {index}_terms")
+    return {(term.decode("utf-8", "replace"), *where) for term, *where in found}
