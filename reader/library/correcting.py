@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.corrected import corrected, finds, written_forms
 from reader.library.correction_lines import BadLine, Read, read
@@ -18,7 +18,9 @@ from reader.library.corrections import (
     TakenApart,
 )
 from reader.library.ids import ArticleId
-from reader.library.shelf import Shelf
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
 
 
 class Imported(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +13,12 @@ from reader.library.correcting import Imported, correct, put_back, take_back, ta
 from reader.library.correction_lines import written
 from reader.library.corrections import Change, Correction, Listed, Page
 from reader.library.faults import told_plainly
-from reader.library.shelf import Shelf
 from reader.models.asking import Asking, Kind
 from reader.models.page_summary import counted
 from reader.models.writing import Writing
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
 
 
 class Correcting(QObject):
