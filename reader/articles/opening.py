@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-import yaml
-
 LONGEST_MATTER = 16_384
 """Code points that front matter may take; anything longer is text that happens to hold dashes."""
 
@@ -61,6 +59,8 @@ def _front_matter(text: str, start: int) -> tuple[int, Mapping[str, str]] | None
     if closing is None:
         return None
     matter = window[: closing.start()]
+    import yaml  # noqa: PLC0415  few texts have front matter, and the window shows others as well
+
     try:
         # The base loader knows strings, lists and mappings only: no tag makes it do more, no
         # merge makes it take long, and an impossible date is no fault.
