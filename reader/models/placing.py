@@ -139,6 +139,11 @@ class Labels(ByBlock[Label]):
         """Whether the block of that number has a label of more than reported words."""
         return any(True for _ in self._beginning(self._quoted, number))
 
+    def at_most(self, number: int) -> int:
+        """A number of labels that the block of that number doesn't exceed."""
+        layers = (self._quoted, self._reported)
+        return sum(1 for layer in layers for _ in self._beginning(layer, number))
+
     def _found(self, number: int) -> tuple[Label, ...]:
         labels = []
         named: dict[str, list[int]] = defaultdict(list)  # where, in order

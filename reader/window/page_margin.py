@@ -3,83 +3,55 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+from itertools import chain
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
 
 from reader.models.article_page import ArticlePage
-from reader.models.certainty import Standing
 from reader.models.margin import Said
-from reader.models.page_marks import Label
-from reader.models.typography import LABEL, MURMUR, NOTE, Style
+from reader.models.typography import LABEL, NOTE
+from reader.window.margin_lines import APART, Line, MarginLines
 from reader.window.page_column import Column
-from reader.window.page_lines import block_at, line_at
+from reader.window.page_lines import block_at
 
-_APART = 4
-"""Paper between two labels, in pixels."""
-
-_ABOVE_TEXT = 1
-"""Paper between a label and the paragraph under it."""
-
-_SMALLEST = 48
-"""Width below which a name isn't worth beginning."""
-
-
-class Line(NamedTuple):
-    """One line of a label: where it stands, its words and how they are set."""
-
-    box: QRectF
-    words: str
-    style: Style
-    said: Said
-
-    def font(self, scale: float) -> QFont:
-        """The font, everything `scale` times as large."""
-        font = self.style.font(scale)
-        # Not by colour alone: a name is bold, and who has none is told in words that lean.
-        unnamed = self.said.who is not None and not self.said.named
-        font.setBold(self.style.bold and self.said.named)
-        font.setItalic(self.style is not NOTE and unnamed)
-        return font
+_TALLEST = 2 * LABEL.leading + 2 * NOTE.leading
+"""Height of a label whose name and note take two lines each, in pixels at the usual size."""
 
 
 class Margin:
-    """The labels of one page at one width, placed from the top as far down as was asked.
+    """The labels of one page at one width, placed for what is in view.
 
-    Beside the text, a label that would touch the one above it takes the place of that one's
-    note, and moves down if this isn't enough. Labels of words that are only reported give way
-    to all others, and stand above a paragraph only where there is room for others. A label's
-    place depends on those above it alone, so it is the same wherever the reader comes from.
+    A label's place depends on those above it alone, so it is the same wherever the reader
+    comes from. They are placed in stretches: a stretch begins with a paragraph that no label
+    above can reach, however tall all of them were, so that far down nothing needs to be
+    placed from the top on.
     """
 
     def __init__(self, page: ArticlePage, column: Column) -> None:
         self._page = page
         self._above = column.above
-        self._left: float = column.gutter if column.above else column.gap / 2
-        beside = column.gutter - column.gap * 1.5
-        self._width: float = column.measure if column.above else beside
-        self._metrics = {
-            style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE, MURMUR)
-        }
-        self._placed = 0  # so many blocks
-        self._lines: list[Line] = []
+        self._placing = MarginLines(page, column)
+        self._begins: list[int] = []  # for each block, the one with which its stretch begins
+        self._reach = float("-inf")  # of the labels of all those blocks
+        self._placed: dict[int, int] = {}  # up to which block, for each stretch
+        self._lines: dict[int, list[Line]] = {}
 
     def lines(self, top: float, bottom: float) -> list[Line]:
         """The lines between two heights of the document."""
+        first = block_at(self._page.document, top).blockNumber()
         # The next block's label may stand above it, or take the place of a note.
-        last = block_at(self._page.document, bottom).blockNumber() + 1
-        for number in range(self._placed, last + 1):
-            labels = self._page.labels.get(number, ())
-            if self._above:
-                self._place_above(labels)
-            else:
-                for label in labels:
-                    self._place_beside(label)
-        self._placed = max(self._placed, last + 1)
-        first = bisect_left(self._lines, top, key=_bottom_of)
-        after = bisect_left(self._lines, bottom, key=_top_of)
-        return self._lines[first:after]
+        after = block_at(self._page.document, bottom).blockNumber() + 2
+        after = min(after, self._page.document.blockCount())
+        for number in range(len(self._begins), after):
+            self._begins.append(self._beginning(number))
+        shown = dict.fromkeys(self._begins[first:after])
+        for begin in shown:
+            self._place(begin, after)
+        lines = list(chain.from_iterable(self._lines[begin] for begin in shown))
+        return lines[
+            bisect_left(lines, top, key=_bottom_of) : bisect_left(lines, bottom, key=_top_of)
+        ]
 
     def said_at(self, x: float, y: float) -> Said | None:
         """What the label at a point says."""
@@ -99,84 +71,26 @@ class Margin:
         known = line.style is not NOTE and line.said.who is not None
         return palette.speaker(line.said.colour).ink if known else palette.quiet
 
-    def _parts(self, label: Label) -> list[tuple[Style, str]]:
-        """What a label says, and how each part is set."""
-        said = label.said
-        if said.standing is Standing.NOBODY:
-            return [(NOTE, said.name)]
-        name = MURMUR if said.reported else LABEL
-        return [(name, said.label), (NOTE, said.note)]
+    def _beginning(self, number: int) -> int:
+        """The block with which the stretch of a block begins; blocks are asked for in order."""
+        if self._above:
+            return number
+        document, scale = self._page.document, self._page.scale
+        box = document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
+        begins = not number or self._reach <= box.top() - LABEL.leading * scale
+        if many := self._page.labels.at_most(number):
+            tallest = _TALLEST * scale + APART
+            self._reach = max(self._reach, box.bottom()) + many * tallest
+        return number if begins else self._begins[-1]
 
-    def _place_beside(self, label: Label) -> None:
-        bar = line_at(self._page.document, label.position)
-        # On the baseline of the text it stands beside.
-        name = self._metrics[LABEL]
-        top: float = round(
-            bar.baseline - name.ascent() - (self._leading(LABEL) - name.height()) / 2
-        )
-        if label.said.reported and self._bottom() > top:
-            return
-        while self._lines and self._lines[-1].style is not LABEL and self._bottom() > top:
-            self._lines.pop()
-        top = max(top, self._bottom())
-        for style, told in self._parts(label):
-            for words in self._wrapped(told, style):
-                box = QRectF(self._left, top, self._width, self._leading(style))
-                self._lines.append(Line(box, words, style, label.said))
-                top = box.bottom()
-
-    def _place_above(self, labels: tuple[Label, ...]) -> None:
-        if all(label.said.reported for label in labels):
-            return
-        block = self._page.document.findBlock(labels[0].position)
-        self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
-        top = block.layout().position().y() - self._leading(LABEL) - _ABOVE_TEXT
-        once: dict[str, Label] = {}
-        for label in labels:
-            once.setdefault(label.said.name, label)
-        parts = [
-            (words, style, label.said)
-            for label in once.values()
-            for style, words in self._parts(label)
-            if words
-        ]
-        if sum(self._advance(words, style) for words, style, _ in parts) > self._width:
-            parts = [part for part in parts if part[1] is LABEL] or parts
-        left, right = self._left, self._left + self._width
-        for words, style, who in parts:
-            if right - left < _SMALLEST:
-                return
-            metrics = self._metrics[style]
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
-            width = min(metrics.horizontalAdvance(shown) + 1, right - left)
-            self._lines.append(
-                Line(QRectF(left, top, width, self._leading(LABEL)), shown, style, who)
-            )
-            left += self._advance(shown, style)
-
-    def _wrapped(self, told: str, style: Style) -> list[str]:
-        """`told` on one line or two, cut short where that isn't enough; none for nothing."""
-        metrics = self._metrics[style]
-        words = told.split()
-        first = ""
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= self._width:
-            first = f"{first} {words.pop(0)}".strip()
-        lines = (first, " ".join(words))
-        return [
-            metrics.elidedText(line, Qt.TextElideMode.ElideRight, self._width)
-            for line in lines
-            if line
-        ]
-
-    def _advance(self, words: str, style: Style) -> float:
-        gap = (14 if style is NOTE else 8) * self._page.scale
-        return self._metrics[style].horizontalAdvance(words) + gap
-
-    def _leading(self, style: Style) -> float:
-        return style.leading * self._page.scale
-
-    def _bottom(self) -> float:
-        return self._lines[-1].box.bottom() + _APART if self._lines else float("-inf")
+    def _place(self, begin: int, after: int) -> None:
+        """Place the labels of a stretch as far as the block before `after`."""
+        lines = self._lines.setdefault(begin, [])
+        number = self._placed.get(begin, begin)
+        while number < after and self._begins[number] == begin:
+            self._placing.go_on(lines, number)
+            number += 1
+        self._placed[begin] = number
 
 
 def _top_of(line: Line) -> float:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.analysis.marks import (
     Attribution,
@@ -14,10 +18,13 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
+from reader.models.page_marks import Label
 from reader.models.palette import LIGHT
+from reader.models.placing import Labels
 from reader.models.typography import LABEL, MURMUR, NOTE
+from reader.window.margin_lines import Line, MarginLines
 from reader.window.page_column import Column
-from reader.window.page_margin import Line, Margin
+from reader.window.page_margin import Margin
 
 pytestmark = pytest.mark.usefixtures("reading_faces")
 
@@ -115,3 +122,64 @@ def test_above_a_paragraph_reported_words_have_no_label_alone() -> None:
     text = "Bo Lind said no. “Yes,” said Ann Ek."
     beside = page(text, ("“Yes,”", "Ann Ek", 0.9), ("no", "Bo Lind", 0.9))
     assert words(lines(beside, NARROW)) == ["Bo Lind, reported", "Ann Ek"]
+
+
+def whole_margin(shown: ArticlePage, column: Column) -> list[Line]:
+    """All lines, each block's placed under all of those above."""
+    placing = MarginLines(shown, column)
+    placed: list[Line] = []
+    for number in range(shown.document.blockCount()):
+        placing.go_on(placed, number)
+    return placed
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(
+    st.lists(st.integers(0, 5), min_size=1, max_size=40),
+    st.lists(st.tuples(st.floats(0, 1), st.integers(1, 900)), min_size=1, max_size=6),
+    st.sampled_from((WIDE, NARROW)),
+)
+def test_a_label_stands_at_its_place_wherever_the_reader_comes_from(
+    many: list[int], views: list[tuple[float, int]], column: Column
+) -> None:
+    names = ("Ann Ek", "Bo Lind van der Maas of the Upper Lock", "?", "-", "officials")
+    parts, said = [], []
+    for at, quoted in enumerate(many):
+        words = [f"“Word {at} and {n},”" for n in range(quoted)]
+        said += [(each, names[(at + n) % len(names)], 0.9) for n, each in enumerate(words)]
+        said.append((f"nothing {at} more", "Ann Ek", 0.9))
+        parts.append(" ".join(words) + f" It was said, and nothing {at} more." * (1 + at % 3))
+    shown = page("\n\n".join(parts), *said)
+    expected = whole_margin(shown, column)
+    height = shown.document.documentLayout().documentSize().height()
+    margin = Margin(shown, column)
+    for share, tall in views:
+        top = share * height
+        assert margin.lines(top, top + tall) == [
+            line for line in expected if line.box.bottom() >= top and line.box.top() < top + tall
+        ]
+
+
+class Noted(Labels):
+    """Labels that note for which blocks they were asked."""
+
+    def __init__(self, labels: Labels) -> None:
+        self.__dict__.update(labels.__dict__)
+        self.asked: set[int] = set()
+
+    def __getitem__(self, number: int) -> tuple[Label, ...]:
+        self.asked.add(number)
+        return super().__getitem__(number)
+
+
+def test_far_down_nothing_is_placed_from_the_top_on() -> None:
+    rain = "It rained on. " * 40
+    text = "\n\n".join(f"“Word {n},” said Ann Ek.\n\n{rain}" for n in range(60))
+    shown = page(text, *((f"“Word {n},”", "Ann Ek", 0.9) for n in range(60)))
+    height = shown.document.documentLayout().documentSize().height()
+    noted = Noted(shown.labels)
+    Margin(replace(shown, galley=replace(shown.galley, labels=noted)), WIDE).lines(
+        height - 400, height
+    )
+    assert noted.asked
+    assert min(noted.asked) > 100
