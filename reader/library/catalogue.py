@@ -21,6 +21,7 @@ from reader.library.answers import (
 from reader.library.connection import reading
 from reader.library.corrections import Listed
 from reader.library.faults import told_plainly
+from reader.library.glimpse import GLANCES, fitting, widened
 from reader.library.ids import A_DAY, ArticleId, day_of
 from reader.library.kept_page import unpacked_article
 from reader.library.listing import listed
@@ -125,6 +126,15 @@ class Catalogue:
         """A row for each of `ids`, in their order, leaving out those no longer there."""
         with self._asking():
             return self._seen.rows(ids, wanted)
+
+    def glimpse(self, wanted: Wanted, most: int) -> list[Row]:
+        """The newest `most` rows of what is wanted, where a glance finds them; else none."""
+        wider = widened(wanted)
+        if wider is None:
+            return []
+        with self._asking():
+            ids = self._found(wider, most * GLANCES)
+            return fitting(ids, most, lambda some: self._seen.rows(some, wanted))
 
     def only_date_lines(self, wanted: Wanted = EVERYTHING) -> bool:
         """Whether all days of what is wanted are told by the articles' own date lines."""

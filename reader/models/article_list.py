@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from reader.articles.written_days import written_day
 from reader.library.ids import ArticleId, day_of
+from reader.library.numbers import firsts_of_days
 from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
@@ -60,6 +61,9 @@ class Found(NamedTuple):
 
 def first_found(catalogue: Catalogue, wanted: Wanted) -> Found:
     """The newest of what is wanted, with the rows that one sees of it."""
+    if rows := catalogue.glimpse(wanted, IN_VIEW):
+        ids = array("q", [row.id for row in rows])
+        return Found(ids, [*firsts_of_days(ids)], rows, None)
     ids, firsts = catalogue.numbers(wanted, AT_FIRST)
     rows = catalogue.rows(ids[:IN_VIEW], wanted)
     return Found(ids, firsts, rows, catalogue.count() if len(ids) < AT_FIRST else None)

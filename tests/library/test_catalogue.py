@@ -319,6 +319,22 @@ def test_a_question_is_broken_off_between_its_statements_as_well(tmp_path: Path)
         assert len(catalogue.rows(numbers)) == 1
 
 
+BODIES = ("Harbours open.", "The hall is cold.", "Café harmony", "no\nhardship", "ha ha", "Öl")
+
+
+def test_what_a_glance_finds_is_what_is_found(tmp_path: Path) -> None:
+    told = [Told(title=f"No {at}", body=BODIES[at % 6], path=f"/{at}") for at in range(60)]
+    told += [Told(title="Harm done", body="quietly", path="/t")]
+    with closing(filled(tmp_path / "l", *told)) as catalogue:
+        for text in ("har", "HAR", "hal", "öl", "har*", "ha", "harb"):
+            for in_title, in_text in ((True, True), (True, False), (False, True)):
+                wanted = Written(Word(text, prefix=True), in_title=in_title, in_text=in_text)
+                rows = catalogue.glimpse(wanted, 5)
+                assert rows in ([], catalogue.rows(catalogue.first(wanted, 5), wanted))
+        assert len(catalogue.glimpse(Written(Word("har", prefix=True)), 5)) == 5
+        assert catalogue.glimpse(Written(Word("har")), 5) == []  # the whole word, in no article
+
+
 @given(st.lists(st.integers(1, 2**62), unique=True, max_size=50))
 def test_numbers_come_back_from_what_they_are_packed_in(numbers: list[int]) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
