@@ -29,22 +29,22 @@ _TAKES: Final = {
         recount confide contend complain boast caution lament reassure assure brag quip opine note
         write warn explain admit argue announce conclude observe suggest joke recall acknowledge
         concede confirm deny comment stress emphasise emphasize underline underscore inform
-        predict propose speculate reveal maintain disclose affirm reaffirm swear vow pledge promise
+        predict propose speculate reveal maintain disclose affirm swear vow pledge promise
         remind report repeat estimate guess hint imply indicate signal insist mention reply
         respond answer retort counter object protest theorise theorize hypothesise hypothesize
         posit postulate attest certify clarify specify stipulate volunteer conjecture surmise
         intimate advise demand request recommend point tweet post interject exclaim grumble gripe
-        muse rant rejoin elaborate summarise summarize urge ask agree confess hold show read
+        muse rant rejoin elaborate summarise summarize urge ask agree read
         forecast concur""",
     Complement.BARE: """
         say tell add claim state assert declare allege contend complain boast reassure assure quip
         note write warn explain admit argue announce conclude suggest joke acknowledge concede
         confirm deny inform predict reveal maintain swear vow pledge promise report estimate guess
-        insist reply respond tweet post recall stress reckon remind testify hint imply indicate
-        repeat reiterate speculate counter confess forecast""",
+        insist reply respond tweet post recall stress remind testify hint imply indicate
+        repeat reiterate speculate counter forecast""",
     Complement.QUESTION: """
         say ask tell explain wonder inquire enquire query reveal disclose specify describe confirm
-        note discuss outline show question clarify mention recount recall announce detail""",
+        note discuss outline question clarify mention recount recall announce""",
     Complement.DEED: "vow pledge promise threaten swear ask demand claim propose beg",
     Complement.DOING: """
         suggest propose recommend deny admit describe mention recall advocate report discuss
@@ -52,10 +52,10 @@ _TAKES: Final = {
     Complement.THING: """
         announce propose suggest deny report confirm describe mention note reveal predict forecast
         acknowledge disclose recommend demand promise state allege admit explain reiterate repeat
-        emphasise emphasize stress outline cite detail recount recall discuss vow urge tweet concede
+        emphasise emphasize stress outline cite recount recall discuss vow urge tweet concede
         specify proclaim""",
     Complement.HEARER: """
-        tell ask inform warn assure reassure remind advise promise caution show urge notify
+        tell ask inform warn assure reassure remind advise promise caution urge
         accuse""",
     Complement.BIDDEN: """
         ask urge advise warn beg implore exhort encourage remind request order call""",
@@ -63,11 +63,11 @@ _TAKES: Final = {
 _WITH: Final = {
     "about": """
         speak ask complain warn joke write comment boast brag tell testify tweet lament inquire
-        speculate inform lie elaborate""",
+        speculate inform elaborate""",
     "of": "speak warn complain boast brag accuse inform assure remind",
     "for": "call ask argue",
     "on": "comment elaborate report insist call",
-    "to": "refer point admit allude confess testify",
+    "to": "refer point admit testify",
     "out": "point",
     "against": "argue warn caution advise protest",
     "at": "hint",

@@ -15,7 +15,7 @@ from reader.analysis.reporting.content_starts import ASKS
 from reader.analysis.reporting.contents import RELATING, Content
 from reader.analysis.reporting.cues import ACCORDING, Cue
 from reader.analysis.speaking.certainty import of_whom
-from reader.analysis.telling.grammar import NEGATED, SUBJECT_PRONOUNS
+from reader.analysis.telling.grammar import MODALS, NEGATED, SUBJECT_PRONOUNS
 from reader.analysis.telling.referents import Evidence, Scene
 from reader.analysis.words.titles import words_of
 
@@ -43,7 +43,7 @@ UNSAID: Final = -0.7
 """It could be said, or was not: *would say*, *did not say*."""
 BRIEF: Final = -0.5
 """The content has four words at most."""
-NOT_SAID: Final = words_of("not never would could should can may might must will")
+NOT_SAID: Final = MODALS | words_of("not never may")
 BRIEF_WORDS: Final = 5
 BY_NAME: Final = 0.98
 """How often the subject of the verb is the speaker."""

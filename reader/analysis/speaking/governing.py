@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from reader.analysis.telling.clauses import Saying
-from reader.analysis.telling.grammar import dash, names_one
+from reader.analysis.telling.grammar import MODALS, dash, names_one
 from reader.analysis.telling.narrative import Sentence, Sort, Word
 from reader.analysis.telling.phrases import can_speak
 from reader.analysis.telling.referents import Scene
 from reader.analysis.telling.saying_verbs import Strength
-
-MODALS: Final = frozenset(["should", "would", "must", "could", "might", "will", "can"])
 
 
 class Spot(NamedTuple):

@@ -12,6 +12,7 @@ from typing import Final
 from reader.analysis.telling.narrative import Sort, Word
 from reader.analysis.words.titles import words_of
 from reader.analysis.words.verbs import ALSO_NOUNS, CUES
+from reader.analysis.words.word_kinds import WEEKDAYS
 
 SUBJECT_PRONOUNS: Final = words_of("he she they i we who it you")
 BOUND: Final = words_of("the a an his her their its our my your this that every no these those")
@@ -41,6 +42,7 @@ AUXILIARIES: Final = words_of(
     """has have had is was are were be been being am will would can could may might must should
     shall do does did having ’s 's ’d 'd ’ve 've ’ll 'll ’re 're ’m 'm cannot"""
 )
+MODALS: Final = words_of("should would must could might will can")
 BEING: Final = words_of("is was are were be been being am ’s ’re")
 ADVERBS: Final = words_of(
     """also later then once again now just even only further already always often never sometimes
@@ -50,8 +52,8 @@ ADVERBS: Final = words_of(
     indeed perhaps maybe probably last however moreover likewise nonetheless nevertheless besides
     elsewhere otherwise hence shortly"""
 )
-TIMES: Final = words_of(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june
+TIMES: Final = WEEKDAYS | words_of(
+    """january february march april june
     july august september october november december mon tue wed thu fri sat sun jan. feb. aug.
     sept. oct. nov. dec. morning afternoon evening night week month year day weekend moment time
     minutes hours days weeks months years"""

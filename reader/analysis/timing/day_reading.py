@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from dateutil.easter import easter
@@ -38,6 +38,33 @@ _FEAST_CUE = re.compile(
 )
 
 _Read = Callable[[re.Match[str], Span], Moment | None]
+_READERS = {
+    "iso": "_full",
+    "slashed": "_full",
+    "terror": "_terror",
+    "day_first": "_of_month",
+    "month_first": "_of_month",
+    "month_year": "_month_year",
+    "month": "_lone_month",
+    "weekday": "_weekday",
+    "numbered": "_quarter",
+    "quarter": "_quarter",
+    "half": "_quarter",
+    "century": "_century",
+    "decade": "_decade",
+    "years": "_years",
+    "year": "_year",
+    "season": "_season",
+    "today": "_today",
+    "u1": "_ago",
+    "during": "_during",
+    "which": "_which",
+    "holiday": "_holiday",
+}
+"""What reads a form, by its group's name; of the forms known by their end, the last group's.
+
+By name, because a reader that held its own methods would only be let go by Python's collector.
+"""
 
 
 class DayReader(FullForms):
@@ -46,30 +73,6 @@ class DayReader(FullForms):
     def __init__(self, text: str, day: date | None, names: Sequence[Span]) -> None:
         super().__init__(text, names)
         self._day = day
-        # By the name of a form's group; of the forms known by their end, the last group's.
-        self._readers: Mapping[str, _Read] = {
-            "iso": self._full,
-            "slashed": self._full,
-            "terror": self._terror,
-            "day_first": self._of_month,
-            "month_first": self._of_month,
-            "month_year": self._month_year,
-            "month": self._lone_month,
-            "weekday": self._weekday,
-            "numbered": self._quarter,
-            "quarter": self._quarter,
-            "half": self._quarter,
-            "century": self._century,
-            "decade": self._decade,
-            "years": self._years,
-            "year": self._year,
-            "season": self._season,
-            "today": self._today,
-            "u1": self._ago,
-            "during": self._during,
-            "which": self._which,
-            "holiday": self._holiday,
-        }
 
     def moment(self, found: re.Match[str], end: int) -> Moment:
         """What the form tells, which ends at `end`.
@@ -79,7 +82,8 @@ class DayReader(FullForms):
         """
         form, span = found.lastgroup or "", Span(found.start(), end)
         try:
-            told = self._readers[form](found, span)
+            read: _Read = getattr(self, _READERS[form])
+            told = read(found, span)
         except (ValueError, OverflowError):
             told = None
         return told or Moment(span, "", None)
