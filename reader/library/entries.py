@@ -30,7 +30,7 @@ TIMES: Measure = frozenset((_COUNTED, *range(_FIRST, _SECOND)))
 OTHERS: Measure = frozenset(range(_SECOND, _SLOTS))
 ALL: Measure = frozenset(range(_SLOTS))
 
-_WEIGHTS = (1, 1, *(1 << bit for bit in range(_SECOND - _FIRST)), *(1 << bit for bit in range(32)))
+WEIGHTS = (1, 1, *(1 << bit for bit in range(_SECOND - _FIRST)), *(1 << bit for bit in range(32)))
 """What a member of each slot's set counts for."""
 
 
@@ -105,7 +105,7 @@ ALL_ENTRIES = (PEOPLE, SPEAKERS, PLACES)
 
 def amount(measure: Measure, shared: Iterable[tuple[int, int]]) -> int:
     """What the measure comes to, given slots and how much the set of each shares with a filter."""
-    return sum(_WEIGHTS[slot] * count for slot, count in shared if slot in measure)
+    return sum(WEIGHTS[slot] * count for slot, count in shared if slot in measure)
 
 
 @lru_cache(4096)

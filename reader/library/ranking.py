@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pyroaring import BitMap64
 
-from reader.library.entries import ALL, Entries, amount
+from reader.library.entries import ALL, WEIGHTS, Entries, amount
 from reader.library.ids import numbered
 from reader.library.kept_sets import Found, KeptSets, Slots
 
@@ -87,9 +87,9 @@ class Ranking:
             numbers = [number for number, _ in some if number not in without]
             kept = self._sets.of(entries, numbers, entries.measures[place])
             for number in numbers:
-                lead = amount(entries.measures[place], _shared(quick, kept[number]))
-                if number in rows:
-                    lead += rows[number].counts[place]
+                lead = rows[number].counts[place] if number in rows else 0
+                for slot, each in kept[number].items():
+                    lead += WEIGHTS[slot] * quick.intersection_cardinality(each)
                 if not lead or (len(highest) == limit and lead < highest[0]):
                     continue
                 (heappush if len(highest) < limit else heappushpop)(highest, lead)
