@@ -35,16 +35,17 @@ class _Names(NamedTuple):
     tag: Callable[[int], str] = tags.place
 
 
-def _people_of(members: Members) -> Sequence[int]:
-    return members.people if members.group.is_person else ()
-
-
-def _speakers_of(members: Members) -> Sequence[int]:
-    return members.speakers if members.group.is_person or members.group.place else ()
-
-
-_PEOPLE = _Names("people", "articles", "people_words", "person", _people_of, tags.person)
-_SPEAKERS = _Names("speakers", "articles", "speakers_words", "speaker", _speakers_of, tags.speaker)
+_PEOPLE = _Names(
+    "people", "articles", "people_words", "person", lambda members: members.as_people, tags.person
+)
+_SPEAKERS = _Names(
+    "speakers",
+    "articles",
+    "speakers_words",
+    "speaker",
+    lambda members: members.as_speakers,
+    tags.speaker,
+)
 _PLACES = _Names("places", "within", "places_words", "place")
 
 

@@ -32,6 +32,16 @@ class Members(NamedTuple):
     people: tuple[int, ...]
     speakers: tuple[int, ...]
 
+    @property
+    def as_people(self) -> tuple[int, ...]:
+        """Whom each of its people stands for: all of them, or nobody where it is no person."""
+        return self.people if self.group.is_person else ()
+
+    @property
+    def as_speakers(self) -> tuple[int, ...]:
+        """Whom each of its speakers stands for; a place speaks too."""
+        return self.speakers if self.group.is_person or self.group.place is not None else ()
+
 
 class Located(NamedTuple):
     """A place that people turned out to be, or that lies around one.
@@ -105,25 +115,13 @@ class Standing:
 
     def as_people(self, numbers: Iterable[int]) -> list[int]:
         """The people and whoever else they are; without those who are no people."""
-        found: dict[int, None] = {}
-        for number in numbers:
-            members = self._person.get(number)
-            if members is None:
-                found[number] = None
-            elif members.group.is_person:
-                found |= dict.fromkeys(members.people)
-        return list(found)
+        groups = self._person
+        return _once((n,) if n not in groups else groups[n].as_people for n in numbers)
 
     def as_speakers(self, numbers: Iterable[int]) -> list[int]:
         """The speakers and whoever else they are; without those who are nobody."""
-        found: dict[int, None] = {}
-        for number in numbers:
-            members = self._speaker.get(number)
-            if members is None:
-                found[number] = None
-            elif members.group.is_person or members.group.place is not None:
-                found |= dict.fromkeys(members.speakers)
-        return list(found)
+        groups = self._speaker
+        return _once((n,) if n not in groups else groups[n].as_speakers for n in numbers)
 
     def named_so(self, sought: Sequence[str]) -> list[Members]:
         """The groups whose name holds all the words, though no article may use it."""
@@ -199,6 +197,10 @@ class Standing:
             )
             for key, place in places.items()
         }
+
+
+def _once(numbers: Iterable[Iterable[int]]) -> list[int]:
+    return list(dict.fromkeys(chain.from_iterable(numbers)))
 
 
 def _of(group: Group, numbers: Mapping[str, int]) -> tuple[int, ...]:
