@@ -34,7 +34,7 @@ def opened(library: Path) -> Iterator[Catalogue]:
 
 def begin(library: Path) -> None:
     """Make sure that there is a library at `library`; says so where it had to be made."""
-    found = open_library(library)
+    found = open_library(library, note)
     if found.due:
         note(
             "What was taken in before is not all here. To take it in again: dateline import --again"
