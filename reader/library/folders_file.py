@@ -42,13 +42,15 @@ class FoldersFile:
         self._copies = GoodCopies(self.path)
 
     def read(self) -> Kept:
-        """What the file holds, or where it can't be read the newest copy that can."""
+        """What the file holds, or where it is spoiled the newest copy that isn't.
+
+        One that is not there was taken away by the reader, to begin with nothing.
+        """
         with told_plainly(self.path):
-            for path in (self.path, *self._copies.copies()):
-                kept = _kept(text_of(path))
-                if kept is not None:
-                    return kept
-            return Kept()
+            if (held := self._copies.read()) is None:
+                return Kept()
+            texts = (held, *map(text_of, self._copies.copies()))
+            return next((kept for kept in map(_kept, texts) if kept is not None), Kept())
 
     def add(self, roots: Iterable[Path]) -> None:
         """Keep these as well."""
@@ -74,8 +76,9 @@ class FoldersFile:
             kept = self.read()
             roots = tuple(dict.fromkeys([*kept.roots, *more]))
             text = _text(Kept(roots, kept.due if due is None else due))
-            if text != self._copies.read():
-                self._copies.write(text)
+            held = self._copies.read()
+            if text != held:
+                self._copies.write(text, spoiled=held is not None and _kept(held) is None)
 
 
 def _text(kept: Kept) -> str:

@@ -37,27 +37,33 @@ class GoodCopies:
         before = [self.before] if self.before.exists() else []
         return [*before, *reversed(self._of_days())]
 
-    def write(self, text: str) -> None:
+    def write(self, text: str, *, spoiled: bool = False) -> None:
         """Put `text` in the file's place, and keep what it held.
 
-        Until the new one is on the disk the old one stands: a crash at any moment leaves
-        one or the other, under the file's own name.
+        What was `spoiled` goes aside, and is no good copy. Until the new one is on the disk the
+        old one stands: a crash at any moment leaves one or the other, under the file's own name.
         """
         with self._new.open("wb") as file:
             file.write(text.encode("utf-8", "surrogateescape"))
             file.flush()
             os.fsync(file.fileno())
         if self.path.exists():
-            self._keep()
+            if spoiled:
+                self._link(self._free_aside())
+            else:
+                self._keep()
         self._new.replace(self.path)
         write_through(self.path.parent)
 
     def put_aside(self) -> Path:
         """Give the file another name, which is given back."""
-        names = (self._beside(f"aside-{number}") for number in count(1))
-        aside = next(path for path in names if not path.exists())
+        aside = self._free_aside()
         self.path.rename(aside)
         return aside
+
+    def _free_aside(self) -> Path:
+        names = (self._beside(f"aside-{number}") for number in count(1))
+        return next(path for path in names if not path.exists())
 
     def _keep(self) -> None:
         # Days are those of where the reader sits.

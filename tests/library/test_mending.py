@@ -331,6 +331,30 @@ def test_a_spoiled_file_of_folders_falls_back_on_the_one_before(tmp_path: Path) 
     assert file.read().roots == (Path("/a"),)
 
 
+def test_a_spoiled_file_of_folders_never_takes_the_place_of_a_good_copy(tmp_path: Path) -> None:
+    file = FoldersFile(tmp_path / "library.sqlite")
+    for name in ("/a", "/b"):
+        file.add([Path(name)])
+    spoilt = file.path.read_bytes()[:-3]
+    file.path.write_bytes(spoilt)
+    file.add([Path("/c")])
+    assert file.read().roots == (Path("/a"), Path("/c"))
+    assert file.path.with_name("library.folders-aside-1.txt").read_bytes() == spoilt
+    file.path.write_bytes(spoilt)
+    assert file.read().roots == (Path("/a"),), "as after a crash before the new one was there"
+
+
+def test_who_deletes_the_file_of_folders_and_the_library_begins_with_nothing(
+    library: Path, tmp_path: Path
+) -> None:
+    FoldersFile(library).add([tmp_path / "more"])
+    assert library.with_name("library.folders-before.txt").exists()
+    for path in (FoldersFile(library).path, *library.parent.glob("library.sqlite*")):
+        path.unlink()
+    assert not open_library(library).due
+    assert count(library) == 0
+
+
 def test_a_path_that_no_file_can_have_hinders_nothing(library: Path, clips: Path) -> None:
     FoldersFile(library).add([Path("/no\0such")])
     report = take_in_mending([clips], library, again=True, workers=0)
