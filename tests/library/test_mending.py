@@ -78,6 +78,18 @@ def all_noise(path: Path) -> None:
     path.write_bytes(os.urandom(path.stat().st_size))
 
 
+def spoil_first_page_of(library: Path, table: str) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
+        ).fetchone()
+    with library.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
 BREAKS = [cut, headless, another_mark, noise, all_noise]
 
 
@@ -115,14 +127,7 @@ def test_a_broken_library_is_set_aside_and_made_anew(
 
 
 def test_one_that_breaks_under_an_intake_is_made_anew_there(library: Path, clips: Path) -> None:
-    with closing(sqlite3.connect(library)) as connection:
-        (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_schema WHERE name = 'files'"
-        ).fetchone()
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    with library.open("r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\xff" * 4096)
+    spoil_first_page_of(library, "files")
     assert not opened_or_made_anew(library).due, "nothing that opening reads is broken"
     take_in_mending([clips], library, workers=0)
     assert library.with_name(f"{ASIDE}.sqlite").exists()
@@ -131,14 +136,7 @@ def test_one_that_breaks_under_an_intake_is_made_anew_there(library: Path, clips
 
 
 def test_one_is_looked_through_when_an_intake_is_done(library: Path, clips: Path) -> None:
-    with closing(sqlite3.connect(library)) as connection:
-        (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_schema WHERE name = 'places_names'"
-        ).fetchone()
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    with library.open("r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\xff" * 4096)
+    spoil_first_page_of(library, "places_names")
     assert take_in([clips], library, workers=0).unchanged == ARTICLES, "it comes upon nothing"
     take_in_mending([clips], library, workers=0)
     assert library.with_name(f"{ASIDE}.sqlite").exists()
