@@ -6,12 +6,12 @@ counted without going through either.
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from collections.abc import Iterable
 
 from pyroaring import BitMap64
 
+from reader.library.pressing import damage
 from reader.library.set_numbers import A_BLOCK, LAST_BLOCK, SPARE
 
 _CHECK = 4
@@ -27,9 +27,7 @@ def unpacked(kept: bytes) -> BitMap64:
     """The set that `blob` was given; raises as SQLite does for a damaged file."""
     if zlib.crc32(kept[_CHECK:]).to_bytes(_CHECK) == kept[:_CHECK]:
         return BitMap64.deserialize(kept[_CHECK:])
-    damage = sqlite3.DatabaseError("a set holds what was never written to it")
-    damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    raise damage
+    raise damage()
 
 
 def set_of(numbers: Iterable[int]) -> BitMap64:

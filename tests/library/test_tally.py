@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from reader.library.questions import Question
 from reader.library.ranking import Ranking
 from reader.library.schema import STEPS
 from reader.library.set_numbers import article_of, in_sql, set_number
+from reader.library.sets import blob, set_of, unpacked
 from reader.library.settling import settle, unsettle
 
 _Counts = Mapping[int, tuple[int, int]]
@@ -85,6 +87,15 @@ def _write(connection: sqlite3.Connection, article: ArticleId, page: _Page) -> N
             )
 
 
+def _do(connection: sqlite3.Connection, deed: str, article: ArticleId, page: _Page) -> None:
+    if deed == "settle":
+        settle(connection)
+    elif deed == "strike":
+        _strike(connection, article)
+    else:
+        _write(connection, article, page)
+
+
 def _count_all(connection: sqlite3.Connection) -> None:
     """Bring the entries' own totals up to date, as the register does."""
     connection.execute("UPDATE sources SET articles = (SELECT count(*) FROM articles)")
@@ -123,13 +134,8 @@ def test_sets_count_what_rows_do(
     deeds: list[tuple[str, ArticleId, _Page]], data: st.DataObject
 ) -> None:
     with _library() as connection:
-        for deed, article, page in deeds:
-            if deed == "settle":
-                settle(connection)
-            elif deed == "strike":
-                _strike(connection, article)
-            else:
-                _write(connection, article, page)
+        for each in deeds:
+            _do(connection, *each)
         _count_all(connection)
         there = [number for (number,) in connection.execute("SELECT id FROM articles")]
         chosen = frozenset(data.draw(st.sets(st.sampled_from(there)))) if there else frozenset()
@@ -162,6 +168,37 @@ def test_sets_count_what_rows_do(
             if entries is not PLACES:
                 together = JointCounts(connection, sets, found).of(entries, group)
                 assert together == _due(entries, [row for row in rows if row[1] in group])
+
+
+@given(_DEEDS)
+def test_sets_that_are_kept_in_memory_follow_what_is_written(
+    deeds: list[tuple[str, ArticleId, _Page]],
+) -> None:
+    with _library() as connection:
+        kept = KeptSets(connection)
+        for version, each in enumerate(deeds):
+            _do(connection, *each)
+            _count_all(connection)
+            kept.look(version)
+            afresh = KeptSets(connection)
+            afresh.look(version)
+            question = Question("SELECT id FROM articles", (), "", finds_all=False)
+            for entries in ALL_ENTRIES:
+                first, again = (
+                    Ranking(connection, sets).by_sets(entries, sets.found(question), 9, ())
+                    for sets in (kept, afresh)
+                )
+                assert first == again
+
+
+@given(st.sets(st.integers(0, 1 << 34), min_size=1), st.data())
+def test_a_set_with_a_turned_bit_is_damage(numbers: set[int], data: st.DataObject) -> None:
+    kept = bytearray(blob(set_of(numbers)))
+    assert set(unpacked(bytes(kept))) == numbers
+    kept[data.draw(st.integers(0, len(kept) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    with pytest.raises(sqlite3.DatabaseError) as told:
+        unpacked(bytes(kept))
+    assert told.value.sqlite_errorcode == sqlite3.SQLITE_CORRUPT
 
 
 @given(_ARTICLES)
