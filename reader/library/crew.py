@@ -7,6 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -145,11 +146,16 @@ class Crew(Generic[Label, Given, Result]):
         return _Lot(labels, given, future, self._executor)
 
     def _hire_again(self, broken: Executor | None) -> None:
-        """Hire others for workers that broke down, unless another lot has had that done."""
+        """Hire others for workers that broke down, unless another lot has had that done.
+
+        Where none can be had, this process goes on alone.
+        """
         if self._make is not None and broken is self._executor:
             if broken is not None:
                 broken.shutdown(wait=False, cancel_futures=True)
-            self._executor = self._make()
+            self._executor = None
+            with suppress(*_NO_WORKERS):
+                self._executor = self._make()
 
     def _submitted(self, given: list[Given]) -> Future[list[Result | Failed]]:
         future: Future[list[Result | Failed]] = Future()

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from reader.library.crew import Crew, processes
+from reader.library.crew import Crew, Gone, processes
 from reader.library.work import Failed
 
 DEADLY = 7
@@ -127,6 +127,27 @@ def test_where_no_process_can_be_had_all_is_done_here(make: type[Executor]) -> N
     assert brought(crew, range(2), range(2, 4)) == labelled(0, 1, 2, 3)
     crew.call(make)
     assert brought(crew, range(2)) == labelled(0, 1)
+    assert not crew.hired
+
+
+class Leaving(Executor):
+    """Takes work, and is gone before any is done."""
+
+    def submit(self, *_: Any, **__: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_exception(Gone("no more"))
+        return future
+
+
+def test_where_workers_have_gone_and_none_follow_the_rest_is_done_here() -> None:
+    crew: Crew[str, int, int] = Crew(doubled, 4)
+    workers = iter((Leaving,))
+
+    def made() -> Executor:
+        return next(workers, no_shared_memory)()
+
+    crew.hire(made)
+    assert brought(crew, range(2), range(2, 4)) == labelled(0, 1, 2, 3)
     assert not crew.hired
 
 
