@@ -50,15 +50,17 @@ def import_articles(asked: Asked) -> int:
         workers=workers,
         executor=make,
     )
-    with _asked_to_end() as stop:
-        if asked.steps:
-            report = take(told=_tell, stop=stop)
-        else:
-            with _Shown() as shown:
-                report = take(told=shown.tell, stop=stop)
-            _print_report(report)
-    if isinstance(make, OrOurselves):
-        make.leave()
+    try:
+        with _asked_to_end() as stop:
+            if asked.steps:
+                report = take(told=_tell, stop=stop)
+            else:
+                with _Shown() as shown:
+                    report = take(told=shown.tell, stop=stop)
+                _print_report(report)
+    finally:
+        if isinstance(make, OrOurselves):
+            make.leave()
     if report.stopped:
         return _STOPPED
     return 1 if report.left_out and not _read_any(report) else 0
