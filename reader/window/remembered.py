@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.models.palette import Theme
 
-_LINE = re.compile(r"\s*([;#].*|\[[^\]]*\]|[^=]+=.*)?")
+_LINE = re.compile(r"([;#].*|\[[^\]]*\]|[^=]+=.*)?")
 """A remark, a section, a value or nothing: all that an ini file has."""
 
 
@@ -69,4 +69,4 @@ def _is_legible(file: Path) -> bool:
         return False
     except OSError:  # there is none, or it is somebody else's
         return True
-    return not any("\0" in line or not _LINE.fullmatch(line) for line in lines)
+    return not any("\0" in line or not _LINE.fullmatch(line.strip()) for line in lines)

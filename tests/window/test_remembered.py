@@ -29,7 +29,9 @@ def test_a_damaged_file_is_passed_over(tmp_path: Path) -> None:
     assert kept.bytes_of("geometry").isEmpty()
 
 
-@pytest.mark.parametrize("garbage", [b"\x00\x01\xfe" * 400, b"{'theme': 'dark'}\nno\n", b"\xff"])
+@pytest.mark.parametrize(
+    "garbage", [b"\x00\x01\xfe" * 400, b"{'theme': 'dark'}\nno\n", b"\xff", b" " * 9 + b"x" * 9]
+)
 def test_what_is_no_such_file_is_kept_under_another_name(tmp_path: Path, garbage: bytes) -> None:
     file = tmp_path / "window.ini"
     file.write_bytes(garbage)
