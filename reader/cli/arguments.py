@@ -309,7 +309,7 @@ def _add_library(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--library",
         type=_library,
-        default="",  # words, so that argparse reads them as if typed,
+        default="",  # read as if it were typed, so that only who needs a library looks for one
         metavar="FILE",
         help="another library than your own",
     )
