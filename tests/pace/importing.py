@@ -181,6 +181,6 @@ def _memory(first: Run) -> Iterator[Figure]:
 
 
 def remove(library: Path) -> None:
-    """Take away a library with all that lies beside it."""
-    for end in ("", "-wal", "-shm", ".lock"):
-        library.with_name(library.name + end).unlink(missing_ok=True)
+    """Take away a library with all that lies beside it, which would have it made again."""
+    for beside in library.parent.glob(f"{library.stem}.*"):
+        beside.unlink()
