@@ -37,7 +37,7 @@ def ask(asked: Asked) -> int:
             else tables(catalogue, found.wanted)
         )
         if not shown_rows and not catalogue.count(found.wanted):
-            say_none(catalogue, asked.filter, found)
+            say_none(asked.library, catalogue, asked.filter, found)
     return 0
 
 

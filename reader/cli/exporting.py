@@ -72,7 +72,7 @@ def _export(asked: Asked, wish: Export) -> int:
             rows = kind.rows(catalogue, found.wanted)
             written = _WRITERS[wish.format](stream, kind.columns, rows)
         if not written and not catalogue.count(found.wanted):
-            say_none(catalogue, asked.filter, found)
+            say_none(asked.library, catalogue, asked.filter, found)
     return written
 
 

@@ -15,7 +15,11 @@ from reader.filter.meaning import Meaning, meaning
 from reader.filter.ways_back import ways_back
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
+from reader.library.folders_file import FoldersFile
 from reader.library.intake import take_in
+
+_GONE = "What the library held is gone."
+_NOT_ALL = "What was taken in before is not all here."
 
 
 @contextmanager
@@ -36,9 +40,7 @@ def begin(library: Path) -> None:
     """Make sure that there is a library at `library`; says so where it had to be made."""
     found = open_library(library, note)
     if found.due:
-        note(
-            "What was taken in before is not all here. To take it in again: dateline import --again"
-        )
+        note(f"{_GONE if found.is_new else _NOT_ALL} To take it in again: dateline import --again")
     elif found.is_new:
         take_in([shipped("seeds")], library, workers=0)
         note(f"A new library, with the articles that come with Dateline: {library}")
@@ -56,10 +58,14 @@ def understood(typed: str) -> Meaning:
     return found
 
 
-def say_none(catalogue: Catalogue, typed: str, found: Meaning) -> None:
-    """Say that no article fits, and which terms of the filter keep how many away."""
+def say_none(library: Path, catalogue: Catalogue, typed: str, found: Meaning) -> None:
+    """Say that no article fits, and which terms of the filter keep how many away.
+
+    Raises `LibraryFault`.
+    """
     if not found.conditions:
-        note("The library is empty. Take articles in with: dateline import PATH…")
+        if not FoldersFile(library).read().due:  # else it was said what to do
+            note("The library is empty. Take articles in with: dateline import PATH…")
         return
     note("No article fits.")
     for way in ways_back(typed, found, catalogue.count):

@@ -46,7 +46,8 @@ def tell_nobody(_sentence: str) -> None:
 class Library:
     """A library file that stands ready; `is_new` tells that it was only now created.
 
-    `news` is what became of the corrections kept beside it, in a sentence or two, if anything.
+    `news` is what became of it and of the corrections kept beside it, if anything, a sentence to
+    a line.
     With `due` it is to take in again what the one before it in its place had taken in.
     """
 

@@ -14,36 +14,48 @@ from reader.library.whose_file import Identity, file_there
 if TYPE_CHECKING:
     from reader.library.repacking import Tell
 
+_DAMAGED = "The library was damaged, and is made anew from your files."
+_DAMAGED_ALONE = "The library was damaged. Take your articles in again."
+_GONE = "What the library held was gone; it is made anew from your files."
+
 
 def opened_or_made_anew(library: Path, tell: Tell = tell_nobody) -> Library:
     """Open the library, and where it is broken, put it aside and make a new one.
 
-    `tell` is as for `open_library`. What is `due` of it is to be taken in again. Raises
-    `LibraryFault`.
+    `tell` is as for `open_library`. What is `due` of it is to be taken in again, and then
+    `news` is for the reader at once in its first line, and when that is done in the others.
+    Raises `LibraryFault`.
     """
     found = file_there(library)
     if is_noted_broken(library):
         return made_anew(library, found)
     try:
-        return open_library(library, tell)
+        return _regained(open_library(library, tell))
     except Damaged:
         # A second look tells what is broken from what was only in the middle of something.
         try:
-            return open_library(library, tell)
+            return _regained(open_library(library, tell))
         except Damaged:
             return made_anew(library, found)
+
+
+def _regained(opened: Library) -> Library:
+    """What was opened, its news telling of it where all that it held was gone."""
+    if not (opened.is_new and opened.due):
+        return opened
+    return replace(opened, news=f"{_GONE}\n{opened.news}".rstrip())
 
 
 def made_anew(library: Path, found: Identity | None) -> Library:
     """A new library in the place of the broken file `found`, which is kept aside.
 
-    It has the corrections; `news` tells of it all. Where another program has already done
-    it, the library is opened. Raises `LibraryFault`.
+    It has the corrections; `news` tells of it all, a sentence to a line. Where another
+    program has already done it, the library is opened. Raises `LibraryFault`.
     """
     aside = set_aside(library, found)
     opened = open_library(library)
     if aside is None:
         return opened
-    then = "a new one is made from your files" if opened.due else "take your articles in again"
-    told = f"The library was damaged: the broken file was put aside as {aside.name}, {then}."
-    return replace(opened, news=f"{told} {opened.news}".rstrip())
+    told = _DAMAGED if opened.due else _DAMAGED_ALONE
+    aside_told = f"The broken file was put aside as {aside.name}."
+    return replace(opened, news=f"{told}\n{aside_told}\n{opened.news}".rstrip())

@@ -14,6 +14,8 @@ from reader.library.soundness import check
 from reader.library.steps import News, Report, Step
 from reader.library.whose_file import file_there
 
+_GOES_ON = "What the library had taken in before is taken in again."
+
 
 def take_in_mending(
     paths: Sequence[Path],
@@ -36,6 +38,8 @@ def take_in_mending(
         opened = opened_or_made_anew(library)
         if opened.news:
             told(News(opened.news))
+        elif opened.due and not again:
+            told(News(_GOES_ON))
         before = FoldersFile(library).read().roots if again or opened.due else ()
         roots = dict.fromkeys([*before, *map(Path.absolute, paths)])
         report = take_in(roots, library, workers=workers, executor=executor, told=told, stop=stop)

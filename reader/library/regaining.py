@@ -13,7 +13,8 @@ from reader.library.ledger import Ledger
 def regained(connection: sqlite3.Connection, library: Path) -> str:
     """Enter in a library that has nothing yet what is kept beside it; tells of it, if of any.
 
-    Each correction waits there for its article. Raises `LibraryFault`.
+    That is a sentence to a line. Each correction waits there for its article. Raises
+    `LibraryFault`.
     """
     file = CorrectionsFile(library)
     found = file.regain()
@@ -26,7 +27,7 @@ def regained(connection: sqlite3.Connection, library: Path) -> str:
         told.append(f"{file.path} is damaged; it was put aside as {found.aside.name}{instead}.")
     if found.corrections:
         told.append(f"{_told(len(found.corrections))} kept beside the library, and taken over.")
-    return " ".join(told)
+    return "\n".join(told)
 
 
 def unmade(library: Path) -> str:

@@ -64,7 +64,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Something to be told of the library, in a sentence or two."""
+    """Something to be told of the library, a sentence to a line."""
 
     told: str
 

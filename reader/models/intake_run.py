@@ -205,7 +205,7 @@ def report_in_words(report: Report) -> str:
     counts = {
         "replaced": report.replaced,
         "unchanged": report.unchanged,
-        "copies": report.copies,
+        "copy" if report.copies == 1 else "copies": report.copies,
         "gone": report.vanished,
         "examined again": report.examined_again,
         "too long to be examined to the end": report.in_part,

@@ -14,8 +14,10 @@ from reader.models.writing import Writing
 class Mending(QObject):
     """Has the articles taken in again, and tells of it: at once, and when it is done.
 
-    `told` is in a sentence or two; `came_anew` tells that another file stands in the
-    library's place, so that everything shown is to be asked for again.
+    `told` is in a sentence or two: the first line of the news at once, the others with the
+    report at the end, since how the intake gets on hides it soon. `came_anew` tells that
+    another file stands in the library's place, so that everything shown is to be asked for
+    again.
     """
 
     told = Signal(str)
@@ -26,18 +28,19 @@ class Mending(QObject):
     ) -> None:
         super().__init__(parent)
         self._intake = intake
-        self._news = ""
+        self._rest = ""
         asking.made_anew.connect(self._go_on)
         writing.made_anew.connect(self._go_on)
         intake.told.connect(self._tell)
-        intake.ended.connect(self._tell_again)
+        intake.ended.connect(self._tell_rest)
 
     def begin(self, opened: Library) -> None:
         """Go on from how the library was found when it was opened."""
-        if opened.news:
-            self._tell(opened.news)
         if opened.due:
+            self._tell(opened.news)
             self._intake.start_again()
+        elif opened.news:
+            self.told.emit(_in_one(opened.news))
 
     def _go_on(self, news: str) -> None:
         if news:  # else another program has made it anew, and takes its articles in
@@ -46,11 +49,17 @@ class Mending(QObject):
         self.came_anew.emit()
 
     def _tell(self, news: str) -> None:
-        self._news = news
-        self.told.emit(news)
-
-    def _tell_again(self, report: Report) -> None:
-        """The news was soon hidden by how the intake got on."""
-        news, self._news = self._news, ""
         if news:
-            self.told.emit(f"{report_in_words(report)} {news}")
+            first, _, rest = news.partition("\n")
+            self._rest = _in_one(f"{self._rest}\n{rest}")
+            self.told.emit(first)
+
+    def _tell_rest(self, report: Report) -> None:
+        rest, self._rest = self._rest, ""
+        if rest:
+            self.told.emit(f"{report_in_words(report)} {rest}")
+
+
+def _in_one(news: str) -> str:
+    """The lines of the news as one, as the window's foot tells it."""
+    return " ".join(news.split("\n")).strip()

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 
 _PAGE = 4096
+_LEAF = 13  # how a page begins that holds rows of a table
 _TEN_YEARS = 10 * 365 * 86_400
 _NOBODY = 65_534
 _SMALL_LIMIT = 100_000  # bytes that a file may grow to
@@ -40,17 +41,78 @@ class Ailment:
     """A name, and what does it. `broken` tells that the file itself is beyond repair.
 
     `befall` gives a context inside which it lasts; where it is the file that suffers it lasts
-    for ever.
+    for ever. `why` is a remark for the reader of docs/faults.md, `verb` the first that is asked.
     """
 
     name: str
     befall: Callable[[Path, Path, Random], Iterator[Ailing]]
     broken: bool = False
+    why: str = ""
+    verb: str = "list"
 
     @contextmanager
     def befallen(self, library: Path, folder: Path, dice: Random) -> Iterator[Ailing]:
         """While it lasts. Raises `NotHere`."""
         yield from self.befall(library, folder, dice)
+
+
+def _turn_in_list(library: Path, folder: Path, dice: Random) -> Iterator[Ailing]:
+    """A bit turned in a row of the list."""
+    with closing(sqlite3.connect(library)) as connection:
+        (opening,) = connection.execute(
+            "SELECT opening FROM articles ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+    _turn_in(library, str(opening).encode(), dice)
+    yield Ailing(library, folder)
+
+
+def _turn_in_text(library: Path, folder: Path, dice: Random) -> Iterator[Ailing]:
+    """A bit turned in the newest article."""
+    with closing(sqlite3.connect(library)) as connection:
+        (page,) = connection.execute("SELECT page FROM texts ORDER BY id DESC LIMIT 1").fetchone()
+    _turn_in(library, page[10:60], dice)
+    yield Ailing(library, folder)
+
+
+def _turn_in_words(library: Path, folder: Path, dice: Random) -> Iterator[Ailing]:
+    """A bit turned in an index of words."""
+    index = dice.choice(["words", "words", "said", "reported"])
+    with closing(sqlite3.connect(library)) as connection:
+        blocks = connection.execute(f"SELECT block FROM {index}_data WHERE id > 10").fetchall()
+    (block,) = dice.choice(blocks)
+    start = dice.randrange(max(1, len(block) - 50))
+    _turn_in(library, block[start : start + 50], dice)
+    yield Ailing(library, folder)
+
+
+def _turn_in_empty_room(library: Path, folder: Path, dice: Random) -> Iterator[Ailing]:
+    """A bit turned between the entries of a page of a table, where there are none."""
+    data = library.read_bytes()
+    size = int.from_bytes(data[16:18])
+    for page in range(len(data) - size, 0, -size):
+        begins = page + 8 + 2 * int.from_bytes(data[page + 3 : page + 5])
+        ends = page + int.from_bytes(data[page + 5 : page + 7])
+        if data[page] == _LEAF and begins + 16 < ends <= page + size:
+            _turn(library, dice.randrange(begins + 4, ends - 4), dice)
+            break
+    else:
+        raise NotHere("every page is full")
+    yield Ailing(library, folder)
+
+
+def _turn_in(library: Path, piece: bytes, dice: Random) -> None:
+    at = library.read_bytes().find(piece)
+    if at < 0:
+        raise NotHere("it does not lie in one piece")
+    _turn(library, at + dice.randrange(len(piece)), dice)
+
+
+def _turn(library: Path, at: int, dice: Random) -> None:
+    with library.open("r+b") as file:
+        file.seek(at)
+        (before,) = file.read(1)
+        file.seek(at)
+        file.write(bytes([before ^ 1 << dice.randrange(8)]))
 
 
 def flipped(library: Path, folder: Path, dice: Random) -> Iterator[Ailing]:
@@ -218,21 +280,60 @@ def _mounted(place: Path, options: str, what: str) -> Iterator[None]:
         subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
+_READING = "Reading goes on as ever."
+
 AILMENTS = (
-    Ailment("bytes flipped", flipped, broken=True),
+    Ailment("a bit turned in the list", _turn_in_list, broken=True),
+    Ailment(
+        "a bit turned in an article",
+        _turn_in_text,
+        broken=True,
+        why="It is noticed when the article is read.",
+        verb="quotes",
+    ),
+    Ailment(
+        "a bit turned in empty room",
+        _turn_in_empty_room,
+        why="Nothing was written there, so there is nothing to tell, and nothing was lost.",
+    ),
     Ailment("cut short", _cut, broken=True),
     Ailment("emptied", _emptied),
     Ailment("header zeroed", _headless, broken=True),
     Ailment("noise behind the header", _noise, broken=True),
     Ailment("library deleted", _no_library),
     Ailment("layout newer than the program", _newer),
-    Ailment("write-ahead log missing", _logless),
-    Ailment("write-ahead log of something else", _foreign_log),
-    Ailment("no permission to write", _unwritable),
+    Ailment(
+        "write-ahead log missing",
+        _logless,
+        why="The library is as it was a moment earlier. Had the last articles of an import stood"
+        " in the log alone, the next import would take them in again: nothing was lost.",
+    ),
+    Ailment(
+        "write-ahead log of something else",
+        _foreign_log,
+        why="A log that doesn’t belong to the library is not read: nothing was lost.",
+    ),
+    Ailment("no permission to write", _unwritable, why=_READING),
     Ailment("no permission to read", _unreadable),
-    Ailment("disk read-only", _read_only_disk),
-    Ailment("disk full", _full_disk),
-    Ailment("files may not grow", _limited),
-    Ailment("folder of the articles gone", _gone),
-    Ailment("clock set back ten years", _clock_set_back),
+    Ailment("disk read-only", _read_only_disk, why=_READING),
+    Ailment("disk full", _full_disk, why=_READING),
+    Ailment("files may not grow", _limited, why=_READING),
+    Ailment(
+        "folder of the articles gone",
+        _gone,
+        why="Its articles stay in the library and can be read.",
+    ),
+    Ailment(
+        "clock set back ten years",
+        _clock_set_back,
+        why="No order and no day depends on the clock, so there is nothing to tell.",
+    ),
 )
+
+AGAIN = (
+    Ailment("bits turned anywhere", flipped, broken=True),
+    Ailment("a bit turned in an index of words", _turn_in_words, broken=True),
+    Ailment("a bit turned in an index of words", _turn_in_words, broken=True),
+    *(each for each in AILMENTS if each.broken),
+)
+"""What is done again and again."""

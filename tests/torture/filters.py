@@ -32,7 +32,6 @@ def ask(plan: Plan, place: Path) -> Score:
     """Ask a filter in every case of the plan; every second is one by the grammar."""
     score = Score("filters typed")
     at, library = -1, None
-    judged = faulty = 0
     told: list[Told] = []
     for number in plan.numbers(score):
         if number // _OTHERS != at:
@@ -44,14 +43,13 @@ def ask(plan: Plan, place: Path) -> Score:
         assert library is not None
         dice = plan.dice(score.part, number)
         if number % 2:
-            judged += 1
+            score.seen["by the grammar were judged by reading every article"] += 1
             _judge(library, told, dice, number, score)
         else:
-            faulty += _abuse(library, mangled(dice), number, score)
+            faulty = _abuse(library, mangled(dice), number, score)
+            score.seen["of the mangled ones had a fault, which was said"] += faulty
     if library is not None:
         library.close()
-    score.notes.append(f"{judged:,} by the grammar were judged by reading every article")
-    score.notes.append(f"{faulty:,} of the mangled ones had a fault, which was said")
     return score
 
 

@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from reader.library.connection import open_library
 from reader.library.intake import take_in
 from reader.library.whose_file import Identity, file_there
-from tests.torture.ailments import AILMENTS, Ailing, Ailment, NotHere
+from tests.torture.ailments import AGAIN, AILMENTS, Ailing, Ailment, NotHere
 from tests.torture.by_the_reader import correct_some
 from tests.torture.clippings import folder_of
 from tests.torture.likeness import content, corrections
@@ -29,23 +30,35 @@ _UNSEEN = re.compile("^the index (words|said|reported) differs|that count wrongl
 """What bits that have turned leave where SQLite keeps no sum over them: a hit more or less, or
 a count. No text and no correction is wrong there."""
 
-_NOTHING = "(nothing)"
+_ON_THE_WAY = re.compile(r"^[\d,]+ (of [\d,]+ )?files")
+_DAY = re.compile(r"(library\.broken-)\d{4}-\d{2}-\d{2}")
+
+Texts = Mapping[str, tuple[object, ...]]
+
+_MOST_LINES = 6
 
 
-class Ward(NamedTuple):
-    """What lies ready for each case: a library with corrections, and its folder."""
+@dataclass(frozen=True, slots=True)
+class Ward:
+    """What lies ready for each case: a library with corrections, and its folder.
+
+    `due` is what the files of a folder come to, by their names and contents.
+    """
 
     place: Path
     home: Mapping[str, str]
+    due: dict[frozenset[tuple[str, bytes]], Texts] = field(default_factory=dict)
 
 
 class Said(NamedTuple):
-    """What a person is told of an ailment: by a command, by an import, in the window."""
+    """What a person is told of an ailment: in lines, by whom, in the order of asking.
+
+    The folder of the case is left out of the paths.
+    """
 
     ailment: str
-    list_: str
-    import_: str
-    window: str
+    why: str
+    heard: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def befall(
@@ -60,7 +73,7 @@ def befall(
     ward = _ward(place, plan, articles)
     heard: list[Said] = []
     cases = list(_cases(plan.cases))
-    for number in Plan(plan.seed, len(cases), plan.until, plan.only).numbers(score):
+    for number in replace(plan, cases=len(cases)).numbers(score):
         ailment, aloud = cases[number - 1]
         dice = plan.dice(ailment.name, number)
         case = f"{number} ({ailment.name})"
@@ -77,9 +90,8 @@ def befall(
 def _cases(times: int) -> Iterator[tuple[Ailment, bool]]:
     """Each ailment once with the window as well, then those that break the file again."""
     yield from ((ailment, True) for ailment in AILMENTS)
-    broken = [ailment for ailment in AILMENTS if ailment.broken]
     for number in range(times - len(AILMENTS)):
-        yield broken[number % len(broken)], False
+        yield AGAIN[number % len(AGAIN)], False
 
 
 def _ward(place: Path, plan: Plan, articles: int) -> Ward:
@@ -102,7 +114,7 @@ def _suffer(
     ward: Ward, ailment: Ailment, dice: Random, case: str, score: Score, *, aloud: bool
 ) -> Said:
     """One case: the ailment at the command line, then, if `aloud`, in the window."""
-    window = _NOTHING
+    heard: list[tuple[str, tuple[str, ...]]] = []
     chance = dice.getstate()
     if aloud:
         with _patient(ward, ailment, dice, case, score) as ailing:
@@ -110,16 +122,18 @@ def _suffer(
             command = [sys.executable, "-m", "tests.torture.seat"]
             sitting = [*command, str(ailing.library), str(settings), "0"]
             looked = run(sitting, ward.home, ailing.within)
-            window = _in_window(looked)
+            heard.append(("the window", _in_window(looked)))
             _mind(looked, f"{case}, window", score)
         dice.setstate(chance)
     with _patient(ward, ailment, dice, case, score) as ailing:
         at = ("--library", ailing.library)
-        listed = dateline("list", *at, home=ward.home, within=ailing.within)
-        _mind(listed, f"{case}, list", score)
+        listed = dateline(ailment.verb, *at, home=ward.home, within=ailing.within)
+        _mind(listed, f"{case}, {ailment.verb}", score)
         taken = dateline("import", *at, "--", ailing.folder, home=ward.home, within=ailing.within)
         _mind(taken, f"{case}, import", score)
-    return Said(ailment.name, _told(listed), _told(taken), window)
+    heard[:0] = (f"`dateline {ailment.verb}`", _told(listed)), ("`dateline import`", _told(taken))
+    plain = [(where, tuple(_plain(line, ward.place) for line in lines)) for where, lines in heard]
+    return Said(ailment.name, ailment.why, tuple(plain))
 
 
 @contextmanager
@@ -135,15 +149,26 @@ def _patient(
     whole = file_there(library)
     with ailment.befallen(library, place / "clippings", dice) as ailing:
         yield ailing
-    if ailment.broken:  # somebody reads on, and comes upon what turned bits are in
-        dateline("quotes", "--json", "--library", library, home=ward.home)
+    if ailment.broken and file_there(library) == whole:
+        for verb in ("list", "quotes"):  # somebody reads on, and comes upon what was hit
+            dateline(verb, "--json", "--library", library, home=ward.home)
+    unseen = False
     for what in _all_losses(library, place / "clippings", due, ward):
         if ailment.broken and _UNSEEN.search(what):
-            score.notes.append(f"case {case}: nothing in the program could notice that {what}")
+            unseen = True
         else:
             score.lose(case, what)
-    if ailment.broken and file_there(library) != whole and not _is_aside(library, whole):
+    mended = file_there(library) != whole
+    if ailment.broken:
+        score.seen[f"{ailment.name}: {_outcome(mended=mended, unseen=unseen)}"] += 1
+    if ailment.broken and mended and not _is_aside(library, whole):
         score.lose(case, "the broken file, which was to be set aside")
+
+
+def _outcome(*, mended: bool, unseen: bool) -> str:
+    if unseen:
+        return "not noticed, and some words or counts are other than in the texts"
+    return "noticed, and the library made anew" if mended else "harmless"
 
 
 def _all_losses(library: Path, folder: Path, due: list[str], ward: Ward) -> list[str]:
@@ -161,15 +186,26 @@ def _losses(library: Path, folder: Path, due: list[str], ward: Ward) -> Iterator
     yield from (" ".join(wound.split()) for wound in wounds(library))
     if missing := Counter(due) - Counter(corrections(library).values()):
         yield f"{missing.total()} of {len(due)} corrections"
-    fresh = folder.with_name("fresh.sqlite")
-    open_library(fresh)
-    take_in([folder], fresh, workers=0)
-    if (kept := _texts(library, folder)) != (wanted := _texts(fresh, folder)):
+    kept, wanted = _texts(library, folder), _due(ward, folder)
+    if kept != wanted:
         odd = [path for path in kept.keys() | wanted.keys() if kept.get(path) != wanted.get(path)]
         yield f"{len(odd)} articles are not as in their files"
 
 
-def _texts(library: Path, folder: Path) -> dict[str, tuple[object, ...]]:
+def _due(ward: Ward, folder: Path) -> Texts:
+    """What the files of the folder come to in a library that nothing has befallen."""
+    held = frozenset((str(path), path.read_bytes()) for path in folder.rglob("*") if path.is_file())
+    if held not in ward.due:
+        fresh = ward.place / "fresh.sqlite"
+        open_library(fresh)
+        take_in([folder], fresh, workers=0)
+        ward.due[held] = _texts(fresh, folder)
+        for path in ward.place.glob("fresh.*"):
+            path.unlink()
+    return ward.due[held]
+
+
+def _texts(library: Path, folder: Path) -> Texts:
     """Content, day, title, text and what was found, of the files below the folder."""
     return {
         str(path): (row[1], row[3], row[4], row[12], row[14])
@@ -187,29 +223,26 @@ def _mind(ended: Ended, case: str, score: Score) -> None:
         score.crash(case, ended.crash)
 
 
-def _told(ended: Ended) -> str:
-    """What a person reads first; how many lines there are besides."""
-    lines = [line.strip() for line in ended.err.splitlines() if line.strip()]
-    if not lines and ended.status:
-        lines = [line.strip() for line in ended.out.splitlines() if line.strip()]
-    return " ".join(lines[:3]) or _NOTHING
+def _told(ended: Ended) -> tuple[str, ...]:
+    """What a person reads besides the answer, and instead of one."""
+    lines = ended.err.splitlines() or (ended.out.splitlines() if ended.status else [])
+    said = [" ".join(line.split()) for line in lines if line.strip()]
+    return tuple(said[:_MOST_LINES])
 
 
-def _in_window(ended: Ended) -> str:
+def _in_window(ended: Ended) -> tuple[str, ...]:
     try:
         said = json.loads(ended.out.splitlines()[-1])
     except (ValueError, IndexError):
-        return ended.err[-300:] or _NOTHING
+        return (ended.err[-300:],)
     if "refused" in said:
-        return f"(a box instead of the window) {said['refused']}"
-    return f"{' | '.join(said['told']) or _NOTHING} ({said['articles']} articles listed)"
+        return ("(in a box, instead of the window)", said["refused"])
+    told = [line for line in said["told"] if not _ON_THE_WAY.match(line)]
+    return (*told, f"({said['articles']} articles are listed)") if told else ()
 
 
-def sentences(heard: list[Said], place: Path) -> str:
-    """What a person is told of each ailment, the folder of the case left out."""
-    lines = []
-    for said in heard:
-        lines.append(said.ailment)
-        for where, words in zip(("list", "import", "window"), said[1:], strict=True):
-            lines.append(f"    {where:7} {words.replace(str(place / 'case'), '…')}")
-    return "\n".join(lines)
+def _plain(line: str, place: Path) -> str:
+    """The line with neither the folder of the case in it nor the day."""
+    for folder in ("library/", "clippings/", ""):
+        line = line.replace(f"{place / 'case'}/{folder}", "")
+    return _DAY.sub(r"\1DATE", line.removeprefix("dateline: "))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.connection import reading
+from reader.library.entries import ALL_ENTRIES, EVERY, PEOPLE
+from reader.library.folders_file import FoldersFile
 from reader.library.kept_page import unpacked_marks
+from reader.library.set_numbers import article_of
+from reader.library.sets import unpacked
 
 _SHOWN = 3
 
@@ -53,6 +58,7 @@ class Content(NamedTuple):
 def content(library: Path) -> Content:
     """What the library holds. Raises `LibraryFault` where it can't be read."""
     with closing(reading(library)) as connection:
+        sets = _sets(connection)
         tables: dict[str, Rows] = {
             table: {row[0]: row[1:] for row in connection.execute(asked)}
             for table, asked in _ASKED.items()
@@ -62,7 +68,30 @@ def content(library: Path) -> Content:
         path: (*row[:-1], unpacked_marks(row[-1]).days)  # type: ignore[arg-type]
         for path, row in tables["files"].items()
     }
+    kept = FoldersFile(library).read()
+    tables["sets"] = sets
+    tables["folders"] = dict.fromkeys(kept.roots, ()) | {"due": (kept.due,)}
     return Content(tables)
+
+
+def _sets(connection: sqlite3.Connection) -> Rows:
+    """The sets that names are counted by: by name and slot, of the articles by their files."""
+    files: dict[int, bytes] = dict(
+        connection.execute("SELECT article, min(CAST(path AS BLOB)) FROM files GROUP BY article")
+    )
+    names = {
+        entries.first(number): (entries.names, key)
+        for entries in ALL_ENTRIES
+        for number, key in connection.execute(f"SELECT id, key FROM {entries.names}")
+    }
+    found: dict[object, tuple[object, ...]] = {}
+    for address, articles in connection.execute("SELECT id, articles FROM sets"):
+        _, slot = PEOPLE.parts(address)
+        name = "every article" if address == EVERY else (names.get(address - slot), slot)
+        held = sorted(files.get(article_of(number), b"") for number in unpacked(articles))
+        if held:
+            found[name] = tuple(held)
+    return found
 
 
 def corrections(library: Path) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from random import Random
@@ -15,7 +16,8 @@ class Score:
     """The count of one part.
 
     `crashed` are programs that ended as no program should or took too long, `lost` is what
-    was not kept, not true or let in. `wanted` is how many cases there were to be.
+    was not kept, not true or let in. `wanted` is how many cases there were to be, and `seen` is
+    what else was counted, by what it was.
     """
 
     part: str
@@ -25,6 +27,7 @@ class Score:
     lost: int = 0
     mishaps: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    seen: Counter[str] = field(default_factory=Counter)
 
     @property
     def fine(self) -> bool:
@@ -41,6 +44,16 @@ class Score:
         self.lost += 1
         self.mishaps.append(f"{self.part}, case {case}: lost: {what}")
 
+    def add(self, other: Score) -> None:
+        """Add what another lane of the same part has tried."""
+        self.wanted += other.wanted
+        self.tried += other.tried
+        self.crashed += other.crashed
+        self.lost += other.lost
+        self.mishaps += other.mishaps
+        self.notes += other.notes
+        self.seen += other.seen
+
     def told(self) -> str:
         """The first mishaps, each on a line of its own."""
         more = len(self.mishaps) - _SHOWN
@@ -50,17 +63,24 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a part is to be tried: from what seed, how often, until when, or one case alone."""
+    """How a part is to be tried: from what seed, how often, until when, or one case alone.
+
+    Of several `lanes` that share the cases this one is `lane`, from 0.
+    """
 
     seed: int
     cases: int
     until: float = float("inf")
     only: int | None = None
+    lane: int = 0
+    lanes: int = 1
 
     def numbers(self, score: Score) -> Iterator[int]:
         """The numbers of the cases, from 1, as long as there is time; each counts as tried."""
-        score.wanted = self.cases if self.only is None else 1
-        for number in range(1, self.cases + 1) if self.only is None else [self.only]:
+        first, last = (self.cases * lane // self.lanes for lane in (self.lane, self.lane + 1))
+        numbers = range(first + 1, last + 1) if self.only is None else [self.only]
+        score.wanted = len(numbers)
+        for number in numbers:
             if monotonic() > self.until:
                 return
             score.tried += 1

@@ -3,7 +3,8 @@
 `python -m tests.torture.seat LIBRARY SETTINGS SEED [FOLDER…]` opens the window, takes the
 folders in, then filters, opens articles and corrects them until it is killed; the numbers of the
 corrections that the window lists are printed as lines of JSON. With SEED 0 it only looks: it
-prints what the window tells at its foot and how many articles it lists, and ends.
+opens the newest article, prints what the window tells at its foot and how many articles it
+lists, and ends.
 """
 
 from __future__ import annotations
@@ -84,6 +85,8 @@ def _look(desk: Desk) -> None:
     glancing = QTimer()
     glancing.timeout.connect(glance)
     glancing.start(_PAUSE)
+    desk.settle()
+    desk.window.list_pane.view.choose(0)
     desk.settle()
     ending = QTimer()
     ending.setSingleShot(True)

@@ -26,7 +26,6 @@ from tests.torture.wholeness import wounds
 _EARLIEST, _LATEST = 0.3, 6.0  # s after which a window is killed
 _ORPHANS = 20.0  # s
 _CORRECTIONS = 6
-_TABLES = ("files", "left out")  # the rest the reader may have corrected
 
 
 def kill_windows(plan: Plan, place: Path, articles: int) -> Score:
@@ -42,7 +41,6 @@ def kill_windows(plan: Plan, place: Path, articles: int) -> Score:
     shutil.copy(before, due)
     take_in([folder], due, workers=0)
     expected = {str(path): row[1] for path, row in content(due).tables["files"].items()}
-    confirmed = 0
     for number in plan.numbers(score):
         dice = plan.dice(score.part, number)
         library = place / "case" / "library.sqlite"
@@ -54,7 +52,7 @@ def kill_windows(plan: Plan, place: Path, articles: int) -> Score:
         if known is None:
             score.crash(number, f"what it had started still ran after {_ORPHANS:.0f} s")
             continue
-        confirmed += len(known)
+        score.seen["corrections had been confirmed before the window was killed"] += len(known)
         if "Traceback" in (said := library.with_name("said").read_text("utf-8", "replace")):
             score.crash(number, said[-600:])
         try:
@@ -62,7 +60,6 @@ def kill_windows(plan: Plan, place: Path, articles: int) -> Score:
                 score.lose(number, what)
         except (LibraryFault, sqlite3.Error) as fault:
             score.crash(number, f"{type(fault).__name__}: {fault}")
-    score.notes.append(f"{confirmed} corrections had been confirmed before the window was killed")
     return score
 
 
