@@ -46,19 +46,29 @@ def note_broken(library: Path) -> None:
 
     Whoever writes next might not come upon it. Where it can't be noted it is not.
     """
-    found = file_there(library)
-    if found is not None:
-        with suppress(OSError):
-            _note(library).write_text(f"{found.device} {found.number}\n", "utf-8")
+    with suppress(OSError):
+        if as_it_is := _as_it_is(library):
+            _note(library).write_text(as_it_is, "utf-8")
 
 
 def is_noted_broken(library: Path) -> bool:
-    """Whether just the file that stands there was noted to be broken."""
-    found = file_there(library)
+    """Whether just the file that stands there was noted to be broken, and is as it was."""
     with suppress(OSError, UnicodeError):
         noted = _note(library).read_text("utf-8")
-        return found is not None and noted.split() == [str(found.device), str(found.number)]
+        return bool(noted) and noted == _as_it_is(library)
     return False
+
+
+def _as_it_is(library: Path) -> str:
+    """What a file is known by that is still the same; nothing where there is none.
+
+    A good one that is copied over a broken one may have its number. Raises `OSError`.
+    """
+    found = file_there(library)
+    if found is None:
+        return ""
+    status = library.stat()
+    return f"{found.device} {found.number} {status.st_size} {status.st_mtime_ns}\n"
 
 
 def _note(library: Path) -> Path:

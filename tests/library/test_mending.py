@@ -24,7 +24,7 @@ from reader.library.folders_file import FoldersFile
 from reader.library.intake import take_in
 from reader.library.mending import made_anew, opened_or_made_anew
 from reader.library.mending_intake import take_in_mending
-from reader.library.setting_aside import set_aside
+from reader.library.setting_aside import is_noted_broken, note_broken, set_aside
 from reader.library.shelf import Shelf
 from reader.library.steps import News, Step
 from reader.library.whose_file import file_there, was_a_library
@@ -197,6 +197,22 @@ def test_what_a_verb_that_only_reads_comes_upon_is_mended_by_the_next_import(
     assert file_there(library) != before
     assert do(asked) == 0
     assert "We sail at 7" in capsys.readouterr().out
+
+
+def test_a_good_copy_in_the_place_of_one_that_was_noted_broken_stays(library: Path) -> None:
+    good = library.read_bytes()
+    note_broken(library)
+    assert is_noted_broken(library)
+    library.write_bytes(good)
+    as_if_later(library)
+    assert not opened_or_made_anew(library).is_new
+    assert count(library) == ARTICLES
+
+
+def as_if_later(path: Path) -> None:
+    """Let it have been written a second later, however coarse the file system's clock is."""
+    status = path.stat()
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns + 1_000_000_000))
 
 
 def test_what_is_only_lost_is_due_to_be_taken_in_again(library: Path) -> None:
