@@ -150,4 +150,4 @@ MARKS: Final = (
     b'["qqqevery qqqo1 qqqp15 qqqp25 ["qqqevery qqqreports qqqattributes qqqo1 qqqp'
     b'["qqqevery qqqquotes qqqreports qqqattributes qqqo1 qqqp1'
 )
-"""What `packing.packed_marks` writes of an article's tags, quotations, utterances and days."""
+"""What `kept_page.packed_marks` writes of an article's tags, quotations, utterances and days."""
