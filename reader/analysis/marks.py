@@ -7,9 +7,11 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.analysis.members import quick_members
 from reader.articles.article import Span
 
 
+@quick_members
 class StretchKind(StrEnum):
     """What a stretch between quotation marks is."""
 
@@ -30,6 +32,7 @@ class Stretch(NamedTuple):
     continues: bool = False
 
 
+@quick_members
 class NameKind(StrEnum):
     """What the tagger takes a name for."""
 
@@ -45,6 +48,7 @@ class Name(NamedTuple):
     kind: NameKind
 
 
+@quick_members
 class Gender(StrEnum):
     """What the text and the first name tell of how a person is spoken of."""
 
@@ -85,6 +89,7 @@ class Place:
     within: tuple[str, ...] = ()
 
 
+@quick_members
 class StepKind(StrEnum):
     """What a step of the evidence is."""
 

@@ -9,11 +9,13 @@ from enum import IntEnum
 from functools import cached_property
 from typing import Final
 
+from reader.analysis.members import quick_members
 from reader.analysis.words.sentences import sentences
 from reader.analysis.words.verbs import LIKELY, LOOSE, SURE
 from reader.articles.article import Span
 
 
+@quick_members
 class Cue(IntEnum):
     """How surely a verb gives quoted words to its subject, surest first."""
 

@@ -16,6 +16,7 @@ from reader.analysis.words.verbs import LIKELY, SURE
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
 
+_SAYING: Final = SURE | LIKELY
 _LONGEST_HEADLINE: Final = 200  # characters
 _HEADLINE_LINES: Final = 3
 _BLANK_LINE: Final = re.compile(r"\n\s*\n|\r\s*\r")
@@ -120,7 +121,7 @@ def _as_in_the_body(text: str, found: list[Stretch], lines: Sequence[Span]) -> l
 def _taken(text: str, start: int) -> bool:
     """Whether a verb of saying, a comma or a colon stands right before `start`."""
     before = text[max(0, start - _LONGEST_VERB) : start].rstrip()
-    return before.endswith((",", ":")) or before.split(" ")[-1].lower() in SURE | LIKELY
+    return before.endswith((",", ":")) or before.split(" ")[-1].lower() in _SAYING
 
 
 def _signs(text: str, span: Span, paragraph: Span, before: Span) -> bool:

@@ -36,7 +36,7 @@ def bare_clause(cue: Cue, at: int) -> bool:
 def points(cue: Cue, at: int) -> bool:
     """Whether a clause begins with *this* or *these* at the word `at`: *said this might help*."""
     words = cue.words
-    pointing = words[at].low in POINTS and cue.low in SAYS | TELLS
+    pointing = words[at].low in POINTS and (cue.low in SAYS or cue.low in TELLS)
     return pointing and at + 1 < len(words) and finite(words[at + 1])
 
 

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final, TypeVar
 
+from reader.analysis.members import quick_members
 from reader.analysis.words.verbs import forms
 
 
+@quick_members
 class Complement(Enum):
     """A kind of content that a verb takes behind it, or whom it takes before that."""
 

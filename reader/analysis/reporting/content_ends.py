@@ -65,7 +65,9 @@ class _End:
         self.subordinate = _subordinate(cue)
         places = range(start, len(words))
         self.commas = [at for at in places if words[at].low == ","]
-        self.dashes = [at for at in places if at > start and dashes(words, at)]
+        self.dashes = [
+            at for at in places if at > start and words[at].low in DASHES and dashes(words, at)
+        ]
         self.finites = [at for at in places if finite(words[at])]
         self.told = self.finites[0] if self.finites else len(words)
 

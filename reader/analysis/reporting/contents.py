@@ -191,7 +191,7 @@ def _trimmed(words: Sequence[Word], start: int, end: int, last: int) -> Content 
     if end - start < FEWEST:
         return None
     opens = words[start]
-    joined = opens.low in PREPOSITIONS - ABOUT or participial(opens)
+    joined = (opens.low in PREPOSITIONS and opens.low not in ABOUT) or participial(opens)
     joined = opens.low in SUBORDINATING or (joined and not any(map(finite, words[start:end])))
     if end != last and joined and _comma(words, start, end) == end:
         return None

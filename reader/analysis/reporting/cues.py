@@ -116,7 +116,7 @@ def _cue(verb: Verb, saying: Saying | None, last: int) -> Cue:
 def _of_which(verb: Verb) -> Phrase | None:
     """The body that *which* stands for: *told the BBC, which also reported*."""
     words, at = verb.words, verb.previous
-    while at > verb.floor and words[at].low in AUXILIARIES | TIMES:
+    while at > verb.floor and (words[at].low in AUXILIARIES or words[at].low in TIMES):
         at -= 1
     if at < verb.floor + 2 or words[at].low != "which" or words[at - 1].low != ",":
         return None

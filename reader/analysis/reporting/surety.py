@@ -10,6 +10,7 @@ import math
 from enum import Enum
 from typing import Final
 
+from reader.analysis.members import quick_members
 from reader.analysis.reporting.bare_clauses import SAYS
 from reader.analysis.reporting.content_starts import ASKS
 from reader.analysis.reporting.contents import RELATING, Content
@@ -20,6 +21,7 @@ from reader.analysis.telling.referents import Evidence, Scene
 from reader.analysis.words.titles import words_of
 
 
+@quick_members
 class Shape(Enum):
     """What a content looks like; the value is its log odds to be reported words."""
 

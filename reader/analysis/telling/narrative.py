@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from typing import Final, NamedTuple
 
 from reader.analysis.marks import Name, NameKind, Person, Stretch, StretchKind
+from reader.analysis.members import quick_members
 from reader.analysis.words.sentences import AS_SPAN, TOKEN, sentences_by_paragraph
 from reader.analysis.words.verbs import LIKELY, SURE
 from reader.analysis.words.word_kinds import WEEKDAYS
@@ -17,6 +18,7 @@ from reader.articles.article import Span
 from reader.articles.plain import paragraphs
 
 
+@quick_members
 class Sort(Enum):
     """What a word of the narrative is."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import Final, NamedTuple
 
+from reader.analysis.members import quick_members
 from reader.analysis.telling.grammar import (
     AGENTS,
     AUXILIARIES,
@@ -22,6 +23,8 @@ from reader.analysis.telling.narrative import Sort, Word
 from reader.analysis.words.verbs import ALSO_NOUNS, CUES, LIKELY, PARTICLED, SURE
 
 JOINS_VERBS: Final = frozenset(["and", "but", "then", "or", "to"])
+BEFORE_VERBS: Final = JOINS_VERBS | {"that", "which", ","}
+DETERMINING: Final = BOUND - {"that", "this"}
 NEVER_NOUNS: Final = frozenset(["said", "says", "told", "tells"])
 PARTICIPLE_ENDS: Final = ("ed", "ld", "en", "ught", "nt", "own", "id")
 HAVING: Final = frozenset(["has", "have", "had"])
@@ -32,6 +35,7 @@ MAY_SAY: Final = CUES | PARTICLED.keys() | {"according"}
 """Every form that can be a verb of saying."""
 
 
+@quick_members
 class Strength(IntEnum):
     """How surely a clause gives words to its subject."""
 
@@ -133,8 +137,8 @@ def _a_noun(verb: Verb) -> bool:
         return _rather_a_noun(verb)
     previous = words[at - 1].low
     if verb.low.endswith("ing"):
-        return previous in BOUND - {"that", "this"} or previous in POSSESSIVE
-    if previous in BOUND - {"that", "this"}:
+        return previous in DETERMINING or previous in POSSESSIVE
+    if previous in DETERMINING:
         return verb.low not in NEVER_NOUNS
     since = previous == "since" and at > 1 and words[at - 2].low in HAVING  # *he has since said*
     return previous in PREPOSITIONS and previous != "to" and not since
@@ -152,7 +156,7 @@ def _rather_a_noun(verb: Verb) -> bool:
     subject = words[at]
     if verb.low == "states" and subject.sort is Sort.PLACE:
         return True  # all fifty U.S. states
-    if subject.low in JOINS_VERBS | {"that", "which", ","} or subject.low in AUXILIARIES:
+    if subject.low in BEFORE_VERBS or subject.low in AUXILIARIES:
         return False
     if names_one(subject) or subject.sort is Sort.BODY or subject.low in CLOSED:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
+from reader.analysis.members import quick_members
 from reader.analysis.words.titles import words_of
 
 _REACH: Final = 160
@@ -50,6 +51,7 @@ _NEAR: Final = 14
 """Words looked at on each side."""
 
 
+@quick_members
 class Tense(Enum):
     """What a clause speaks of."""
 

@@ -82,7 +82,11 @@ def titles_before(words: Sequence[str]) -> int:
             break
     while start < last:
         end = start
-        while end < last and words[end] in MODIFIERS and words[end + 1] in _TITLES | MODIFIERS:
+        while (
+            end < last
+            and words[end] in MODIFIERS
+            and (words[end + 1] in _TITLES or words[end + 1] in MODIFIERS)
+        ):
             end += 1
         word = words[end]
         if end >= last or word not in _TITLES:
