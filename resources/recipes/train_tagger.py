@@ -22,7 +22,7 @@ import pycrfsuite
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.analysis.naming.features import first_names
+from reader.analysis.naming.features import Lexicon, first_names
 from reader.analysis.naming.names import word_spans
 from reader.analysis.naming.parts import parts
 from reader.analysis.words.gazetteer import find, folded, nations
@@ -327,9 +327,10 @@ def train(folder: Path, labels: Path, model: Path) -> None:
     articles += [results(lists, chance) for _ in range(RESULTS)]
     chance.shuffle(articles)
     trainer = pycrfsuite.Trainer(verbose=False)
+    lexicon = Lexicon()
     for article in articles:
         words, tags = tagged(article)
-        for described, row in zip(parts(words), tags, strict=True):
+        for described, row in zip(parts(words, lexicon), tags, strict=True):
             for part in described:
                 trainer.append(part.rows, row[part.start : part.start + len(part.rows)])
     trainer.set_params({"c1": 0.6, "c2": 0.02, "max_iterations": 120, "feature.minfreq": 3})

@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache, partial
 from string import ascii_lowercase, ascii_uppercase, digits
-from typing import Final
+from typing import Final, NamedTuple
 
 from reader.analysis.words.gazetteer import folded, gazetteer, nations
 from reader.analysis.words.sentences import words_in
@@ -18,6 +17,9 @@ from reader.analysis.words.word_kinds import kind_of
 from reader.articles.article import Span
 from reader.files.folders import shipped
 
+Features = tuple[bytes, ...]
+
+_WORDS = 16_000  # remembered at a time, by a worker in 8 MB
 _DIGITS = re.compile(r"\d")
 _RUN = re.compile(r"(.)\1+")
 _SHAPES = str.maketrans(
@@ -61,13 +63,14 @@ def beginnings_of_bodies() -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word's features: for itself, and for its neighbours one and two words away.
 
     `begins` tells whether a name of the gazetteer begins with it, `body` whether a well-known
     body's does, `first` whether it is a first name. `company` sums up what lists and kinds
-    say of it. The lists are what the tagger is told, as the bytes that it makes of any text.
+    say of it; `tells_behind` and `tells_before` are what it tells of the words behind and before
+    it, wherever those stand in the article. Features are what the tagger is told, as the bytes
+    that it makes of any text.
     """
 
     lower: str
@@ -79,12 +82,17 @@ class Word:
     first: bool
     plain: str
     company: str
-    own: list[bytes]
-    left: list[bytes]
-    right: list[bytes]
-    far_left: list[bytes]
-    far_right: list[bytes]
+    tells_behind: tuple[str, ...]
+    tells_before: tuple[str, ...]
+    own: Features
+    left: Features
+    right: Features
+    far_left: Features
+    far_right: Features
 
+
+_AS_WORD = partial(tuple.__new__, Word)
+_PLAIN = Word._fields.index("plain")
 
 NO_WORD = Word(
     lower="",
@@ -96,70 +104,117 @@ NO_WORD = Word(
     first=False,
     plain="",
     company="",
-    own=[],
-    left=[b"first"],
-    right=[b"last"],
-    far_left=[],
-    far_right=[],
+    tells_behind=(),
+    tells_before=(),
+    own=(),
+    left=(b"first",),
+    right=(b"last",),
+    far_left=(),
+    far_right=(),
 )
 """What stands beyond a sentence's ends."""
 
 
-@lru_cache(maxsize=8_000)  # 30,000 made a worker larger by 34 MB, and no quicker
-def word_features(word: str) -> Word:
-    """The features of a word, which is not empty."""
-    if not word.isascii():
-        word = word.encode(errors="replace").decode()  # half a character is none to the tagger
-    lower = word.lower()
-    if not word.isalpha():
-        lower = _DIGITS.sub("0", lower)
-    shape = _shape(word)
-    plain = folded(word)
-    kind = kind_of(plain, word)
-    own = [f"w={lower}", f"s={shape}"]
-    if kind:
-        own.append(f"k={kind}")
-    capital = shape[0] == "X"
-    first = None
-    company = ""
-    if capital:
-        own += [f"p2={lower[:2]}", f"p3={lower[:3]}", f"e2={lower[-2:]}", f"e3={lower[-3:]}"]
-        own.append(f"e4={lower[-4:]}")
-        first = first_names().get(plain)
-        last = plain in surnames()
-        own.append(f"n={first and 'f'}{last and 'l'}")
-        people = plain in nations().people
-        if people:
-            own.append("people")
-        company = f"{'F' if first else ''}{'L' if last else ''}{'D' if people else ''}"
-    else:
-        own.append(f"e3={lower[-3:]}")
-    table = gazetteer()
-    tag = f"{shape}{company}{kind}"
-    company = f"{company}/{kind}"
-    return Word(
-        lower,
-        shape,
-        kind,
-        capital,
-        capital and (plain in table.by_name or plain in table.beginnings),
-        capital and (plain in well_known_bodies() or plain in beginnings_of_bodies()),
-        first is not None,
-        plain,
-        company,
-        _encoded(own),
-        _encoded((f"-1w={lower}", f"-1s={shape}", f"-1k={company}")),
-        _encoded((f"+1w={lower}", f"+1s={shape}", f"+1k={company}")),
-        _encoded((f"-2w={lower}", f"-2k={tag}")),
-        _encoded((f"+2w={lower}", f"+2k={tag}")),
-    )
+class Lexicon:
+    """What words tell the tagger, remembered for when they come again.
+
+    Of their features only those are kept that `weighed` maps to themselves: what the tagger
+    has no weight for it would pass over. Without `weighed`, to train one, all are.
+    """
+
+    def __init__(self, weighed: Mapping[bytes, bytes] | None = None) -> None:
+        self._weighed = weighed
+        self._same: dict[Features, Features] = {}
+        self.word = lru_cache(maxsize=_WORDS)(self._word)
+        self.beside = lru_cache(maxsize=_WORDS)(self._beside)
+        self.company = lru_cache(maxsize=_WORDS)(self._company)
+
+    def _word(self, word: str) -> Word:
+        """The features of a word, which is not empty."""
+        if not word.isascii():
+            word = word.encode(errors="replace").decode()  # half a character is none to the tagger
+        lower = word.lower()
+        if not word.isalpha():
+            lower = _DIGITS.sub("0", lower)
+            if not word[0].isupper() and (alike := _DIGITS.sub("0", word)) != word:
+                other = self.word(alike)  # figures are figures
+                return _AS_WORD((*other[:_PLAIN], folded(word), *other[_PLAIN + 1 :]))
+        shape = shape_of(word)
+        plain = folded(word)
+        kind = kind_of(plain, word)
+        own = [f"w={lower}", f"s={shape}"]
+        if kind:
+            own.append(f"k={kind}")
+        capital = shape[0] == "X"
+        first = None
+        company = ""
+        if capital:
+            own += (f"p2={lower[:2]}", f"p3={lower[:3]}", f"e2={lower[-2:]}", f"e3={lower[-3:]}")
+            own.append(f"e4={lower[-4:]}")
+            first = first_names().get(plain)
+            last = plain in surnames()
+            own.append(f"n={first and 'f'}{last and 'l'}")
+            people = plain in nations().people
+            if people:
+                own.append("people")
+            company = f"{'F' if first else ''}{'L' if last else ''}{'D' if people else ''}"
+        else:
+            own.append(f"e3={lower[-3:]}")
+        table = gazetteer()
+        tag = f"{shape}{company}{kind}"
+        company = f"{company}/{kind}"
+        return Word(
+            lower,
+            shape,
+            kind,
+            capital,
+            capital and (plain in table.by_name or plain in table.beginnings),
+            capital and (plain in well_known_bodies() or plain in beginnings_of_bodies()),
+            first is not None,
+            plain,
+            company,
+            _told_behind(lower, kind, first is not None),
+            _TOLD_BEFORE.get(kind, ()),
+            self._told(own),
+            self._told((f"-1w={lower}", f"-1s={shape}", f"-1k={company}")),
+            self._told((f"+1w={lower}", f"+1s={shape}", f"+1k={company}")),
+            self._told((f"-2w={lower}", f"-2k={tag}")),
+            self._told((f"+2w={lower}", f"+2k={tag}")),
+        )
+
+    def _beside(self, left: str, shape: str, right: str) -> Features:
+        """The feature of a word's shape between those of its neighbours."""
+        return self._told((f"sss={left}|{shape}|{right}",))
+
+    def _company(self, left: str, right: str) -> Features:
+        """The feature of what lists and kinds say of both neighbours."""
+        return self._told((f"kk={left}{right}",))
+
+    def _told(self, features: Iterable[str]) -> Features:
+        if self._weighed is None:
+            return tuple([feature.encode() for feature in features])
+        known = self._weighed.get
+        weighed = tuple([each for feature in features if (each := known(feature.encode()))])
+        return self._same.setdefault(weighed, weighed)
 
 
-def _encoded(features: Iterable[str]) -> list[bytes]:
-    return [feature.encode() for feature in features]
+_TOLD_BEFORE: Final[dict[str, tuple[str, ...]]] = {"v": ("says",), "o": ("body",)}
+_TOLD_BEHIND: Final = {"h": "title", "t": "title", "i": "in", "v": "says"}
 
 
-def _shape(word: str) -> str:
+def _told_behind(lower: str, kind: str, first: bool) -> tuple[str, ...]:
+    """What a word of a kind, perhaps a first name, tells of a capitalised one behind it."""
+    signs = ["mid"]
+    if kind in _TOLD_BEHIND:
+        signs.append(_TOLD_BEHIND[kind])
+    if kind == "j" or first:
+        signs.append("first")
+    if lower == "the":
+        signs.append("the")
+    return tuple(signs)
+
+
+def shape_of(word: str) -> str:
     """X for capitals, x, 0 for figures; runs are shortened to two signs at most."""
     if word.isalpha():
         if word.islower():

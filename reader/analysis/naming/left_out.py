@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from reader.analysis.marks import Name, NameKind
@@ -118,12 +118,13 @@ def _begins_great(written: str) -> bool:
 
 def great_beginnings(words: Iterable[str]) -> set[str]:
     """Those of `words` with which `unmistakable` may find a name to begin."""
-    begin = _great_beginnings()
-    return {
-        word
-        for word in words
-        if word[0].isupper() and ((plain := folded(word)) in begin or f"{plain}s" in begin)
-    }
+    return {word for word in words if _may_begin_great(word)}
+
+
+@lru_cache(maxsize=5_000)
+def _may_begin_great(word: str) -> bool:
+    begin, plain = _great_beginnings(), folded(word)
+    return word[0].isupper() and (plain in begin or f"{plain}s" in begin)
 
 
 def unmistakable(text: str, sentence: Sequence[Span], taken: Iterable[Span]) -> Iterator[Name]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
+from pathlib import Path
 
 import pycrfsuite
 
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.naming.agreement import agreed
 from reader.analysis.naming.edges import cut
-from reader.analysis.naming.features import HYPHEN, split_hyphens
+from reader.analysis.naming.features import HYPHEN, Lexicon, split_hyphens
 from reader.analysis.naming.left_out import (
     great_beginnings,
     has_seats,
@@ -26,6 +27,7 @@ from reader.analysis.naming.left_out import (
     unmistakable,
 )
 from reader.analysis.naming.parts import Part, capitals_of, parts
+from reader.analysis.naming.weights import weighed
 from reader.analysis.words.gazetteer import find, folded
 from reader.analysis.words.sentences import placed, sentences_by_paragraph, words_in
 from reader.analysis.words.spelling import is_initials
@@ -44,8 +46,18 @@ _FULL = 2
 def _tagger() -> pycrfsuite.Tagger:
     """The trained tagger, read once."""
     tagger = pycrfsuite.Tagger()
-    tagger.open(str(shipped("resources") / "tagger.crfsuite"))
+    tagger.open(str(_model()))
     return tagger
+
+
+@cache
+def _lexicon() -> Lexicon:
+    """What words tell that tagger."""
+    return Lexicon(weighed(_model()))
+
+
+def _model() -> Path:
+    return shipped("resources") / "tagger.crfsuite"
 
 
 def word_spans(text: str) -> list[list[Span]]:
@@ -75,7 +87,7 @@ def names(text: str) -> list[Name]:
     capitals = capitals_of(words)
     tags = [
         _tags(len(sentence), described)
-        for sentence, described in zip(words, parts(words, capitals), strict=True)
+        for sentence, described in zip(words, parts(words, _lexicon(), capitals), strict=True)
     ]
     town = _town(text)
     if town is not None:
@@ -118,7 +130,9 @@ def _to_be_looked_for(
     capitalised = {
         written[place] for written, places in zip(words, capitals, strict=True) for place in places
     }
-    return great_beginnings(capitalised), {word for word in capitalised if is_initials(word)}
+    return great_beginnings(capitalised), {
+        word for word in capitalised if word.isupper() and is_initials(word)
+    }
 
 
 def _town(text: str) -> Span | None:

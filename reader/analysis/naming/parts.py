@@ -8,10 +8,10 @@ saying, after a preposition of place, or in lower case elsewhere in the article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from reader.analysis.naming.features import NO_WORD, Word, word_features
+from reader.analysis.naming.features import NO_WORD, Features, Lexicon, Word, shape_of
 from reader.analysis.naming.listed import bodies_listed, places_listed
 from reader.analysis.words.sentences import OPENERS
 
@@ -38,7 +38,9 @@ def capitals_of(sentences: Sequence[Sequence[str]]) -> list[list[int]]:
 
 
 def parts(
-    sentences: Sequence[Sequence[str]], capitals: Sequence[Sequence[int]] | None = None
+    sentences: Sequence[Sequence[str]],
+    lexicon: Lexicon,
+    capitals: Sequence[Sequence[int]] | None = None,
 ) -> list[list[Part]]:
     """The parts of each sentence of one article; outside of them no name stands.
 
@@ -46,11 +48,14 @@ def parts(
     """
     where = list(map(_may_name, sentences, capitals or capitals_of(sentences)))
     article = [
-        list(map(word_features, words)) if places else []
+        list(map(lexicon.word, words)) if places else []
         for words, places in zip(sentences, where, strict=True)
     ]
     uses = _uses(article, where, set[str]().union(*sentences))
-    return [_of_sentence(words, places, uses) for words, places in zip(article, where, strict=True)]
+    return [
+        _of_sentence(words, places, uses, lexicon)
+        for words, places in zip(article, where, strict=True)
+    ]
 
 
 def _may_name(words: Sequence[str], capitals: Sequence[int]) -> list[int]:
@@ -67,7 +72,7 @@ def _may_name(words: Sequence[str], capitals: Sequence[int]) -> list[int]:
 
 def _uses(
     article: Sequence[Sequence[Word]], capitals: Sequence[Sequence[int]], written: Set[str]
-) -> dict[str, list[bytes]]:
+) -> dict[str, Features]:
     """What the rest of the article tells of each word that stands capitalised in it.
 
     `written` are all words of the article as they stand.
@@ -77,64 +82,51 @@ def _uses(
         last = len(words) - 1
         for place in places:
             word = words[place]
-            seen = counted.setdefault(word.lower, {})
-            for sign in _signs(
-                word,
-                words[place - 1] if place else NO_WORD,
-                words[place + 1] if place < last else NO_WORD,
-            ):
+            before = words[place - 1] if place else NO_WORD
+            after = words[place + 1] if place < last else NO_WORD
+            seen = counted.get(word.lower)
+            if seen is None:
+                seen = counted[word.lower] = {}
+            for sign in before.tells_behind:
                 seen[sign] = seen.get(sign, 0) + 1
+            for sign in after.tells_before:
+                seen[sign] = seen.get(sign, 0) + 1
+            if word.first and after.shape == "Xx":
+                seen["begins"] = seen.get("begins", 0) + 1
     return {
-        lower: [
+        lower: (
             *[_ONCE[sign] for sign in seen],
             *[_TWICE[sign] for sign, count in seen.items() if count > 1],
-            *([b"a=small"] if lower in written and word_features(lower).shape == "x" else []),
-        ]
+            *((b"a=small",) if lower in written and shape_of(lower) == "x" else ()),
+        )
         for lower, seen in counted.items()
     }
 
 
-def _signs(word: Word, before: Word, after: Word) -> list[str]:
-    """What a word's neighbours tell of it."""
-    signs: list[str] = []
-    if before is not NO_WORD:
-        signs.append("mid")
-        kind = before.kind
-        if kind == "h" or kind == "t":
-            signs.append("title")
-        elif kind == "i":
-            signs.append("in")
-        elif kind == "v":
-            signs.append("says")
-        if kind == "j" or before.first:
-            signs.append("first")
-        if before.lower == "the":
-            signs.append("the")
-    if after.kind == "v":
-        signs.append("says")
-    elif after.kind == "o":
-        signs.append("body")
-    if word.first and after.shape == "Xx":
-        signs.append("begins")
-    return signs
-
-
 def _of_sentence(
-    words: Sequence[Word], capitals: Sequence[int], uses: dict[str, list[bytes]]
+    words: Sequence[Word],
+    capitals: Sequence[int],
+    uses: Mapping[str, Features],
+    lexicon: Lexicon,
 ) -> list[Part]:
     if not capitals:
         return []
-    places = places_listed(words, capitals)
-    bodies = bodies_listed(words, capitals)
-    shouted = [b"shouted"] if _shouted(words, capitals) else []
+    shouted = (b"shouted",) if _shouted(words, capitals) else ()
     padded = [NO_WORD, NO_WORD, *words, NO_WORD, NO_WORD]
-    return [
+    found = [
         Part(
             start,
-            [_row(padded, place, places, bodies, uses, shouted) for place in range(start, end)],
+            [_row(padded, place, uses, shouted, lexicon) for place in range(start, end)],
         )
         for start, end in _around(capitals, len(words))
     ]
+    places = places_listed(words, capitals)
+    bodies = bodies_listed(words, capitals)
+    if places or bodies:
+        for part in found:
+            for place, row in enumerate(part.rows, start=part.start):
+                _add_listed(row, place, words, places, bodies)
+    return found
 
 
 def _around(capitals: Sequence[int], length: int) -> Iterator[tuple[int, int]]:
@@ -151,15 +143,14 @@ def _around(capitals: Sequence[int], length: int) -> Iterator[tuple[int, int]]:
 def _row(
     padded: Sequence[Word],
     place: int,
-    places: dict[int, str],
-    bodies: dict[int, str],
-    uses: dict[str, list[bytes]],
-    shouted: list[bytes],
+    uses: Mapping[str, Features],
+    shouted: Features,
+    lexicon: Lexicon,
 ) -> list[str | bytes]:
     """The features of the word at `place`, which `padded` holds two words further on."""
     far_left, left, word, right, far_right = padded[place : place + 5]
     if word.capital:
-        row: list[str | bytes] = [
+        return [
             *word.own,
             *left.left,
             *right.right,
@@ -167,31 +158,39 @@ def _row(
             *far_right.far_right,
             *uses.get(word.lower, ()),
             *shouted,
-            f"sss={left.shape}|{word.shape}|{right.shape}",
-            f"kk={left.company}{right.company}",
+            *lexicon.beside(left.shape, word.shape, right.shape),
+            *lexicon.company(left.company, right.company),
         ]
-    elif left.capital:
-        row = [
+    if left.capital:
+        return [
             *word.own,
             *left.left,
             *right.right,
             *far_left.far_left,
             *far_right.far_right,
             *shouted,
-            f"sss={left.shape}|{word.shape}|{right.shape}",
+            *lexicon.beside(left.shape, word.shape, right.shape),
         ]
-    else:
-        row = [*word.own, *left.left, *right.right, *shouted]
+    return [*word.own, *left.left, *right.right, *shouted]
+
+
+def _add_listed(
+    row: list[str | bytes],
+    place: int,
+    words: Sequence[Word],
+    places: Mapping[int, str],
+    bodies: Mapping[int, str],
+) -> None:
+    """Add to the features of a word what the tables say of it and of its neighbours."""
     if place in bodies:
         row.append(bodies[place])
-    if places:
-        if place in places:
-            row += (f"g={places[place]}", f"g={places[place]}{left.lower}")
-        if place + 1 in places:
-            row.append(f"+1g={places[place + 1]}")
-        if place - 1 in places:
-            row.append(f"-1g={places[place - 1]}")
-    return row
+    if place in places:
+        left = words[place - 1] if place else NO_WORD
+        row += (f"g={places[place]}", f"g={places[place]}{left.lower}")
+    if place + 1 in places:
+        row.append(f"+1g={places[place + 1]}")
+    if place - 1 in places:
+        row.append(f"-1g={places[place - 1]}")
 
 
 def _shouted(words: Sequence[Word], capitals: Sequence[int]) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.naming.agreement import agreed, tagged
 from reader.analysis.naming.edges import cut
-from reader.analysis.naming.features import split_hyphens
+from reader.analysis.naming.features import Lexicon, split_hyphens
 from reader.analysis.naming.left_out import initials, mended, states, unmistakable
 from reader.analysis.naming.names import names
 from reader.analysis.naming.parts import parts
@@ -283,7 +283,7 @@ def test_hyphens_part_capitalised_words_only() -> None:
 
 @given(st.lists(st.lists(st.text(min_size=1), min_size=1)))
 def test_every_capital_has_features(sentences: list[list[str]]) -> None:
-    for words, found in zip(sentences, parts(sentences), strict=True):
+    for words, found in zip(sentences, parts(sentences, Lexicon()), strict=True):
         described = [part.start + row for part in found for row in range(len(part.rows))]
         assert described == sorted(set(described))
         assert all(0 <= place < len(words) for place in described)
@@ -298,7 +298,9 @@ def test_every_capital_has_features(sentences: list[list[str]]) -> None:
 
 def test_only_words_around_capitals_are_described() -> None:
     sentence = "They said on the quiet that when all was done Reed would go to bed"
-    assert [(part.start, len(part.rows)) for part in parts([sentence.split()])[0]] == [(8, 4)]
+    assert [(part.start, len(part.rows)) for part in parts([sentence.split()], Lexicon())[0]] == [
+        (8, 4)
+    ]
 
 
 @given(st.text(alphabet=st.sampled_from("AaBb. ,’'-\n\r\t“”(/)ÉéMr\x00\u00a0😀")))
