@@ -39,6 +39,7 @@ _MARKED = re.compile(
     rf"| ?\((?:[A-Z]{{2,}}[\w ]*|Reuters|Xinhua|Bloomberg|(?P<bracketed>{_DAY}))\))"
     rf"(?P<after>(?!))?(?:{_DASH}(?=\S)|\Z)"
 )
+_MARK = re.compile(r"[\d(]")  # what a day or a bracket has; the other takes longer to tell
 _NO_PLACE = re.compile(
     r"(?:EXCLUSIVE|BREAKING|UPDATED?|FILE|WATCH|OPINION|ANALYSIS|VIDEO|PHOTOS?|PICTURES?|LIVE"
     r"|REPORT|NEWS|PRESS DIGEST|ABSTRACT|FULL TEXT|FACTBOX|EXPLAINER|INTERVIEW|CORRECT(?:ED|ION)"
@@ -82,7 +83,7 @@ def dateline(text: str, paragraph: Span, *, opens: bool = False) -> Dateline | N
     # A headline may begin so too: "CRICKET - VISITORS WIN".
     if found and (_day(found) or not text[found.end() : paragraph.end].isupper()):
         return _read(found)
-    found = _MARKED.match(text, start, stop)
+    found = _MARKED.match(text, start, stop) if _MARK.search(text, start, stop) else None
     if found and (found.end() == paragraph.end or found.end() < stop):
         return _read(found)
     found = _ALONE.fullmatch(text, start, stop) if stop == paragraph.end else None

@@ -123,7 +123,10 @@ def _relabelled(words: Sequence[str], names: Sequence[Tagged], article: _Known) 
     for name in names:
         key = key_of(words[name.start : name.end])
         counted = article.votes[key]
-        best = max(KINDS, key=lambda kind: (counted[kind], kind == name.kind))
+        best = name.kind
+        for kind in KINDS:
+            if counted[kind] > counted[best]:
+                best = kind
         if best == BODY and counted[BODY] == counted[PERSON] and not key[0].isupper():
             best = PERSON  # a surname alone looks like a company's
         surname = _without_article(key)
@@ -162,21 +165,25 @@ def _added(
         if place < reached or place in covered or len(words[place]) < 2:
             continue
         reached = place + 1
-        if addressed(words, place):
-            while reached < min(len(words), place + 3) and goes_on(
-                words[reached], reached in covered
+        if place and words[place - 1][:1].isupper():
+            if addressed(words, place):
+                while reached < min(len(words), place + 3) and goes_on(
+                    words[reached], reached in covered
+                ):
+                    reached += 1
+                yield Tagged(place, reached, PERSON)
+                continue
+            if behind_office(words, place) and titled(
+                words, place, behind := named_behind(words, place, covered)
             ):
-                reached += 1
-            yield Tagged(place, reached, PERSON)
-        elif behind_office(words, place) and titled(
-            words, place, behind := named_behind(words, place, covered)
-        ):
-            reached = behind
-            yield Tagged(place, reached, PERSON)
+                reached = behind
+                yield Tagged(place, reached, PERSON)
+                continue
         elif (named := full_name(words, place, covered)) > place:
             reached = named
             yield Tagged(place, reached, PERSON)
-        elif _bears(words, place, article):
+            continue
+        if _bears(words, place, article):
             yield Tagged(place, reached, PERSON)
         elif lies(words, place):
             yield Tagged(place, reached, PLACE)
@@ -242,9 +249,11 @@ def _bears(words: Sequence[str], place: int, article: _Known) -> bool:
     """Whether a word without a tag is somebody's name."""
     word = words[place]
     written = quiet(word)
+    counted = article.votes.get((written,))
+    if counted is None or not (counted["full"] or counted["speaks"] or counted[PERSON] > 1):
+        return False
     if len(word) < 3 or is_of_many([word]):
         return False
-    counted = article.votes.get((written,), _NONE)
     if written != word:  # a headline's: its neighbours are in capitals, whatever they are
         return _is_surname((written,), counted) and word.lower() not in article.small
     if beside_capital(words, place) or (place == 0 and word.lower() in article.small):

@@ -146,13 +146,15 @@ def _greater(name: str) -> frozenset[str]:
 
 def speaks(words: Sequence[str], place: int) -> bool:
     """Whether a word that looks like a surname says something: *Oake said*, *according to Oake*."""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if after not in SPEECH and (place < 2 or words[place - 1] != "to"):
+        return False
     word = words[place]
     if len(word) < 4 or not word[1:].islower() or beside_capital(words, place):
         return False
-    after = words[place + 1] if place + 1 < len(words) else ""
     if after in SPEECH:
         return place > 0 or folded(word) in surnames()
-    return place > 1 and words[place - 1] == "to" and words[place - 2].lower() == "according"
+    return words[place - 2].lower() == "according"
 
 
 def beside_capital(words: Sequence[str], place: int) -> bool:
