@@ -112,7 +112,7 @@ def _contents(path: Path) -> tuple[bytes, datetime]:
         data: bytes = file.read(LARGEST + 1) or b""
     if len(data) > LARGEST:
         raise _too_large(path)
-    return data, _local_time(found.st_mtime)
+    return data, local_time(found.st_mtime)
 
 
 def _check(path: Path, found: os.stat_result) -> None:
@@ -131,7 +131,8 @@ def _unblocking(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
 
 
-def _local_time(seconds: float) -> datetime:
+def local_time(seconds: float) -> datetime:
+    """A file's time, in seconds since 1970, where the reader sits."""
     try:
         return datetime.fromtimestamp(seconds, UTC).astimezone()
     except (OverflowError, ValueError, OSError):  # file systems hold years beyond 9999

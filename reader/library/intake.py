@@ -26,7 +26,7 @@ from reader.library.folders_file import FoldersFile
 from reader.library.hands import OURS, Analysis, Hands
 from reader.library.lock import only_intake
 from reader.library.log import Log
-from reader.library.paths import readable
+from reader.library.paths import is_gone, readable
 from reader.library.shelf import Outcome, Shelf
 from reader.library.steps import Report, Step
 from reader.library.whose_file import beginnings
@@ -154,8 +154,8 @@ class _Intake:
     def mark_vanished(self, roots: Iterable[Path]) -> None:
         """Mark what was known below `roots` and is there no more."""
         for root in roots:
-            if not _is_gone(root):
-                gone = [path for path in self._shelf.files.below(root) if _is_gone(path)]
+            if not is_gone(root):
+                gone = [path for path in self._shelf.files.below(root) if is_gone(path)]
                 with self._shelf.batch():
                     self._log.vanished += self._shelf.files.mark_vanished(gone)
 
@@ -283,14 +283,3 @@ class _Intake:
 
 def _task(read: Page, source: str) -> Task:
     return Task(read.text, readable(read.path.name), read.modified, source)
-
-
-def _is_gone(path: Path) -> bool:
-    """Whether nothing is there; what merely can't be looked at is not gone."""
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError, ValueError):  # a path with a NUL
-        return True
-    except OSError:
-        return False
-    return False

@@ -10,11 +10,14 @@ from reader.library.faults import Damaged
 from reader.library.folders_file import FoldersFile
 from reader.library.intake import take_in
 from reader.library.mending import made_anew, opened_or_made_anew
+from reader.library.salvage import save_from_broken
 from reader.library.soundness import check
 from reader.library.steps import News, Report, Step
 from reader.library.whose_file import file_there
 
 _GOES_ON = "What the library had taken in before is taken in again."
+_SAVED_ONE = "One article whose file is gone was saved from the broken library."
+_SAVED = "{:,} articles whose files are gone were saved from the broken library."
 
 
 def take_in_mending(
@@ -30,7 +33,8 @@ def take_in_mending(
     """Take in as `take_in` does, `library` being brought up to date, or made anew, before.
 
     With `again`, and where a new library has not yet everything that the one before it had,
-    that is taken in first. Afterwards it is looked at whether all holds together. What
+    that is taken in first; what its files can't give any more is saved from the broken library
+    where it lies aside. Afterwards it is looked at whether all holds together. What
     becomes of the library is told as `News`. Raises `LibraryFault`.
     """
 
@@ -40,6 +44,8 @@ def take_in_mending(
             told(News(opened.news))
         elif opened.due and not again:
             told(News(_GOES_ON))
+        if opened.due and (saved := save_from_broken(library, stop)):
+            told(News(_SAVED_ONE if saved == 1 else _SAVED.format(saved)))
         before = FoldersFile(library).read().roots if again or opened.due else ()
         roots = dict.fromkeys([*before, *map(Path.absolute, paths)])
         report = take_in(roots, library, workers=workers, executor=executor, told=told, stop=stop)

@@ -1,4 +1,4 @@
-"""File paths and names as the library keeps them."""
+"""File paths and names as the library keeps them, and whether there is anything at them."""
 
 from __future__ import annotations
 
@@ -24,3 +24,14 @@ def read_path(written: str | bytes) -> str:
 def readable(name: str) -> str:
     """A file's name as text that can be kept: a question mark for what is no proper UTF-8."""
     return name.encode("utf-8", errors="replace").decode("utf-8")
+
+
+def is_gone(path: Path) -> bool:
+    """Whether nothing is there; what merely can't be looked at is not gone."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # a path with a NUL
+        return True
+    except OSError:
+        return False
+    return False

@@ -115,6 +115,11 @@ def _free_name(library: Path) -> Path:
     raise AssertionError("there is always one more number")
 
 
+def asides(library: Path) -> list[Path]:
+    """The broken libraries that were set aside from there, newest first."""
+    return sorted(library.parent.glob(_pattern(library)), key=_age, reverse=True)
+
+
 def _pattern(library: Path) -> str:
     name = beside(library, "broken-").name
     return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name) + "*.sqlite"

@@ -31,7 +31,7 @@ class Mending(QObject):
         self._rest = ""
         asking.made_anew.connect(self._go_on)
         writing.made_anew.connect(self._go_on)
-        intake.told.connect(self._tell)
+        intake.told.connect(self._hear)
         intake.ended.connect(self._tell_rest)
 
     def begin(self, opened: Library) -> None:
@@ -52,7 +52,12 @@ class Mending(QObject):
         if news:
             first, _, rest = news.partition("\n")
             self._rest = _in_one(f"{self._rest}\n{rest}")
-            self.told.emit(first)
+            if first:
+                self.told.emit(first)
+
+    def _hear(self, news: str) -> None:
+        """The intake tells what it finds; a single line can wait for its end."""
+        self._tell(news if "\n" in news else f"\n{news}")
 
     def _tell_rest(self, report: Report) -> None:
         rest, self._rest = self._rest, ""

@@ -21,9 +21,11 @@ from reader.library.correcting import correct
 from reader.library.corrections import Named, NamesJoined
 from reader.library.faults import Damaged, LibraryFault, Moved
 from reader.library.folders_file import FoldersFile
+from reader.library.ids import ArticleId
 from reader.library.intake import take_in
 from reader.library.mending import made_anew, opened_or_made_anew
 from reader.library.mending_intake import take_in_mending
+from reader.library.salvage import save_from_broken
 from reader.library.setting_aside import is_noted_broken, note_broken, set_aside
 from reader.library.shelf import Shelf
 from reader.library.steps import News, Step
@@ -373,3 +375,86 @@ def test_a_path_that_no_file_can_have_hinders_nothing(library: Path, clips: Path
     FoldersFile(library).add([Path("/no\0such")])
     report = take_in_mending([clips], library, again=True, workers=0)
     assert (report.unchanged, report.left_out) == (ARTICLES, 1)
+
+
+def test_what_only_the_broken_library_still_has_is_saved_from_it(
+    library: Path, clips: Path
+) -> None:
+    (clips / "3.txt").unlink()
+    with closing(Catalogue(library)) as catalogue:
+        before = texts(catalogue)
+    leave_last_page_out(library)
+    told: list[Step] = []
+    take_in_mending([], library, again=True, told=told.append, workers=0)
+    assert library.with_name(f"{ASIDE}.sqlite").exists()
+    assert [step.told for step in told if isinstance(step, News)][1:] == [
+        "One article whose file is gone was saved from the broken library."
+    ]
+    with closing(Catalogue(library)) as catalogue:
+        assert texts(catalogue) == before
+        vanished = [row for row in catalogue.rows(catalogue.ids()) if row.vanished]
+    assert [row.title for row in vanished] == ["Talks 3"]
+    assert corrected(library) == [JOINED]
+
+
+def texts(catalogue: Catalogue) -> list[str]:
+    kept = [catalogue.article(ArticleId(number)) for number in catalogue.ids()]
+    return [each.article.text for each in kept if each is not None]
+
+
+def leave_last_page_out(library: Path) -> None:
+    """Break what the next import looks through, and leave the texts as they are."""
+    with closing(sqlite3.connect(library)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'places_names'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with library.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
+def test_a_turned_bit_in_a_text_that_is_gone_is_not_saved(library: Path, clips: Path) -> None:
+    (clips / "3.txt").unlink()
+    (clips / "4.txt").unlink()
+    (clips / "5.txt").rename(clips / "moved.txt")
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute(
+            "UPDATE texts SET page = substr(page, 1, length(page) - 1) || x'00'"
+            " WHERE id = 20250303000001"
+        )
+        connection.commit()
+    made_anew(library, file_there(library))
+    assert save_from_broken(library, lambda: False) == 2
+    assert save_from_broken(library, lambda: False) == 0, "what is saved is saved"
+    take_in([clips], library, workers=0)
+    with closing(Catalogue(library)) as catalogue:
+        rows = list(catalogue.rows(list(catalogue.ids())))
+    assert "Talks 3" not in [row.title for row in rows]
+    assert [row.title for row in rows if row.vanished] == ["Talks 4"], "and 5 has only moved"
+    assert len(rows) == ARTICLES - 1
+
+
+def test_an_import_over_a_lost_library_tells_of_it(
+    library: Path, clips: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library.write_bytes(b"")
+    assert do(Asked("list", library)) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said == [
+        "What the library held is gone. To take it in again: dateline import --again",
+        "One correction was kept beside the library, and taken over.",
+    ]
+    told: list[Step] = []
+    take_in_mending([clips], library, told=told.append, workers=0)
+    assert [step.told for step in told if isinstance(step, News)] == [
+        "What the library had taken in before is taken in again."
+    ]
+    library.unlink()
+    told.clear()
+    take_in_mending([clips], library, told=told.append, workers=0)
+    assert [step.told for step in told if isinstance(step, News)] == [
+        "What the library held was gone; it is made anew from your files.\n"
+        "One correction was kept beside the library, and taken over."
+    ]
