@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,12 +35,20 @@ _LARGE_PAGES = "PRAGMA page_size = 8192"
 _BULK = ("PRAGMA cache_size = -32768", "PRAGMA secure_delete = OFF")
 """For whoever writes much: pages that are read again, and no zeros over what is let go."""
 
+_A_LOOK = 1_000
+"""Steps of one SQL statement, some dozens of rows, between two looks whether it is to go on."""
+
 _TO_SPARE = 4
 """A library is written anew where a part of it as large as that is empty by a new layout."""
 
 
 def tell_nobody(_sentence: str) -> None:
     """Let what there is to tell go unheard."""
+
+
+def to_the_end() -> bool:
+    """Go on until it is done."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +66,25 @@ class Library:
     due: bool = False
 
 
-def open_library(path: Path, tell: Tell = tell_nobody) -> Library:
+def ready(path: Path) -> Library | None:
+    """The library at `path` where nothing is to be done first; None where something is.
+
+    Raises `LibraryFault` as `open_library` does.
+    """
+    with told_plainly(path):
+        _check_beginning(path)
+        if (news := _news_where_ready(path)) is not None:
+            return Library(path, is_new=False, news=news, due=FoldersFile(path).read().due)
+    return None
+
+
+def open_library(
+    path: Path, tell: Tell = tell_nobody, go_on: Callable[[], bool] = to_the_end
+) -> Library:
     """Create the library at `path`, with its folder, or bring an older one up to date.
 
-    An older one of many articles takes a while: `tell` hears how far it has come, in sentences.
+    An older one of many articles takes a while: `tell` hears how far it has come, in sentences,
+    and where `go_on` says no it stays what it was, and `Interrupted` is raised.
 
     Raises `Damaged` where the file is a broken library, and `LibraryFault` where it is
     something else, of a newer program, or where the system says no. What is not a library is
@@ -71,10 +95,10 @@ def open_library(path: Path, tell: Tell = tell_nobody) -> Library:
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         finish(path)
-        _check_beginning(path)
-        if (news := _news_where_ready(path)) is not None:
-            return Library(path, is_new=False, news=news, due=FoldersFile(path).read().due)
+        if (found := ready(path)) is not None:
+            return found
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        connection.set_progress_handler(lambda: not go_on(), _A_LOOK)
         try:
             return _brought_up_to_date(connection, path, tell)
         finally:
@@ -206,6 +230,7 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) 
         due = folders.note_due() if version == 0 else folders.read().due
         connection.execute("COMMIT")
     except BaseException:
+        connection.set_progress_handler(None, 0)
         if connection.in_transaction:  # of a broken file SQLite has given it up itself
             connection.execute("ROLLBACK")
         raise

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.connection import Library, open_library, tell_nobody
-from reader.library.faults import Damaged
+from reader.library.connection import Library, open_library, ready, tell_nobody, to_the_end
+from reader.library.faults import Damaged, LibraryFault
 from reader.library.setting_aside import is_noted_broken, set_aside
 from reader.library.whose_file import Identity, file_there
 
@@ -19,24 +21,33 @@ _DAMAGED_ALONE = "The library was damaged. Take your articles in again."
 _GONE = "What the library held was gone; it is made anew from your files."
 
 
-def opened_or_made_anew(library: Path, tell: Tell = tell_nobody) -> Library:
+def opened_at_once(library: Path) -> Library | None:
+    """Open the library where that takes no time; None where there is something to do, or wrong."""
+    if is_noted_broken(library):
+        return None
+    try:
+        return ready(library)
+    except LibraryFault:
+        return None
+
+
+def opened_or_made_anew(
+    library: Path, tell: Tell = tell_nobody, go_on: Callable[[], bool] = to_the_end
+) -> Library:
     """Open the library, and where it is broken, put it aside and make a new one.
 
-    `tell` is as for `open_library`. What is `due` of it is to be taken in again, and then
-    `news` is for the reader at once in its first line, and when that is done in the others.
-    Raises `LibraryFault`.
+    `tell` and `go_on` are as for `open_library`. What is `due` of it is to be taken in again,
+    and then `news` is for the reader at once in its first line, and when that is done in the
+    others. Raises `LibraryFault`.
     """
     found = file_there(library)
-    if is_noted_broken(library):
-        return made_anew(library, found)
-    try:
-        return _regained(open_library(library, tell))
-    except Damaged:
+    if not is_noted_broken(library):
         # A second look tells what is broken from what was only in the middle of something.
-        try:
-            return _regained(open_library(library, tell))
-        except Damaged:
-            return made_anew(library, found)
+        for _ in range(2):
+            with suppress(Damaged):
+                return _regained(open_library(library, tell, go_on))
+    tell("The library is damaged: the broken file is put aside, and a new one made.")
+    return made_anew(library, found)
 
 
 def _regained(opened: Library) -> Library:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
-from reader.library.faults import LibraryFault
+from reader.library.faults import Interrupted, LibraryFault
 from reader.library.file_table import FileTable
 from reader.library.ids import ArticleId
 from reader.library.pressing import pressed, unpressed
@@ -92,6 +93,33 @@ def test_one_that_can_t_be_pressed_stays_as_it_was(tmp_path: Path, flip: str) ->
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (3,)
         assert rows(connection) == kept
+
+
+def test_one_that_is_stopped_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "library"
+    days = (date(2020, 1, 1) + timedelta(days=number) for number in range(200))
+    filled(path, *(Told(day, body="It rains.", path=f"/{day}") for day in days)).close()
+    as_of_layout(path, 3)
+    kept = shutil.copy(path, tmp_path / "kept")
+    looks = 0
+
+    def count() -> bool:
+        nonlocal looks
+        looks += 1
+        return True
+
+    open_library(path, go_on=count)
+    assert looks > 10
+    for last in range(0, looks, looks // 5):
+        shutil.copy(kept, path)
+        left = iter(range(last))
+        with pytest.raises(Interrupted):
+            open_library(path, go_on=lambda left=left: next(left, None) is not None)  # type: ignore[misc]
+        with closing(sqlite3.connect(path)) as stopped, closing(sqlite3.connect(kept)) as before:
+            assert stopped.execute("PRAGMA user_version").fetchone() == (3,)
+            assert rows(stopped) == rows(before)
+    open_library(path)
+    assert wounds(path) == []
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from([TEXT, FOUND, MARKS]))
