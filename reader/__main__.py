@@ -32,10 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _without_a_screen(wanted)
     if _lacks_libraries(shown_on):
         return 1
+    from reader.files.meeting import meet  # noqa: PLC0415  no verb asks for a window
+
+    met = meet(wanted.library, wanted.paths, os.environ)
+    if met.answered:  # by the window that shows the library already, and now has the paths
+        return 0
     gc.disable()  # a tenth of a start goes into looking for garbage in what stays
     from reader import start  # noqa: PLC0415
 
-    return start.run(wanted.library, wanted.paths)
+    return start.run(wanted.library, wanted.paths, met.listener)
 
 
 def _do(wanted: Asked) -> int:

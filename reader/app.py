@@ -141,6 +141,10 @@ class Desk(QObject):
         fetching = self._articles.fetching or not self._asking.idle
         return not fetching and self._writing.idle and not self._intake.running
 
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take in what lies at `paths`, after what is under way."""
+        self._intake.start(paths)
+
     def settle(self) -> None:
         """Keep the window alive until it has settled."""
         loop, glancing = QEventLoop(), QTimer()

@@ -28,6 +28,7 @@ from reader.window.theme import prepare
 
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
+    from reader.library.connection import Library
 
 _PATIENCE = 1_000
 """Milliseconds for which the first painting is waited for; a hidden window is never painted."""
@@ -41,12 +42,15 @@ class FirstScreen(QObject):
 
     _opened: Callable[[Path], Catalogue]
 
-    def __init__(self, library: Path, remembered: Remembered) -> None:
-        """Open the library at `library`. Raises `LibraryFault` where it can't be opened."""
+    def __init__(self, library: Path, remembered: Remembered, found: Library | None = None) -> None:
+        """Open the library at `library`, unless it was opened before, as `found`.
+
+        Raises `LibraryFault` where it can't be opened.
+        """
         super().__init__()
         self.library = library
         self.remembered = remembered
-        self.found = opened_or_made_anew(library)
+        self.found = found or opened_or_made_anew(library)
         self._answering = Event()
         self.asking = Asking(self._catalogue, library=library)
         self.articles = ArticleList(self.asking, self.asking)

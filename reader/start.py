@@ -4,34 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.printing import note
 from reader.first_screen import FirstScreen, prepared_application, settings_file
 from reader.library.faults import LibraryFault
+from reader.library.mending import opened_at_once
 from reader.window.remembered import Remembered
 
+if TYPE_CHECKING:
+    from reader.files.meeting import Listener
+    from reader.library.connection import Library
+    from reader.models.palette import Theme
+    from reader.window.door import Door
 
-def run(library: Path, paths: Sequence[Path] = ()) -> int:
-    """Show the window on `library`, taking in `paths` first; the exit status."""
+
+def run(library: Path, paths: Sequence[Path] = (), listener: Listener | None = None) -> int:
+    """Show the window on `library`, taking in `paths` first; the exit status.
+
+    Later starts on the same library come by `listener`.
+    """
     application = prepared_application()
-    while True:
-        try:
-            first = FirstScreen(library, Remembered(settings_file()))
-            break
-        except LibraryFault as fault:
-            note(str(fault))
-            if not _another_try(fault):
-                return 1
+    remembered = Remembered(settings_file())
+    door = None
+    if (found := opened_at_once(library)) is None:
+        # What is shown meanwhile comes forward as well.
+        door = _door(listener, library)
+        if (found := _opened(library, remembered.theme)) is None:
+            door.close()
+            return 1
+    first = FirstScreen(library, remembered, found)
     first.show()
     from reader.app import Desk  # noqa: PLC0415  the list is painted before this is loaded
 
     desk = Desk(first, paths)
+    door = door or _door(listener, library)
+    door.paths_came.connect(desk.take_in)
+    if brought := door.take_in():
+        desk.take_in(brought)
     status = application.exec()
+    door.close()
     desk.close()
     return status
+
+
+def _opened(library: Path, theme: Theme) -> Library | None:
+    """The library, opened in its own time; None where one no longer wants it."""
+    from reader.window.slow_opening import opened  # noqa: PLC0415  seldom needed
+
+    while True:
+        try:
+            return opened(library, theme)
+        except LibraryFault as fault:
+            note(str(fault))
+            if not _another_try(fault):
+                return None
 
 
 def _another_try(fault: LibraryFault) -> bool:
     from reader.window.no_library import NoLibrary  # noqa: PLC0415  seldom needed
 
     return NoLibrary(str(fault)).wants_another_try()
+
+
+def _door(listener: Listener | None, library: Path) -> Door:
+    from reader.window.door import Door  # noqa: PLC0415  not before the list is painted
+
+    return Door(listener, library)

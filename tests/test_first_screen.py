@@ -24,7 +24,9 @@ NOT_WAITED_FOR = (
     "reader.library.sheet",
     "reader.library.shelf",
     "reader.models.article_page",
+    "reader.models.doorbell",
     "reader.models.intake_run",
+    "reader.models.opening",
     "reader.window.names_panel",
     "reader.window.page_pane",
     "reader.analysis.words.gazetteer",
@@ -32,6 +34,7 @@ NOT_WAITED_FOR = (
     "dateutil",
     "pycrfsuite",
     "rich",
+    "socket",
     "tomllib",
     "yaml",
 )
@@ -41,6 +44,9 @@ PAINTED = """
 import sys
 from pathlib import Path
 import reader.__main__
+from reader.files.meeting import meet
+meet(Path(sys.argv[1]), (), __import__("os").environ)
+from reader import start
 from reader.first_screen import FirstScreen, prepared_application
 from reader.window.list_view import ArticleListView
 from reader.window.remembered import Remembered

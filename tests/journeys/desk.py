@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
@@ -118,6 +119,10 @@ class Desk:
         assert dropped.isAccepted()
         if wait:
             self.settle()
+
+    def take_in_at_once(self, paths: Sequence[Path]) -> None:
+        """Take in what a second start of the program brings."""
+        self._desk.take_in(paths)
 
     def _click(self, widget: QWidget, at: QPoint) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)

@@ -45,6 +45,9 @@ def dateline(library: str) -> None:
     wanted = asked(["--library", library])
     if _lacks_libraries(screen(os.environ)):
         raise SystemExit(1)
+    from reader.files.meeting import meet  # noqa: PLC0415
+
+    met = meet(wanted.library, (), os.environ)
     gc.disable()  # as the door does
     from reader import first_screen, start  # noqa: PLC0415
 
@@ -75,7 +78,7 @@ def dateline(library: str) -> None:
 
     eye = Eye()
     application.installEventFilter(eye)
-    start.run(wanted.library)
+    start.run(wanted.library, (), met.listener)
 
 
 _SETTLED = 1_500
