@@ -8,7 +8,7 @@ from reader.library import tags
 from reader.library.ids import A_QUOTATION
 
 EVERY = f"tags : {tags.EVERY}"
-NONE = f"({EVERY}) NOT ({EVERY})"
+NONE = f"tags : {tags.NEVER}"
 
 
 class Match(NamedTuple):

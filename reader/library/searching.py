@@ -157,7 +157,6 @@ class Search:
         people = self._names.people_at(wanted.name)
         if found is None or not people:
             return found
-        # NONE, which finds nothing, is no expression of tags alone.
         also = f"tags : ({' OR '.join(map(tags.person, people))})"
         return Match(joined("OR", [found.text, also]))
 

@@ -15,6 +15,8 @@ EVERY = f"{_MARK}every"
 QUOTES = f"{_MARK}quotes"
 ATTRIBUTES = f"{_MARK}attributes"
 REPORTS = f"{_MARK}reports"
+NEVER = f"{_MARK}zero"
+"""No article bears it, and no other tag begins like it."""
 
 
 def person(number: int) -> str:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.library import tags
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.ids import ArticleId, day_of
@@ -396,3 +397,14 @@ def test_thousands_of_people_of_one_name(tmp_path: Path) -> None:
     with closing(filled(tmp_path / "l", Told(people=names), Told(path="/2"))) as catalogue:
         assert catalogue.count(AboutPerson("john")) == 1
         assert catalogue.count(Both((EVERYTHING, Without(AboutPerson("john"))))) == 1
+
+
+@given(st.text(), st.integers(0))
+def test_no_tag_begins_like_the_one_that_none_bears(word: str, number: int) -> None:
+    digits = f"{number}"
+    borne = (
+        *(tags.EVERY, tags.QUOTES, tags.ATTRIBUTES, tags.REPORTS, tags.name(word)),
+        *(kind(number) for kind in (tags.person, tags.place, tags.speaker, tags.reported)),
+        *(tags.source(number), tags.unit(digits), tags.month(digits), tags.era(number, number)),
+    )
+    assert not any(tag.startswith(tags.NEVER) for tag in borne)
