@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
@@ -59,6 +60,11 @@ class Many(Catalogue):
 
     def interrupt(self) -> None:
         """Every answer is at hand."""
+
+    @contextmanager
+    def one_state(self) -> Iterator[None]:
+        """It has but one."""
+        yield
 
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         return self._ids

@@ -66,6 +66,8 @@ class Catalogue:
         self._search = Search(self._names, self._tokens)
         self._seen = Seen(self._connection, self._search, self._standing)
         self._sets: KeptSets | None = None
+        self._all = (-1, 0)  # when all articles were counted, and how many they were
+        self._inside = False
         self._spoken = Spoken(self._connection, self._search, self._standing)
 
     def close(self) -> None:
@@ -80,6 +82,13 @@ class Catalogue:
         It is broken off even between two of its statements, at the next one.
         """
         self._connection.interrupt()
+
+    @contextmanager
+    def one_state(self) -> Iterator[None]:
+        """Have all that is asked inside tell of one state of the library, which is looked at
+        once and not for each question."""
+        with self._asking():
+            yield
 
     def changed(self) -> int:
         """A number that differs once another program has written to the library since."""
@@ -261,6 +270,14 @@ class Catalogue:
         return array("q", [number for (number,) in found.fetchall()])
 
     def _count(self, wanted: Wanted) -> int:
+        if wanted != EVERYTHING:
+            return self._counted(wanted)
+        written = self._standing.ledger.seen
+        if self._all[0] != written:
+            self._all = written, self._counted(wanted)
+        return self._all[1]
+
+    def _counted(self, wanted: Wanted) -> int:
         question = self._search.question(wanted)
         found = self._connection.execute(
             f"SELECT count(*) FROM ({question.text})", question.values
@@ -270,16 +287,21 @@ class Catalogue:
     @contextmanager
     def _asking(self) -> Iterator[None]:
         """One state of the library for all statements inside."""
+        if self._inside:
+            yield
+            return
         with told_plainly(self._path):
             self._connection.execute("BEGIN")
             try:
                 # SQLite forgets an interrupt unless a statement is at work, as one always is
                 # that has a second row to give.
                 at_work = self._connection.execute("VALUES (1), (2)")
+                self._inside = True
                 try:
                     self._standing.look()
                     yield
                 finally:
+                    self._inside = False
                     at_work.close()
             finally:
                 if self._connection.in_transaction:

@@ -11,11 +11,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.library.rows import Row
-from reader.library.wanted import Wanted, Word, Written
+from reader.library.wanted import (
+    AboutPerson,
+    AboutPlace,
+    Both,
+    FromSource,
+    HasQuotation,
+    HasReported,
+    Published,
+    Wanted,
+    Word,
+    Written,
+)
 
 GLANCES = 4
 """So many times the rows that are wanted are looked at, then the index is asked after all."""
 _LETTERS = 3
+_WITHOUT_HITS = (AboutPerson, AboutPlace, FromSource, Published, HasQuotation, HasReported)
+"""What may be wanted beside the three letters: nothing of it is a hit in a row."""
 
 
 def widened(wanted: Wanted) -> Wanted | None:
@@ -24,6 +37,10 @@ def widened(wanted: Wanted) -> Wanted | None:
         case Written(words=Word(text=text, prefix=True)) if len(text) == _LETTERS:
             if text.isascii() and text.isalnum():
                 return replace(wanted, words=Word(text[:-1], prefix=True))
+        case Both(parts=parts):
+            begun = [each for each in parts if not isinstance(each, _WITHOUT_HITS)]
+            if len(begun) == 1 and (wider := widened(begun[0])) is not None:
+                return Both(tuple(wider if each is begun[0] else each for each in parts))
     return None
 
 

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 AT_FIRST = 200
 """So many are shown before the rest of the numbers is there."""
 IN_VIEW = 16
-"""So many of their rows come with them, which is as many as a large window has room for."""
+"""So many of their rows come with them, as long as no view has told how many it has room for:
+as many as a large window shows."""
 A_PAGE = 40
 """So many rows are fetched around those that show."""
 KEPT = 4_000
@@ -59,14 +60,15 @@ class Found(NamedTuple):
     total: int | None
 
 
-def first_found(catalogue: Catalogue, wanted: Wanted) -> Found:
+def first_found(catalogue: Catalogue, wanted: Wanted, in_view: int = IN_VIEW) -> Found:
     """The newest of what is wanted, with the rows that one sees of it."""
-    if rows := catalogue.glimpse(wanted, IN_VIEW):
-        ids = array("q", [row.id for row in rows])
-        return Found(ids, [*firsts_of_days(ids)], rows, None)
-    ids, firsts = catalogue.numbers(wanted, AT_FIRST)
-    rows = catalogue.rows(ids[:IN_VIEW], wanted)
-    return Found(ids, firsts, rows, catalogue.count() if len(ids) < AT_FIRST else None)
+    with catalogue.one_state():
+        if rows := catalogue.glimpse(wanted, in_view):
+            ids = array("q", [row.id for row in rows])
+            return Found(ids, [*firsts_of_days(ids)], rows, None)
+        ids, firsts = catalogue.numbers(wanted, AT_FIRST)
+        rows = catalogue.rows(ids[:in_view], wanted)
+        return Found(ids, firsts, rows, catalogue.count() if len(ids) < AT_FIRST else None)
 
 
 def found_anew(catalogue: Catalogue, wanted: Wanted) -> Found:
@@ -75,10 +77,10 @@ def found_anew(catalogue: Catalogue, wanted: Wanted) -> Found:
     return Found(ids, firsts, catalogue.rows(ids[:A_PAGE], wanted), _total(catalogue, wanted, ids))
 
 
-def all_found(catalogue: Catalogue, wanted: Wanted) -> Found:
+def all_found(catalogue: Catalogue, wanted: Wanted, in_view: int = IN_VIEW) -> Found:
     """All that is wanted, and the rows after those that came with the first of it."""
     ids, firsts = catalogue.numbers(wanted)
-    rows = catalogue.rows(ids[IN_VIEW:A_PAGE], wanted)
+    rows = catalogue.rows(ids[in_view:A_PAGE], wanted)
     return Found(ids, firsts, rows, _total(catalogue, wanted, ids))
 
 
@@ -113,6 +115,7 @@ class ArticleList(QAbstractListModel):
         self._missing: set[int] = set()
         self.same_question = False
         """Whether the last reset answered the same question as the one before it."""
+        self._in_view = IN_VIEW
         self._fetching = QTimer(self)
         self._fetching.setSingleShot(True)
         self._fetching.setInterval(0)
@@ -141,15 +144,19 @@ class ArticleList(QAbstractListModel):
         """Show what was found of all articles before anybody could be asked."""
         self._take_up(EVERYTHING, newest)
 
+    def make_room_for(self, rows: int) -> None:
+        """Have so many rows come with the first numbers, which is as many as show at once."""
+        self._in_view = max(1, rows)
+
     def show_wanted(self, wanted: Wanted) -> None:
         """Find other articles from now on."""
-        self._asked = wanted
+        self._asked, in_view = wanted, self._in_view
         self._going_on.stop()
         self._asking.forget(Kind.COUNT)
         self._asking.forget(Kind.ALL)
         self._asking.ask(
             Kind.FIRST,
-            lambda catalogue: first_found(catalogue, wanted),
+            lambda catalogue: first_found(catalogue, wanted, in_view),
             lambda answer: self._show(wanted, answer),
         )
 
@@ -235,7 +242,7 @@ class ArticleList(QAbstractListModel):
         self.endResetModel()
 
     def _ask_for_all(self) -> None:
-        wanted = self._wanted
+        wanted, in_view = self._wanted, self._in_view
         self._asking.ask(
             Kind.COUNT,
             lambda catalogue: counted(catalogue, wanted),
@@ -243,7 +250,7 @@ class ArticleList(QAbstractListModel):
         )
         self._asking.ask(
             Kind.ALL,
-            lambda catalogue: all_found(catalogue, wanted),
+            lambda catalogue: all_found(catalogue, wanted, in_view),
             lambda answer: self._show(wanted, answer),
         )
 

@@ -26,8 +26,11 @@ from reader.library.wanted import (
     AboutPlace,
     Both,
     Either,
+    FromSource,
+    HasQuotation,
     Near,
     Phrase,
+    Published,
     Quoted,
     SpeaksOf,
     Wanted,
@@ -333,6 +336,35 @@ def test_what_a_glance_finds_is_what_is_found(tmp_path: Path) -> None:
                 assert rows in ([], catalogue.rows(catalogue.first(wanted, 5), wanted))
         assert len(catalogue.glimpse(Written(Word("har", prefix=True)), 5)) == 5
         assert catalogue.glimpse(Written(Word("har")), 5) == []  # the whole word, in no article
+
+
+def test_a_glance_finds_beginnings_among_what_else_is_wanted(tmp_path: Path) -> None:
+    told = [Told(title=f"No {at}", body=BODIES[at % 6], path=f"/{at}") for at in range(60)]
+    begun = Written(Word("har", prefix=True))
+    beside = (
+        FromSource("afp"),
+        Published(date(2025, 1, 1), None),
+        Written(Word("open")),
+        Without(Written(Word("har", prefix=True))),
+        HasQuotation(),
+    )
+    with closing(filled(tmp_path / "l", *told)) as catalogue:
+        glimpsed = set()
+        for other in beside:
+            wanted = Both((other, begun))
+            rows = catalogue.glimpse(wanted, 5)
+            assert rows in ([], catalogue.rows(catalogue.first(wanted, 5), wanted))
+            glimpsed |= {type(other)} if rows else set()
+        assert glimpsed == {Published}
+
+
+def test_all_that_is_asked_at_once_tells_of_one_state(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l", TOLD)) as catalogue:
+        with catalogue.one_state():
+            before = catalogue.ids()
+            filled(tmp_path / "l", Told(title="Another", path="/other")).close()
+            assert (catalogue.ids(), catalogue.count()) == (before, 1)
+        assert (len(catalogue.ids()), catalogue.count()) == (2, 2)
 
 
 @given(st.lists(st.integers(1, 2**62), unique=True, max_size=50))

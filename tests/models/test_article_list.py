@@ -155,6 +155,21 @@ def test_an_article_that_is_gone_is_not_asked_for_again(
     assert articles.index(0).data() == ""
 
 
+def test_no_more_rows_come_at_first_than_there_is_room_for(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    catalogue = Unhurried(1_000)
+    articles = listed(lambda: catalogue)
+    articles.make_room_for(9)
+    with qtbot.waitSignal(articles.modelReset):
+        articles.show_wanted(Written(Word("council")))
+    assert catalogue.asked_for_rows == 9
+    assert articles.article(8) is not None
+    catalogue.may_go_on.set()
+    settle(qtbot, articles)
+    assert articles.article(9) is not None
+
+
 def test_the_first_articles_are_there_before_they_are_counted(
     qtbot: QtBot, listed: Callable[[Opened], ArticleList]
 ) -> None:
