@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.articles.article import Span
@@ -23,6 +24,9 @@ from reader.filter.tokens import Token, tokens
 
 DEEPEST = 12
 """Brackets inside each other: SQLite's full-text parser gives up at a few more."""
+
+_KEPT = 64
+"""Texts that were read are kept: at each key five that show it ask what was typed."""
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -91,6 +95,7 @@ class Typed(NamedTuple):
     faults: tuple[Fault, ...]
 
 
+@lru_cache(_KEPT)
 def typed(text: str) -> Typed:
     """The terms of the filter `text` and its faults, in linear time."""
     # Half a character can stand in a command line or a text field, but in no library.

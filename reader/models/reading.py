@@ -69,11 +69,13 @@ class Reading(QObject):
         """Filter by `text`; with `cursor`, the name that ends there is still being typed."""
         before = self.meaning.wanted
         self.meaning = meaning(text, self._today(), cursor)
-        if text != self.filter_text:
-            self.filter_text = text
-            self.filter_changed.emit(text)
-        if self.meaning.wanted != before:
+        changed, self.filter_text = text != self.filter_text, text
+        # The library is asked first: it answers while the window shows what was typed.
+        if asked_anew := self.meaning.wanted != before:
             self.wanted_changed.emit(self.meaning.wanted)
+        if changed:
+            self.filter_changed.emit(text)
+        if asked_anew:
             self.reread()  # the words that now are to be marked in it
 
     def toggle(self, field: str, name: str) -> None:

@@ -74,8 +74,9 @@ class FilterLine(QLineEdit):
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Underline what can't be understood."""
-        self._faults = faults
-        self._dress()
+        if [*faults] != [*self._faults]:
+            self._faults = faults
+            self._dress()
 
     @property
     def cursor_offset(self) -> int:
