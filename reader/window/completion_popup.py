@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.models.completion_list import CompletionList, Proposal
@@ -42,6 +42,8 @@ class CompletionPopup(OfferedView):
         self.setItemDelegate(self._look)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Proposals")
+        # Its rows have a ground of their own: other proposals don't paint the page anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._take)
         self.hide()
 
@@ -77,6 +79,11 @@ class CompletionPopup(OfferedView):
         """The proposal that one went to; None where to none."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._look.palette.paper)
+        super().paintEvent(event)
 
     def _take(self, index: QModelIndex) -> None:
         self.taken.emit(index.row())

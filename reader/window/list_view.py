@@ -56,6 +56,8 @@ class ArticleListView(QListView):
         self._current: ArticleId | None = None
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        # All of it is painted here: Qt needn't paint the five grounds that lie beneath.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -169,6 +171,8 @@ class ArticleListView(QListView):
         bar.setRange(0, max(0, self._geometry.height - height))
         bar.setPageStep(max(1, height - self._geometry.heading))
         bar.setSingleStep(self._geometry.article // 3)
+        # One more than fits, for there is mostly a piece of one at either end.
+        self._articles.make_room_for(height // self._geometry.article + 2)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.updateGeometries()

@@ -59,6 +59,8 @@ class PageText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
+        # All of it is painted here: Qt needn't paint the grounds that lie beneath.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -135,10 +137,11 @@ class PageText(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies beneath the text and beside it, then the text."""
-        if self._page is not None:
-            scrolled = self.verticalScrollBar().value()
-            area = QRectF(event.rect().translated(0, scrolled))
-            with QPainter(self.viewport()) as painter:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.palette().base())
+            if self._page is not None:
+                scrolled = self.verticalScrollBar().value()
+                area = QRectF(event.rect().translated(0, scrolled))
                 painter.translate(0, -scrolled)
                 self._paint(painter, self._page, area.top(), area.bottom())
         super().paintEvent(event)
