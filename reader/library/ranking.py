@@ -45,14 +45,15 @@ class Ranking:
         Of equal rank the one that was entered first comes first.
         """
         if self._rows_are_quicker(entries, found, limit):
-            return self.by_rows(entries, found.as_others(), limit, without)
+            return self._by_rows(entries, found.as_others(), limit, without)
         return self.by_sets(entries, found, limit, without)
 
     def by_sets(
         self, entries: Entries, found: Found, limit: int, without: Collection[int]
     ) -> list[Ranked]:
         """The same, by what the entries' sets share with what was found."""
-        rows = {each.number: each for each in self.by_rows(entries, found.others, -1, without)}
+        # All of them: what doesn't lead an entry there adds to its other counts.
+        rows = {each.number: each for each in self._rows(entries, found.others, without)}
         none = Ranked(0, (0,) * len(entries.measures))
         last = self._leading(entries, found.quick, limit, without, rows)
         kept = self._sets.of(entries, last, ALL)
@@ -106,20 +107,29 @@ class Ranking:
         while some := found.fetchmany(_AT_ONCE):
             yield some
 
-    def by_rows(
+    def _by_rows(
         self, entries: Entries, articles: Collection[int], limit: int, without: Collection[int]
     ) -> list[Ranked]:
-        """The same by the rows of a few articles; a limit of -1 is none."""
+        """The same by the rows of a few articles."""
+        lead, then = (entries.sums[place] for place in entries.order)
+        first = f"HAVING {lead} ORDER BY {lead} DESC, {then} DESC, {entries.column} LIMIT {limit}"
+        return self._rows(entries, articles, without, first)
+
+    def _rows(
+        self,
+        entries: Entries,
+        articles: Collection[int],
+        without: Collection[int],
+        which: str = "",
+    ) -> list[Ranked]:
+        """What the rows of a few articles come to for each entry, or for `which` in SQL."""
         if not articles:
             return []
-        lead, then = (f"{entries.sums[place]} DESC" for place in entries.order)
         found = self._connection.execute(
             f"SELECT {entries.column}, {', '.join(entries.sums)} FROM {entries.table}"
             f" WHERE article IN ({numbered(articles)})"
             f" AND {entries.column} NOT IN ({numbered(without)})"
-            f" GROUP BY {entries.column} HAVING {entries.sums[entries.order[0]]}"
-            f" ORDER BY {lead}, {then}, {entries.column} LIMIT ?",
-            (limit,),
+            f" GROUP BY {entries.column} {which}"
         )
         return [Ranked(number, tuple(counts)) for number, *counts in found]
 

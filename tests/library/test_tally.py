@@ -129,6 +129,18 @@ def _due(entries: Entries, rows: list[tuple[int, int, int, int]]) -> tuple[int, 
     return (len(named), first) if entries is SPEAKERS else (len(named), first, len(held))
 
 
+def test_an_article_that_is_only_within_a_place_counts_before_it_is_settled() -> None:
+    with _library() as connection:
+        _write(connection, ArticleId(20240229000001), ({}, {}, {4: (1, 0)}))
+        settle(connection)
+        _write(connection, ArticleId(20240229000002), ({}, {}, {4: (0, 0)}))
+        _count_all(connection)
+        sets = KeptSets(connection)
+        sets.look(1)
+        found = sets.found(Question("SELECT id FROM articles", (), "", finds_all=True))
+        assert Ranking(connection, sets).by_sets(PLACES, found, 5, ()) == [(4, (1, 1, 2))]
+
+
 @given(deeds=_DEEDS, data=st.data())
 def test_sets_count_what_rows_do(
     deeds: list[tuple[str, ArticleId, _Page]], data: st.DataObject
