@@ -22,6 +22,10 @@ from reader.library.set_numbers import set_number
 MOST = 2_000
 """Unsettled articles that questions may have to go through one by one."""
 
+_SHARE = 40
+"""In a large library one in so many may be unsettled: to settle writes nearly all sets anew, and
+done every two thousand articles it would take time by the square of the library."""
+
 _AT_ONCE = 50_000
 """Articles that are settled together where there are many, so that memory stays flat."""
 
@@ -64,9 +68,11 @@ def unsettle(connection: sqlite3.Connection, article: ArticleId) -> None:
 
 
 def settle_now_and_then(connection: sqlite3.Connection) -> None:
-    """Settle where so many articles are unsettled that questions would be slow, or very few."""
-    (many,) = connection.execute("SELECT count(*) FROM unsettled").fetchone()
-    if many >= MOST or many <= _FEW:
+    """Settle where so many are unsettled that questions would be slow, or very few."""
+    many, all_ = connection.execute(
+        "SELECT (SELECT count(*) FROM unsettled), (SELECT sum(articles) FROM sources)"
+    ).fetchone()
+    if many >= max(MOST, (all_ or 0) // _SHARE) or many <= _FEW:
         settle(connection)
 
 

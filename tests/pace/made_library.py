@@ -104,6 +104,8 @@ def _fill(path: Path, numbers: range, say: Callable[[str], None]) -> int:
                     text += _take(shelf, made(number))
             if (first + A_BATCH) % _NOW_AND_THEN == 0:
                 say(f"{first + A_BATCH:,} articles made")
+        with shelf.batch():
+            shelf.settle()  # as every import ends
     return text
 
 
