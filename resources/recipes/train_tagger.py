@@ -22,7 +22,8 @@ import pycrfsuite
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.analysis.naming.features import Lexicon, first_names
+from reader.analysis.naming.features import first_names
+from reader.analysis.naming.lexicon import Lexicon
 from reader.analysis.naming.names import word_spans
 from reader.analysis.naming.parts import parts
 from reader.analysis.words.gazetteer import find, folded, nations

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from reader.analysis.naming.features import (
-    Word,
     beginnings_of_bodies,
     first_names,
     surnames,
     well_known_bodies,
 )
+from reader.analysis.naming.lexicon import Word
 from reader.analysis.words.gazetteer import find, gazetteer
 
 LONGEST: Final = 5  # words of a name that is looked up

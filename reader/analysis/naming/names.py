@@ -16,7 +16,7 @@ import pycrfsuite
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.naming.agreement import agreed
 from reader.analysis.naming.edges import cut
-from reader.analysis.naming.features import HYPHEN, Lexicon, split_hyphens
+from reader.analysis.naming.features import HYPHEN, split_hyphens
 from reader.analysis.naming.left_out import (
     great_beginnings,
     has_seats,
@@ -26,6 +26,7 @@ from reader.analysis.naming.left_out import (
     states,
     unmistakable,
 )
+from reader.analysis.naming.lexicon import Lexicon
 from reader.analysis.naming.parts import Part, capitals_of, parts
 from reader.analysis.naming.weights import weighed
 from reader.analysis.words.gazetteer import find, folded

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from reader.analysis.naming.features import NO_WORD, Features, Lexicon, Word, shape_of
+from reader.analysis.naming.lexicon import NO_WORD, Features, Lexicon, Word, shape_of
 from reader.analysis.naming.listed import bodies_listed, places_listed
 from reader.analysis.words.sentences import OPENERS
 

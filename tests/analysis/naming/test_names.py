@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from reader.analysis.marks import Name, NameKind
 from reader.analysis.naming.agreement import agreed, tagged
 from reader.analysis.naming.edges import cut
-from reader.analysis.naming.features import Lexicon, split_hyphens
+from reader.analysis.naming.features import split_hyphens
 from reader.analysis.naming.left_out import initials, mended, states, unmistakable
+from reader.analysis.naming.lexicon import Lexicon
 from reader.analysis.naming.names import names
 from reader.analysis.naming.parts import parts
 from reader.analysis.naming.votes import Tagged

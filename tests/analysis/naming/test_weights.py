@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.naming.features import Lexicon
+from reader.analysis.naming.lexicon import Lexicon
 from reader.analysis.naming.parts import parts
 from reader.analysis.naming.weights import weighed
 from reader.files.folders import shipped
