@@ -47,6 +47,8 @@ def stretches(text: str) -> list[Stretch]:
     """
     places = paragraphs(text)
     paired = pairs(text, places)
+    if not any(paired):
+        return []
     headlines = _headline_lines(text, places)
     singles_set_off = _quotes_in_double_marks(paired[headlines:])
     found: list[Stretch] = []
