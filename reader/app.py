@@ -189,7 +189,7 @@ class Desk(QObject):
         self._mending.came_anew.connect(self.correcting.look)
 
     def _show_names(self, opened: Opened) -> None:
-        self._names.show_names(opened.kept.examination)
+        self._names.show_names(opened.names)
 
     def _open_something(self) -> None:
         if self.reading.opened is None and not self.window.list_pane.view.currentIndex().isValid():

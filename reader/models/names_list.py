@@ -98,23 +98,23 @@ class NamesList(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[Entry] = []
+        self._entries: tuple[Entry, ...] = ()
         self._asked: Asked = {}
 
-    def show_names(self, found: Examination) -> None:
-        """Show the names of another article."""
-        self.beginResetModel()
-        self._entries = list(entries(found))
-        self.endResetModel()
+    def show_names(self, names: tuple[Entry, ...]) -> None:
+        """Show the names of another article, as `entries` has them; the same ones stay."""
+        if names != self._entries:
+            self.beginResetModel()
+            self._entries = names
+            self.endResetModel()
 
     def show_filter(self, text: str) -> None:
         """Tell apart the names that the filter `text` asks for."""
         before, self._asked = self._asked, asked(text)
-        changed = [
-            row
-            for row, entry in enumerate(self._entries)
-            if _is_in(before, entry) != _is_in(self._asked, entry)
-        ]
+        # At most keys nothing else is asked for, and an article may have thousands of names.
+        other = before.keys() ^ self._asked.keys()
+        told = {key: span for key, span in {**before, **self._asked}.items() if key in other}
+        changed = [row for row, entry in enumerate(self._entries) if told and _is_in(told, entry)]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 

@@ -19,16 +19,18 @@ from reader.library.ids import ArticleId
 from reader.library.wanted import Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.galley import Galley, galley
+from reader.models.names_list import Entry, entries
 from reader.models.palette import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The open article, what of its text hits the filter's words, and its page so far."""
+    """The open article, what of its text hits the filter's words, its page so far, its names."""
 
     kept: Kept
     hits: tuple[Span, ...]
     galley: Galley = field(compare=False)
+    names: tuple[Entry, ...] = field(compare=False)
 
 
 class Reading(QObject):
@@ -143,4 +145,5 @@ def _opened(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> Opened 
             file_name=Path(kept.path).name if kept.path else "",
             file_gone=kept.vanished,
         ),
+        tuple(entries(kept.examination)),
     )

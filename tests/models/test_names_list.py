@@ -53,7 +53,7 @@ def test_nothing_found_is_nothing_shown() -> None:
 
 def test_a_name_that_the_filter_asks_for_is_told_apart(qtbot: QtBot) -> None:
     names = NamesList()
-    names.show_names(FOUND)
+    names.show_names(tuple(entries(FOUND)))
     with qtbot.waitSignal(names.dataChanged):
         names.show_filter('speaker:"mira solberg" place:bergen')
     asked = [names.index(row).data(NameRole.ASKED_FOR) for row in range(names.rowCount())]
@@ -62,7 +62,7 @@ def test_a_name_that_the_filter_asks_for_is_told_apart(qtbot: QtBot) -> None:
 
 def test_names_are_painted_again_only_where_they_are_asked_for_or_no_longer(qtbot: QtBot) -> None:
     names = NamesList()
-    names.show_names(FOUND)
+    names.show_names(tuple(entries(FOUND)))
     changed: list[tuple[int, int]] = []
     names.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
     for typed in ("speaker:mira", 'speaker:"mira solberg"', 'speaker:"Mira Solberg" ferry', ""):
@@ -70,9 +70,19 @@ def test_names_are_painted_again_only_where_they_are_asked_for_or_no_longer(qtbo
     assert changed == [(1, 1), (1, 1)]
 
 
+def test_the_same_names_stay_as_they_are(qtbot: QtBot) -> None:
+    names = NamesList()
+    reset: list[None] = []
+    names.modelReset.connect(lambda: reset.append(None))
+    for found in (FOUND, FOUND, Examination()):
+        names.show_names(tuple(entries(found)))
+    assert len(reset) == 2
+    assert names.rowCount() == 0
+
+
 def test_headings_are_no_names(qtbot: QtBot) -> None:
     names = NamesList()
-    names.show_names(FOUND)
+    names.show_names(tuple(entries(FOUND)))
     assert names.flags(names.index(0)) == Qt.ItemFlag.NoItemFlags
     assert names.flags(names.index(1)) & Qt.ItemFlag.ItemIsEnabled
     assert names.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Mira Solberg, 1"

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis.marks import Attribution, Examination, Person, Quotation, StretchKind
 from reader.articles.article import Span
-from reader.models.names_list import NamesList
+from reader.models.names_list import NamesList, entries
 from reader.models.palette import LIGHT
 from reader.window.names_panel import NamesPanel
 
@@ -25,7 +25,7 @@ def test_a_speaker_without_a_name_is_told_apart_by_more_than_a_colour(
         )
     ]
     names = NamesList()
-    names.show_names(Examination(quotations=tuple(said)))
+    names.show_names(tuple(entries(Examination(quotations=tuple(said)))))
     panel = NamesPanel(names)
     qtbot.addWidget(panel)
     panel.resize(280, 200)
@@ -43,7 +43,7 @@ def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
     long = "Wilhelmina Theodora van der Zoutendijk-Braunschweig of the Lower Quay"
     people = [Person(f"{long} {at}", f"{at}", (Span(at, at + 1),)) for at in range(40)]
     names = NamesList()
-    names.show_names(Examination(people=tuple(people)))
+    names.show_names(tuple(entries(Examination(people=tuple(people)))))
     panel = NamesPanel(names)
     qtbot.addWidget(panel)
     panel.resize(280, 400)
@@ -71,7 +71,7 @@ def test_a_long_number_stands_beside_the_bars_and_all_bars_begin_alike(
     ends = []
     for most in (3, 10_755):
         often, seldom = (Person(name, name, (here,) * n) for name, n in (("A", most), ("B", 1)))
-        names.show_names(Examination(people=(often, seldom)))
+        names.show_names(tuple(entries(Examination(people=(often, seldom)))))
         drawn = panel.grab().toImage()
         heights = [panel.visualRect(names.index(row)).center().y() + 1 for row in (1, 2)]
         shown = (LIGHT.person, LIGHT.line)
