@@ -113,7 +113,11 @@ class NamesList(QAbstractListModel):
         before, self._asked = self._asked, asked(text)
         # At most keys nothing else is asked for, and an article may have thousands of names.
         other = before.keys() ^ self._asked.keys()
-        told = {key: span for key, span in {**before, **self._asked}.items() if key in other}
+        told = {
+            (field, name): span
+            for (field, name), span in {**before, **self._asked}.items()
+            if field and (field, name) in other
+        }
         changed = [row for row, entry in enumerate(self._entries) if told and _is_in(told, entry)]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
