@@ -42,8 +42,10 @@ def typed() -> tuple[Typed, ...]:
 def figures(library: Path, limit: float, pace: float) -> Iterator[Figure]:
     """What each kind of filter takes, typed at an even pace into a window at rest."""
     every: list[Press] = []
+    # Now, lest the window's collector go through a press's vocabulary while one types.
+    kinds = typed()
     with Watched(library, pace) as watched:
-        for each in typed():
+        for each in kinds:
             presses = type_and_take_back(watched, each.text)
             every += presses
             yield of_spread(f"key to painted list, {each.kind}", _painted(presses), limit)
