@@ -28,7 +28,7 @@ _PAPERS: Final = words_of(
 """Folded words that newspapers are called by, in several languages."""
 _ARTICLES: Final = words_of("the le la les der die das el il lo al")
 _REPORTS: Final = words_of("reported reports reporting wrote writes said says published")
-_TELLING: Final = ("told", "tells", "to")
+_TELLING: Final = words_of("told tells to")
 _TOLD_WITHIN: Final = 3  # words before a paper's name, among them *the* and a foreign article
 _ONLY_PAPERS_DO: Final = words_of("reported reports reporting published")
 _WHAT_COMPANIES_HAVE: Final = words_of(
@@ -55,8 +55,8 @@ _GENITIVE: Final = ("'s", "’s", "'", "’")
 def publishes(words: Sequence[str], start: int, end: int) -> bool:
     """Whether `words[start:end]` is a paper: called like one, and told or telling the news."""
     behind = words[end] if end < len(words) else ""
-    near = words[max(0, start - _TOLD_WITHIN) : start]
-    if behind not in _REPORTS and not any(word.lower() in _TELLING for word in near):
+    near = map(str.lower, words[max(0, start - _TOLD_WITHIN) : start])
+    if behind not in _REPORTS and _TELLING.isdisjoint(near):
         return False
     opens = start
     if opens and folded(words[opens - 1]) in _ARTICLES and words[opens - 1] != "the":
