@@ -120,7 +120,9 @@ def _opened(aside: Path) -> sqlite3.Connection:
     address = f"file:{quote(str(aside.absolute()), errors='surrogateescape')}?{mode}"
     connection = sqlite3.connect(address, uri=True)
     connection.text_factory = bytes
-    connection.execute("PRAGMA cell_size_check = 1")
+    # Without the first SQLite reads nothing at all of a file that was cut short.
+    for pragma in ("PRAGMA writable_schema = 1", "PRAGMA cell_size_check = 1"):
+        connection.execute(pragma)
     return connection
 
 

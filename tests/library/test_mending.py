@@ -415,6 +415,16 @@ def leave_last_page_out(library: Path) -> None:
         file.write(b"\xff" * size)
 
 
+def test_what_a_library_that_was_cut_short_still_has_is_saved(library: Path, clips: Path) -> None:
+    for path in clips.iterdir():
+        path.unlink()
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    os.truncate(library, library.stat().st_size * 9 // 10)
+    made_anew(library, file_there(library))
+    assert save_from_broken(library, lambda: False) > ARTICLES // 2
+
+
 def test_a_turned_bit_in_a_text_that_is_gone_is_not_saved(library: Path, clips: Path) -> None:
     (clips / "3.txt").unlink()
     (clips / "4.txt").unlink()

@@ -8,13 +8,13 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from reader.library.connection import open_library
+from reader.library.connection import open_library, reading
 from reader.library.intake import take_in
 from reader.library.whose_file import Identity, file_there
 from tests.torture.ailments import AGAIN, AILMENTS, Ailing, Ailment, NotHere
@@ -36,6 +36,8 @@ _DAY = re.compile(r"(library\.broken-)\d{4}-\d{2}-\d{2}")
 Texts = Mapping[str, tuple[object, ...]]
 
 _MOST_LINES = 6
+_GONE = 3
+"""Articles whose files are gone: whatever is damaged, it alone has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,9 @@ def _ward(place: Path, plan: Plan, articles: int) -> Ward:
     (place / "home").chmod(0o777)
     open_library(library)
     take_in([folder], library, workers=0)
+    for path in sorted(folder.rglob("*5.txt"))[:_GONE]:
+        path.unlink()
+    take_in([folder], library, workers=0)
     correct_some(library, plan.dice("corrections"), _CORRECTIONS)
     shutil.copytree(place / "case", place / "ready")
     return Ward(place, home)
@@ -161,8 +166,18 @@ def _patient(
     mended = file_there(library) != whole
     if ailment.broken:
         score.seen[f"{ailment.name}: {_outcome(mended=mended, unseen=unseen)}"] += 1
+        score.seen[f"articles of {ailment.name} whose files were gone"] += _GONE
+        score.seen[f"articles of {ailment.name} whose files were gone are there"] += _vanished(
+            library
+        )
     if ailment.broken and mended and not _is_aside(library, whole):
         score.lose(case, "the broken file, which was to be set aside")
+
+
+def _vanished(library: Path) -> int:
+    with closing(reading(library)) as connection:
+        (count,) = connection.execute("SELECT sum(vanished) FROM articles").fetchone()
+    return int(count or 0)
 
 
 def _outcome(*, mended: bool, unseen: bool) -> str:
@@ -210,7 +225,7 @@ def _texts(library: Path, folder: Path) -> Texts:
     return {
         str(path): (row[1], row[3], row[4], row[12], row[14])
         for path, row in content(library).tables["files"].items()
-        if str(path).startswith(str(folder))
+        if str(path).startswith(str(folder)) and not row[2]
     }
 
 
