@@ -6,17 +6,15 @@ import argparse
 import os
 import textwrap
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.cli.printing import print_line
 from reader.files.folders import default_library
 from reader.files.release import version
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """The window drawn to a file instead of shown; `select` counts the list from 1."""
 
     file: Path
@@ -26,8 +24,7 @@ class Picture:
     size: tuple[int, int] = (1440, 900)
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(NamedTuple):
     """What to export and how; without a `file` to standard output."""
 
     format: Literal["csv", "json", "markdown"] = "csv"
@@ -36,8 +33,7 @@ class Export:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What the command line asks for; `verb` is empty for the window.
 
     `words` are the filter of a verb that takes one, the number of the article of `show`,

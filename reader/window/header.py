@@ -9,12 +9,9 @@ from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
-from reader.models.typography import Style
+from reader.models.typography import NAME
+from reader.window import measures
 from reader.window.filter_box import FilterBox, FilterSentence
-
-_NAME = Style(size=17, leading=24, above=0, bold=True)
-_ASIDE = 18
-_NARROWEST = 100
 
 
 class Header(QFrame):
@@ -26,10 +23,10 @@ class Header(QFrame):
         self.box = FilterBox(window)
         self.sentence = FilterSentence()
         name = QLabel("Dateline")
-        name.setFont(_NAME.font())
+        name.setFont(NAME.font())
         self._shown_as = {"theme": theme, "names": names}
         middle = QVBoxLayout()
-        middle.setSpacing(2)
+        middle.setSpacing(measures.HEADER_BETWEEN)
         middle.addWidget(self.box)
         middle.addWidget(self.sentence)
         self.sentence.setContentsMargins(11, 0, 11, 0)
@@ -38,15 +35,15 @@ class Header(QFrame):
         middle.setContentsMargins(0, 0, 0, 0)
         self._sides = sides = QWidget(), QWidget()
         left, right = QHBoxLayout(sides[0]), QHBoxLayout(sides[1])
-        left.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
-        right.setContentsMargins(_ASIDE, 0, 12, 0)
+        left.setContentsMargins(measures.ASIDE, 0, measures.ASIDE, 0)
+        right.setContentsMargins(measures.ASIDE, 0, 12, 0)
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
         for action in self._shown_as.values():
             right.addWidget(_button(action))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 5)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(0, measures.HEADER_ABOVE, 0, measures.HEADER_BELOW)
         row.setSpacing(0)
         row.addWidget(sides[0])
         row.addWidget(column, 1)
@@ -58,7 +55,8 @@ class Header(QFrame):
     def stand_over(self, left: int, right: int) -> None:
         """Let the filter box stand over the page, which is so far from the window's edges."""
         for side, width in zip(self._sides, (left, right), strict=True):
-            side.setFixedWidth(max(_NARROWEST, width))
+            side.setFixedWidth(max(measures.NARROWEST_SIDE, width))
+        self._row.activate()  # at once: in the middle of another's placing it might be forgotten
 
     def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
         """Show icons when colours are taken on; the first painting doesn't wait for any."""
