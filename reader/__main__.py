@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reader.cli.arguments import Asked, Picture, asked
@@ -54,13 +55,13 @@ def _without_a_screen(wanted: Asked) -> int:
         f"No window can open here: {system.screen_missing(os.environ)}. "
         f"Instead, the list, and a picture of the window in {_PICTURE.file}."
     )
-    if wanted.paths and (status := _do(wanted._replace(verb="import"))):
+    if wanted.paths and (status := _do(replace(wanted, verb="import"))):
         return status
-    if status := _do(wanted._replace(verb="list", paths=())):
+    if status := _do(replace(wanted, verb="list", paths=())):
         return status
     if _lacks_libraries(system.Screen.NONE):
         return 0  # the articles were shown; the picture is told how to come by
-    return _draw(wanted._replace(paths=()), _PICTURE)
+    return _draw(replace(wanted, paths=()), _PICTURE)
 
 
 def _draw(wanted: Asked, picture: Picture) -> int:

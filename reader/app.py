@@ -22,8 +22,7 @@ from reader.files.folders import shipped
 from reader.first_screen import FirstScreen, prepared_application
 from reader.library.catalogue import Catalogue
 from reader.library.faults import LibraryFault
-from reader.models.article_list import ArticleList, Found
-from reader.models.asking import Asking, Kind
+from reader.models.asking import Kind
 from reader.models.choice_list import ChoiceList
 from reader.models.completion_list import CompletionList
 from reader.models.correcting import Correcting
@@ -101,12 +100,8 @@ class Desk(QObject):
         library, remembered = first.library, first.remembered
         self.window = first.window
         self._garbage = GarbageCollector(self)
-        self._asking = Asking(lambda: Catalogue(library), library=library)
-        self._articles = ArticleList(self._asking, self._asking)
-        self.window.furnish(self._articles)
-        ids, firsts, rows, whole = first.newest
-        if ids:
-            self._articles.begin_with(Found(ids, firsts, rows, len(ids) if whole else None))
+        self._asking = first.asking
+        self._articles = first.articles
         self._names = NamesList(self)
         self._ways_back = WaysBack(self._asking, self)
         self._intake = IntakeRun(library, parent=self)
@@ -131,6 +126,7 @@ class Desk(QObject):
         self._history = CorrectionHistory(self.window, self.correcting)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
+        first.answer_from(Catalogue)
         self._open_something()
         self._articles.refresh()
         self.correcting.look()

@@ -8,9 +8,10 @@ waits for; `tests/test_first_screen.py` names what it must not wait for.
 from __future__ import annotations
 
 import sys
-from array import array
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
@@ -18,12 +19,15 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library.faults import LibraryFault
 from reader.library.mending import opened_or_made_anew
-from reader.library.newest import AT_FIRST, IN_VIEW, Newest, newest
+from reader.library.newest import newest
+from reader.models.article_list import AT_FIRST, IN_VIEW, ArticleList, Found
+from reader.models.asking import Asking
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
 
 if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
     from reader.library.connection import Library
 
 _PATIENCE = 1_000
@@ -31,7 +35,12 @@ _PATIENCE = 1_000
 
 
 class FirstScreen(QObject):
-    """A library opened, and the window on it, where nothing can be done yet but look."""
+    """A library opened, and the window on it, where nothing can be done yet but look.
+
+    What `asking` is asked waits for a catalogue, which `answer_from` brings.
+    """
+
+    _opened: Callable[[Path], Catalogue]
 
     def __init__(self, library: Path, remembered: Remembered, found: Library | None = None) -> None:
         """Open the library at `library`, unless it was opened before, as `found`.
@@ -42,24 +51,36 @@ class FirstScreen(QObject):
         self.library = library
         self.remembered = remembered
         self.found = found or opened_or_made_anew(library)
-        self.newest = Newest(array("q"), [], [], whole=False)
+        self._answering = Event()
+        self.asking = Asking(self._catalogue, library=library)
+        self.articles = ArticleList(self.asking, self.asking)
+        self.window = MainWindow(self.articles, remembered)
         with suppress(LibraryFault):  # it comes out again where it can be mended
-            self.newest = newest(library, AT_FIRST, IN_VIEW)
-        self.window = MainWindow(self.newest, remembered)
+            ids, firsts, rows, whole = newest(library, AT_FIRST, IN_VIEW)
+            self.articles.begin_with(Found(ids, firsts, rows, len(ids) if whole else None))
 
     def show(self) -> None:
-        """Show the window, and come back once its list is painted, as far as it can be.
+        """Show the window, and come back once its list is painted.
 
         Keys and clicks wait meanwhile: what they are for isn't there yet.
         """
         loop = QEventLoop()
-        page = self.window.first_page
+        viewport = self.window.list_pane.view.viewport()
         eye = _Eye(loop)
-        page.installEventFilter(eye)
+        viewport.installEventFilter(eye)
         QTimer.singleShot(_PATIENCE, loop.quit)
         self.window.show()
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        page.removeEventFilter(eye)
+        viewport.removeEventFilter(eye)
+
+    def answer_from(self, opened: Callable[[Path], Catalogue]) -> None:
+        """Have questions answered by the catalogue that `opened` gives of a library."""
+        self._opened = opened
+        self._answering.set()
+
+    def _catalogue(self) -> Catalogue:
+        self._answering.wait()
+        return self._opened(self.library)
 
 
 class _Eye(QObject):

@@ -6,15 +6,17 @@ import argparse
 import os
 import textwrap
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.cli.printing import print_line
 from reader.files.folders import default_library
 from reader.files.release import version
 
 
-class Picture(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Picture:
     """The window drawn to a file instead of shown; `select` counts the list from 1."""
 
     file: Path
@@ -24,7 +26,8 @@ class Picture(NamedTuple):
     size: tuple[int, int] = (1440, 900)
 
 
-class Export(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Export:
     """What to export and how; without a `file` to standard output."""
 
     format: Literal["csv", "json", "markdown"] = "csv"
@@ -33,7 +36,8 @@ class Export(NamedTuple):
     force: bool = False
 
 
-class Asked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Asked:
     """What the command line asks for; `verb` is empty for the window.
 
     `words` are the filter of a verb that takes one, the number of the article of `show`,

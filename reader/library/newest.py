@@ -8,21 +8,13 @@ from __future__ import annotations
 
 from array import array
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.library.connection import reading
 from reader.library.faults import told_plainly
-from reader.library.ids import ArticleId, day_of
 from reader.library.numbers import firsts_of_days
 from reader.library.rows import Row, read_rows
-
-AT_FIRST = 200
-"""So many are shown before the rest of the numbers is there."""
-IN_VIEW = 16
-"""So many of their rows come with them, as long as no view has told how many it has room for:
-as many as a large window shows."""
 
 
 class Newest(NamedTuple):
@@ -35,14 +27,6 @@ class Newest(NamedTuple):
     firsts: list[int]
     rows: list[Row]
     whole: bool
-
-    def article(self, row: int) -> Row | None:
-        """What `row` shows; None where that wasn't read."""
-        return self.rows[row] if row < len(self.rows) else None
-
-    def day_at(self, day: int) -> date:
-        """The day of the heading with that number, counted from 0."""
-        return day_of(ArticleId(self.ids[self.firsts[day]]))
 
 
 def newest(path: Path, most: int, with_rows: int) -> Newest:

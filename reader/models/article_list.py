@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 
 from reader.articles.written_days import written_day
 from reader.library.ids import ArticleId, day_of
-from reader.library.newest import AT_FIRST, IN_VIEW
 from reader.library.numbers import firsts_of_days
 from reader.library.rows import Row
 from reader.library.wanted import EVERYTHING, Wanted
@@ -32,6 +31,11 @@ from reader.models.tool_tip import tip
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
 
+AT_FIRST = 200
+"""So many are shown before the rest of the numbers is there."""
+IN_VIEW = 16
+"""So many of their rows come with them, as long as no view has told how many it has room for:
+as many as a large window shows."""
 A_PAGE = 40
 """So many rows are fetched around those that show."""
 KEPT = 4_000

@@ -39,7 +39,6 @@ class Style(NamedTuple):
         return font
 
 
-NAME = Style(size=17, leading=24, above=0, bold=True)
 QUIET = Style(size=12, leading=20, above=0, serif=False, quiet=True)
 HEADLINE = Style(size=29, leading=36, above=0, bold=True)
 LEDE = Style(size=21, leading=31, above=0)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from reader.models.palette import Theme
-from reader.window import measures
 
 
 class Deed(NamedTuple):
@@ -29,7 +28,7 @@ class Deed(NamedTuple):
 
 # Every key is set here and none left to the platform, some of which have no standard for it.
 MENUS: dict[str, tuple[Deed | None, ...]] = {
-    measures.MENUS[0]: (
+    "&File": (
         Deed("open_folder", "Open &Folder…", ("Ctrl+O",)),
         Deed("open_files", "Open F&iles…", ("Ctrl+Shift+O",)),
         None,
@@ -37,14 +36,14 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         None,
         Deed("quit", "&Quit", ("Ctrl+Q",)),
     ),
-    measures.MENUS[1]: (
+    "&Edit": (
         Deed("undo", "&Undo", ("Ctrl+Z",)),
         Deed("redo", "&Redo", ("Ctrl+Shift+Z",)),
         None,
         Deed("correct", "&Correct Speaker or Name…", ("c",)),
         Deed("corrections", "C&orrections…", ("Ctrl+E",)),
     ),
-    measures.MENUS[2]: (
+    "&Go": (
         Deed("filter", "&Filter", ("/", "Ctrl+L")),
         Deed("clear_filter", "&Clear Filter", ("Esc",)),
         Deed("find", "Fin&d in Article…", ("Ctrl+F",)),
@@ -60,7 +59,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("read_on", "&Read On", ("Space",), near=True),
         Deed("read_back", "Read &Back", ("Shift+Space",), near=True),
     ),
-    measures.MENUS[3]: (
+    "&View": (
         Deed("marks", "&Marks", ("m",), checkable=True),
         Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
         None,
@@ -71,7 +70,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("turn_theme", "&Turn Light or Dark", ("Ctrl+D",)),
         Deed("full_screen", "&Full Screen", ("F11",), checkable=True),
     ),
-    measures.MENUS[4]: (Deed("keys", "&Keys", ("?", "F1")),),
+    "&Help": (Deed("keys", "&Keys", ("?", "F1")),),
 }
 
 THEMES = {Theme.SYSTEM: "As the &System", Theme.LIGHT: "&Light", Theme.DARK: "&Dark"}
@@ -101,18 +100,18 @@ def keys_in_words() -> Iterator[tuple[str, str]]:
 class Actions:
     """The window's actions, by name, and the menus that hold them."""
 
-    def __init__(self, window: QWidget, menus: Sequence[QMenu]) -> None:
-        """Fill the `menus`, one for each of `MENUS`."""
+    def __init__(self, window: QMainWindow) -> None:
         self._by_name: dict[str, QAction] = {}
         self.themes: dict[Theme, QAction] = {}
         self.theme_group = QActionGroup(window)
-        for menu, (title, deeds) in zip(menus, MENUS.items(), strict=True):
+        for title, deeds in MENUS.items():
+            menu = window.menuBar().addMenu(title)
             for deed in deeds:
                 if deed is None:
                     menu.addSeparator()
                 else:
                     self._add(deed, menu, window)
-            if title == measures.MENUS[3]:
+            if title == "&View":
                 self._add_themes(menu)
 
     def __getitem__(self, name: str) -> QAction:
@@ -126,7 +125,7 @@ class Actions:
                     for place in places:
                         place.addAction(self._by_name[deed.name])
 
-    def _add(self, deed: Deed, menu: QMenu, window: QWidget) -> None:
+    def _add(self, deed: Deed, menu: QMenu, window: QMainWindow) -> None:
         action = QAction(deed.text, window)
         action.setShortcuts([QKeySequence(key) for key in deed.keys])
         action.setCheckable(deed.checkable)

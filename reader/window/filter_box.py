@@ -13,13 +13,15 @@ from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.models.typography import QUIET
 from reader.window.filter_line import FilterLine
-from reader.window.measures import FILTER_BOX, FILTER_ROUND
 from reader.window.one_line import OneLine
 
 if TYPE_CHECKING:
     from reader.filter.terms import Fault
     from reader.models.completion_list import CompletionList
     from reader.window.completion_popup import CompletionPopup
+
+_HEIGHT = 34
+_ROUND = 6
 
 
 class FilterBox(QFrame):
@@ -49,7 +51,7 @@ class FilterBox(QFrame):
         self.clear_button.setToolTip("Clear the filter (Esc)")
         self.clear_button.setAccessibleName("Clear the filter")
         self.clear_button.hide()
-        self.setFixedHeight(FILTER_BOX)
+        self.setFixedHeight(_HEIGHT)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 1, 6, 1)
@@ -137,9 +139,7 @@ class FilterBox(QFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(edge, 1.5 if focused else 1))
             painter.setBrush(self._palette.paper)
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1, 1, -1, -1), FILTER_ROUND, FILTER_ROUND
-            )
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
 
     def _type(self, text: str) -> None:
         cursor = self.line.cursor_offset

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.models.palette import LIGHT, Palette
+from reader.models.typography import Style
 from reader.models.utf16 import offset_at, units_before
-from reader.window.measures import INVITATION, TYPED
 
 if TYPE_CHECKING:
     from reader.filter.terms import Fault
@@ -34,6 +34,7 @@ _KEYS_OF_PROPOSALS = {
 }
 
 
+_TYPED = Style(size=14, leading=20, above=0, serif=False)
 _AROUND = 1  # px of tint beside a chip's words, less than half a blank: neighbours don't touch
 
 
@@ -57,12 +58,12 @@ class FilterLine(QLineEdit):
         self._composing = False
         self.proposing = False
         """Whether proposals are open, so that Tab takes one instead of going on."""
-        self.setFont(TYPED.font())
+        self.setFont(_TYPED.font())
         self.setFrame(False)
         self.setTextMargins(4, 0, 4, 0)
         self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
-        self.setPlaceholderText(INVITATION)
+        self.setPlaceholderText("Filter by words, person:, place:, speaker:, said:, date: …")
         self.setAccessibleName("Filter")
         self.textChanged.connect(self._dress)
 

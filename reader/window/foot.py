@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.models.palette import Palette
-from reader.window.measures import ASIDE, FOOT, FOOT_RIGHT, KEYS
 from reader.window.one_line import OneLine
 
+_KEYS = "/ filter  ·  {}N next quotation  ·  ? all keys"
 _MATCH = "F3 next match  ·  "
 _MESSAGE_STAYS = 20_000  # ms
 
@@ -29,15 +29,15 @@ class Foot(QFrame):
         self._stop = QPushButton("Stop")
         self._stop.setAccessibleName("Stop taking in articles")
         self._left_out = QPushButton()
-        self._keys = QLabel(KEYS.format(""))
+        self._keys = QLabel(_KEYS.format(""))
         row = QHBoxLayout(self)
-        row.setContentsMargins(ASIDE, 0, FOOT_RIGHT, 0)
+        row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(14)
         for widget in (self._count, self._bar, self._told, self._stop, self._left_out):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._keys)
-        self.setFixedHeight(FOOT)
+        self.setFixedHeight(28)
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
         self._clearing.setInterval(_MESSAGE_STAYS)
@@ -77,7 +77,7 @@ class Foot(QFrame):
 
     def show_keys(self, *, matches: bool) -> None:
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
-        self._keys.setText(KEYS.format(_MATCH if matches else ""))
+        self._keys.setText(_KEYS.format(_MATCH if matches else ""))
 
     def show_progress(self, done: int, files: int | None, words: str) -> None:
         """Tell how the intake gets on: so many done of so many, where that is known."""

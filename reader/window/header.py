@@ -9,9 +9,12 @@ from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
-from reader.models.typography import NAME
-from reader.window import measures
+from reader.models.typography import Style
 from reader.window.filter_box import FilterBox, FilterSentence
+
+_NAME = Style(size=17, leading=24, above=0, bold=True)
+_ASIDE = 18
+_NARROWEST = 100
 
 
 class Header(QFrame):
@@ -23,10 +26,10 @@ class Header(QFrame):
         self.box = FilterBox(window)
         self.sentence = FilterSentence()
         name = QLabel("Dateline")
-        name.setFont(NAME.font())
+        name.setFont(_NAME.font())
         self._shown_as = {"theme": theme, "names": names}
         middle = QVBoxLayout()
-        middle.setSpacing(measures.HEADER_BETWEEN)
+        middle.setSpacing(2)
         middle.addWidget(self.box)
         middle.addWidget(self.sentence)
         self.sentence.setContentsMargins(11, 0, 11, 0)
@@ -35,15 +38,15 @@ class Header(QFrame):
         middle.setContentsMargins(0, 0, 0, 0)
         self._sides = sides = QWidget(), QWidget()
         left, right = QHBoxLayout(sides[0]), QHBoxLayout(sides[1])
-        left.setContentsMargins(measures.ASIDE, 0, measures.ASIDE, 0)
-        right.setContentsMargins(measures.ASIDE, 0, 12, 0)
+        left.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
+        right.setContentsMargins(_ASIDE, 0, 12, 0)
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
         for action in self._shown_as.values():
             right.addWidget(_button(action))
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, measures.HEADER_ABOVE, 0, measures.HEADER_BELOW)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 5)
         row.setSpacing(0)
         row.addWidget(sides[0])
         row.addWidget(column, 1)
@@ -55,8 +58,7 @@ class Header(QFrame):
     def stand_over(self, left: int, right: int) -> None:
         """Let the filter box stand over the page, which is so far from the window's edges."""
         for side, width in zip(self._sides, (left, right), strict=True):
-            side.setFixedWidth(max(measures.NARROWEST_SIDE, width))
-        self._row.activate()  # at once: in the middle of another's placing it might be forgotten
+            side.setFixedWidth(max(_NARROWEST, width))
 
     def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
         """Show icons when colours are taken on; the first painting doesn't wait for any."""

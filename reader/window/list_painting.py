@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from reader.library.rows import Row
+from reader.models.article_list import ArticleList
 from reader.window.list_geometry import Geometry
 from reader.window.list_row import RowLook
 
 
-class Articles(Protocol):
-    """What a list shows."""
-
-    def article(self, row: int, /) -> Row | None:
-        """What `row` shows, or None while it is being fetched."""
-
-    def day_at(self, day: int, /) -> date:
-        """The day of the heading with that number, counted from 0."""
-
-
-class ListPainting(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ListPainting:
     """A list scrolled down by `top` pixels, of which the rectangle `shown` is seen.
 
     `current` is the chosen row, or -1; `focused` tells whether keys go to the list.
     """
 
-    articles: Articles
+    articles: ArticleList
     geometry: Geometry
     look: RowLook
     top: int

@@ -1,8 +1,7 @@
 """The window: what it is painted with first, its sizes, colours and places.
 
-What is painted first is a picture of the list. `furnish` brings the list itself, and the ground
-on which all else comes to stand; `show_parts` brings that. Nothing is imported here that the
-first painting can do without.
+What is painted first is the list, and the ground on which all else comes to stand; `show_parts`
+brings that. Nothing is imported here that the first painting can do without.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -22,87 +21,59 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.library.newest import Newest
-from reader.window.first_page import FirstPage
-from reader.window.measures import MENUS, ROOM_FOR_NAMES, WIDTHS
+from reader.models.article_list import ArticleList
+from reader.models.palette import LIGHT
+from reader.window.actions import Actions
+from reader.window.foot import Foot
+from reader.window.header import Header
+from reader.window.list_pane import ListPane
 from reader.window.remembered import Remembered
-from reader.window.theme import dress, of_window, palette_for
+from reader.window.theme import dress, palette_for
 
 if TYPE_CHECKING:
-    from reader.models.article_list import ArticleList
-    from reader.window.actions import Actions
-    from reader.window.foot import Foot
-    from reader.window.header import Header
-    from reader.window.list_pane import ListPane
     from reader.window.names_panel import NamesPanel
     from reader.window.page_pane import PagePane
 
+ROOM_FOR_NAMES = 1100
+"""Width of the window under which the names go away by themselves."""
 _SIZE = (1440, 900)
+_WIDTHS = (340, 820, 280)
 
 
 class MainWindow(QMainWindow):
-    """Shows a picture of the list at once, then the list, then the page and the names.
+    """Shows the list at once, and the page and the names once they are there.
 
     What is dropped on it is told by `paths_dropped`; `looks_remembered` asks for what else is
     to be remembered, right before that is written.
     """
 
     paths_dropped = Signal(object)
-    actions_by_name: Actions
-    header: Header
-    list_pane: ListPane
-    foot: Foot
     page_pane: PagePane
     names_panel: NamesPanel
 
-    _page: QWidget
-    _names: QWidget
-    _splitter: QSplitter
-    _rows: QVBoxLayout
-
-    def __init__(self, newest: Newest, remembered: Remembered) -> None:
+    def __init__(self, articles: ArticleList, remembered: Remembered) -> None:
         super().__init__()
         self._remembered = remembered
         self._names_wanted = remembered.flag("names", default=True)
+        self._has_room = True
         self._furnished = False
         self.theme = remembered.theme
         self.scale = remembered.number("scale", default=1.0)
         self.is_dark = False
+        self.colours = LIGHT
         self.setWindowTitle("Dateline")
-        if not self.restoreGeometry(remembered.bytes_of("geometry")):
-            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
-        self._has_room = self.width() >= ROOM_FOR_NAMES
-        self.colours = palette_for(self.theme, QGuiApplication.styleHints().colorScheme())
-        list_width, _, names_width = _widths(remembered.bytes_of("widths"))
-        self.first_page = FirstPage(
-            newest, self.colours, list_width, names_width if self._names_wanted else 0
-        )
-        self._menus = [self.menuBar().addMenu(title) for title in MENUS]
-        self.setPalette(of_window(self.colours))
-        self.setCentralWidget(self.first_page)
-
-    def furnish(self, articles: ArticleList) -> None:
-        """Put the list itself in its picture's place, and the ground for all else."""
-        # What the picture was painted without.
-        from reader.window.actions import Actions  # noqa: PLC0415
-        from reader.window.foot import Foot  # noqa: PLC0415
-        from reader.window.header import Header  # noqa: PLC0415
-        from reader.window.list_pane import ListPane  # noqa: PLC0415
-
         self.setAcceptDrops(True)
-        self.actions_by_name = actions = Actions(self, self._menus)
+        self.actions_by_name = actions = Actions(self)
         self.header = Header(actions["turn_theme"], actions["names"], self)
         self.list_pane = ListPane(articles, self)
-        self._page = _ground(QPalette.ColorRole.Base)
-        self._names = _ground(QPalette.ColorRole.Window)
+        self._page: QWidget = _ground(QPalette.ColorRole.Base)
+        self._names: QWidget = _ground(QPalette.ColorRole.Window)
         self.foot = Foot(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._page.installEventFilter(self)
         self._lay_out()
-        self._place_all()  # so that widths are set where there is room for them
         self._recall()
         self.wear()
-        self._place_all()
         self.list_pane.view.setFocus()
 
     def show_parts(self, page_pane: PagePane, names_panel: NamesPanel) -> None:
@@ -121,7 +92,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name.keep_near(self.list_pane, page_pane)
         self._furnished = True
         self.wear()
-        self._place_all()
 
     def wear(self) -> None:
         """Take on the colours that the theme and the system ask for."""
@@ -151,7 +121,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._set_stretch()
         middle = QWidget()
-        self._rows = rows = QVBoxLayout(middle)
+        rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
@@ -167,47 +137,39 @@ class MainWindow(QMainWindow):
         self._names.setVisible(shown)
         self.actions_by_name["names"].setChecked(shown)
 
-    def _place_header(self) -> None:
-        page = self._page.geometry()
-        self.header.stand_over(page.left(), self._splitter.width() - page.right() - 1)
-
-    def _place_all(self) -> None:
-        """Have everything in its place before it is painted, and not in one after the other."""
-        for layout in (self.layout(), self._rows):
-            if layout is not None:
-                layout.activate()
-        self._place_header()
-
     def _recall(self) -> None:
         kept = self._remembered
+        if not self.restoreGeometry(kept.bytes_of("geometry")):
+            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         if not self._splitter.restoreState(kept.bytes_of("widths")):
-            self._splitter.setSizes(WIDTHS)
+            self._splitter.setSizes(_WIDTHS)
         self._splitter.setHandleWidth(1)  # the kept state holds one as well
+        self._has_room = self.width() >= ROOM_FOR_NAMES
         self._place_names(shown=self._names_wanted and self._has_room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes, places and looks."""
-        if self._furnished:
-            self._remembered.keep(
-                geometry=self.saveGeometry(),
-                widths=self._splitter.saveState(),
-                names=self._names_wanted,
-                theme=str(self.theme),
-                scale=self.scale,
-            )
+        self._remembered.keep(
+            geometry=self.saveGeometry(),
+            widths=self._splitter.saveState(),
+            names=self._names_wanted,
+            theme=str(self.theme),
+            scale=self.scale,
+        )
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the names go where there is no room for them, and come again where there is."""
         super().resizeEvent(event)
         had_room, self._has_room = self._has_room, event.size().width() >= ROOM_FOR_NAMES
-        if self._furnished and had_room != self._has_room:
+        if had_room != self._has_room:
             self._place_names(shown=self._names_wanted and self._has_room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the header's middle over the page, however that comes to move."""
         if watched is self._page and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place_header()
+            page = self._page.geometry()
+            self.header.stand_over(page.left(), self._splitter.width() - page.right() - 1)
         return super().eventFilter(watched, event)
 
     # What is dropped
@@ -230,19 +192,6 @@ def _ground(role: QPalette.ColorRole) -> QWidget:
     ground.setBackgroundRole(role)
     ground.setAutoFillBackground(True)
     return ground
-
-
-def _widths(state: QByteArray) -> Sequence[int]:
-    """The widths in what a QSplitter keeps, which is asked only once there is one.
-
-    As its `saveState` writes them: a mark, a version, how many there are, and they, four bytes
-    each. Where it should ever write otherwise, the list moves a little after the first painting.
-    """
-    numbers = [
-        int.from_bytes(state.data()[at : at + 4], signed=True) for at in range(0, state.size(), 4)
-    ]
-    found = numbers[3:6]
-    return found if numbers[2:3] == [len(WIDTHS)] and min(found) > 0 else WIDTHS
 
 
 def _paths(event: QDropEvent) -> Sequence[Path]:

@@ -35,7 +35,7 @@ def dress(window: QWidget, palette: Palette) -> None:
 
     Raises OSError where the style sheet that ships with the program can't be read.
     """
-    colours = of_window(palette)
+    colours = _application_palette(palette)
     # The window at once, what opens over it (menus, dialogs, tool tips) when it does.
     window.setPalette(colours)
     QApplication.setPalette(colours)
@@ -50,8 +50,7 @@ def style_sheet(palette: Palette) -> str:
     return Template(sheet).substitute(names)
 
 
-def of_window(colours: Palette) -> QPalette:
-    """The palette that Qt takes, in these colours."""
+def _application_palette(colours: Palette) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
     for of, colour in {

@@ -55,16 +55,17 @@ def dateline(library: str) -> None:
     # Loaded by now, so that it costs the start nothing.
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
 
-    from reader.window.first_page import FirstPage  # noqa: PLC0415
+    from reader.window.list_view import ArticleListView  # noqa: PLC0415
 
     class Eye(QObject):
         told = False
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            shows = isinstance(watched, FirstPage) and not watched.is_empty
-            if shows and not self.told and event.type() is QEvent.Type.Paint:
-                self.told = True
-                QTimer.singleShot(0, self, _painted)  # after the painting that now begins
+            if not self.told and event.type() is QEvent.Type.Paint:
+                view = watched.parent()
+                if isinstance(view, ArticleListView) and view.model().rowCount():
+                    self.told = True
+                    QTimer.singleShot(0, self, _painted)  # after the painting that now begins
             return False
 
     def _painted() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from reader.models.palette import LIGHT
-from reader.window.actions import MENUS, Actions, keys_in_words
+from reader.window.actions import Actions, keys_in_words
 from reader.window.sheets import TwoColumns
 from reader.window.theme import dress
 
@@ -44,7 +44,7 @@ def test_very_many_rows_scroll_on_the_screen(window: QMainWindow) -> None:
 
 
 def test_keys_are_written_as_in_the_menus(window: QMainWindow) -> None:
-    actions = Actions(window, [QMenu(window) for _ in MENUS])
+    actions = Actions(window)
     listed = {words: keys for keys, words in keys_in_words()}
     for name, words in [("marks", "Marks"), ("open_folder", "Open Folder"), ("keys", "Keys")]:
         assert listed[words].split(" or ")[0] == actions[name].shortcut().toString()
