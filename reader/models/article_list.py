@@ -120,6 +120,7 @@ class ArticleList(QAbstractListModel):
         self._fetching.setSingleShot(True)
         self._fetching.setInterval(0)
         self._fetching.timeout.connect(self._fetch)
+        self._has_changed = False
         self._going_on = QTimer(self)
         self._going_on.setSingleShot(True)
         self._going_on.setInterval(A_MOMENT)
@@ -163,6 +164,7 @@ class ArticleList(QAbstractListModel):
     def refresh(self) -> None:
         """Find the same again, since the library has changed; until then nothing moves."""
         wanted = self._asked
+        self._has_changed = True
         self._asking.ask(
             Kind.ALL,
             lambda catalogue: found_anew(catalogue, wanted),
@@ -236,12 +238,17 @@ class ArticleList(QAbstractListModel):
             self._stale = {}
         if refreshed or not same:
             self._rows = {}
+        if refreshed:
+            self._has_changed = False
         self._wanted = wanted
         self._missing.clear()
         self._rows.update((row.id, row) for row in answer.rows)
         self.endResetModel()
 
     def _ask_for_all(self) -> None:
+        if self._has_changed:  # the first screen came while the same was being found again
+            self.refresh()
+            return
         wanted, in_view = self._wanted, self._in_view
         self._asking.ask(
             Kind.COUNT,

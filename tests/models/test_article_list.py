@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from reader.library.catalogue import Catalogue
 from reader.library.ids import A_DAY, ArticleId
 from reader.library.intake import take_in
 from reader.library.numbers import firsts_of_days
-from reader.library.wanted import AboutPerson, Word, Written
+from reader.library.rows import Row
+from reader.library.wanted import EVERYTHING, AboutPerson, Wanted, Word, Written
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
-from tests.libraries import Many, Unhurried, seeds_library, written
+from tests.libraries import Many, Unhurried, row, seeds_library, written
 
 MANY = 100_000
 Opened = Callable[[], Catalogue]
@@ -96,6 +97,33 @@ def test_what_is_taken_in_meanwhile_comes_with_a_refresh(
     assert articles.rowCount() == 3
     assert articles.row_of(middle) == 2
     assert articles.nearest_row(ArticleId(20250319 * A_DAY)) == 2
+
+
+class Retitled(Unhurried):
+    """Gives its articles other titles once it has changed."""
+
+    has_changed = False
+
+    def rows(self, ids: Sequence[int], wanted: Wanted = EVERYTHING) -> list[Row]:
+        title = "Closed" if self.has_changed else "Open"
+        return [row(ArticleId(number), title) for number in ids]
+
+
+def test_what_changes_behind_the_first_screen_is_found_anew(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    catalogue = Retitled(MANY)
+    articles = listed(lambda: catalogue)
+    with qtbot.waitSignal(articles.modelReset):
+        articles.show_wanted(Written(Word("council")))
+    catalogue.has_changed = True
+    articles.refresh()
+    qtbot.waitUntil(lambda: not articles.fetching)
+    catalogue.may_go_on.set()
+    settle(qtbot, articles)
+    first = articles.article(0)
+    assert first is not None
+    assert first.title == "Closed"
 
 
 def test_a_hundred_thousand_articles_are_there_at_once_and_rows_only_where_they_show(
