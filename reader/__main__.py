@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.cli.arguments import Asked, Picture, asked
+from reader.cli.arguments import asked
 from reader.cli.printing import note, write_anything
+from reader.cli.wishes import Asked, Picture
 from reader.files import system
 
 # What follows is imported where it is needed: a verb loads no Qt, and the window's first

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from reader.cli.arguments import Picture
 from reader.cli.printing import note
+from reader.cli.wishes import Picture
 from reader.files.folders import shipped
 from reader.first_screen import FirstScreen, prepared_application
 from reader.library.catalogue import Catalogue

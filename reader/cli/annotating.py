@@ -14,8 +14,8 @@ from typing import NamedTuple
 from reader.analysis.examine import examine
 from reader.articles.formats import article
 from reader.cli.annotation import annotation
-from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, print_line
+from reader.cli.wishes import Asked
 from reader.files.pages import LeftOut, page
 from reader.library.crew import Crew, processes
 from reader.library.work import Failed, collect_seldom

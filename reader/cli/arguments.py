@@ -6,100 +6,13 @@ import argparse
 import os
 import textwrap
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
+from reader.cli.manual import DEED, FILTER, OVERVIEW, SPREADSHEETS
 from reader.cli.printing import print_line
+from reader.cli.wishes import Asked, Export, Picture
 from reader.files.folders import default_library
 from reader.files.release import version
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """The window drawn to a file instead of shown; `select` counts the list from 1."""
-
-    file: Path
-    filter: str = ""
-    select: int = 1
-    theme: Literal["light", "dark"] = "light"
-    size: tuple[int, int] = (1440, 900)
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """What to export and how; without a `file` to standard output."""
-
-    format: Literal["csv", "json", "markdown"] = "csv"
-    of: Literal["quotations", "articles"] = "quotations"
-    file: Path | None = None
-    force: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the command line asks for; `verb` is empty for the window.
-
-    `words` are the filter of a verb that takes one, the number of the article of `show`,
-    the deed of `corrections`, and the files of `annotate`; `paths` are what is to be taken in.
-    `workers` are processes to share the work, if a number was named, `scheduler` the address
-    of a Dask cluster that does it instead.
-    """
-
-    verb: str
-    library: Path
-    words: tuple[str, ...] = ()
-    paths: tuple[Path, ...] = ()
-    json: bool = False
-    again: bool = False
-    steps: bool = False
-    workers: int | None = None
-    scheduler: str = ""
-    picture: Picture | None = None
-    export: Export | None = None
-
-    @property
-    def filter(self) -> str:
-        """The filter as one line, as it would be typed into the box."""
-        return " ".join(self.words)
-
-
-_OVERVIEW = """\
-commands, which open no window:
-  import PATH…       take articles in
-  list [FILTER]      the articles, newest first
-  show ID            one article, its quotations marked and their speakers named
-  quotes [FILTER]    what was said, and by whom
-  people [FILTER]    who is mentioned
-  places [FILTER]    what places are named
-  export [FILTER]    quotations or articles, as CSV, JSON or Markdown
-  corrections [DEED] what you have corrected: list, undo, export, import
-  annotate [FILE…]   quotations, people and places of texts, without a library
-
-`dateline COMMAND --help` says more. A path named like a command: ./list
-"""
-
-_FILTER = """\
-FILTER is what one types into the window's filter box:
-  word word  "a phrase"  a OR b  -a  person:macron  place:france  speaker:macron
-  said:pension  reported:pension  title:  date:2025-03  date:7d  has:quote
-  about:2025-03-27
-Put it in single quotes where it holds marks or brackets of its own.
-"""
-
-_SPREADSHEETS = """\
-In a table (CSV) a cell that begins with = + - @ gets an apostrophe before it, or a
-spreadsheet would work it out. A table written to a file is UTF-8 with the mark by
-which spreadsheets know it.
-"""
-
-_DEED = """\
-DEED is one of:
-  list           the corrections, each with its number
-  undo N         take the correction of that number back
-  export FILE    write all to a small text file that others can import (-: print it)
-  import FILE    make those of such a file; what is here already is passed over
-"""
 
 
 def asked(arguments: Sequence[str]) -> Asked:
@@ -117,7 +30,7 @@ def asked(arguments: Sequence[str]) -> Asked:
 
 
 def _window(arguments: Sequence[str]) -> Asked:
-    parser = _parser("", "Read dated articles: who said what, where and when.", _OVERVIEW)
+    parser = _parser("", "Read dated articles: who said what, where and when.", OVERVIEW)
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="files and folders to take in first"
     )
@@ -201,7 +114,7 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
 
 
 def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(verb, _DEEDS[verb], _FILTER)
+    parser = _parser(verb, _DEEDS[verb], FILTER)
     parser.add_argument(
         "words", nargs="*", metavar="FILTER", help="which articles; all where there is none"
     )
@@ -215,7 +128,7 @@ def _export(verb: str, arguments: Sequence[str]) -> Asked:
     parser = _parser(
         verb,
         "Write the quotations of the articles that fit, or the articles, for other programs.",
-        f"{_SPREADSHEETS}\n{_FILTER}",
+        f"{SPREADSHEETS}\n{FILTER}",
     )
     parser.add_argument(
         "words", nargs="*", metavar="FILTER", help="which articles; all where there is none"
@@ -244,7 +157,7 @@ def _show(verb: str, arguments: Sequence[str]) -> Asked:
 
 
 def _corrections(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(verb, "Print, take back, export or import what you have corrected.", _DEED)
+    parser = _parser(verb, "Print, take back, export or import what you have corrected.", DEED)
     parser.add_argument(
         "words", nargs="*", metavar="DEED", help="as below; the list where there is none"
     )

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from reader.analysis.marks import Quotation
 from reader.articles.article import DayOrigin, Span
-from reader.cli.arguments import Asked
 from reader.cli.opening import opened, say_none, understood
 from reader.cli.printing import print_json
 from reader.cli.tables import Column, print_table
+from reader.cli.wishes import Asked
 from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of, shown

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
 
-from reader.cli.arguments import Asked
 from reader.cli.opening import begin, opened
 from reader.cli.printing import note, print_json, print_line
 from reader.cli.tables import Column, print_table
+from reader.cli.wishes import Asked
 from reader.library.correcting import take_back, take_over
 from reader.library.correction_lines import line_of, written
 from reader.library.corrections import Listed, NameIs, NamesJoined

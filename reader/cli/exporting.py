@@ -12,9 +12,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from reader.cli.arguments import Asked, Export
 from reader.cli.opening import opened, say_none, understood
 from reader.cli.printing import json_line, note, on_one_line
+from reader.cli.wishes import Asked, Export
 from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of, shown

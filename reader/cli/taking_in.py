@@ -16,8 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, SpinnerColumn, TextColumn
 from rich.progress import Progress as Bar
 
-from reader.cli.arguments import Asked
 from reader.cli.printing import json_line, note, on_one_line, print_line
+from reader.cli.wishes import Asked
 from reader.files.system import processors
 from reader.library.cluster import NoCluster, OrOurselves
 from reader.library.crew import processes

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable
 
 from reader.cli.annotating import annotate
-from reader.cli.arguments import Asked
 from reader.cli.asking import ask
 from reader.cli.correcting import corrections
 from reader.cli.exporting import export
 from reader.cli.printing import note
 from reader.cli.showing import show
 from reader.cli.taking_in import import_articles
+from reader.cli.wishes import Asked
 from reader.library.faults import Damaged, LibraryFault
 from reader.library.setting_aside import note_broken
 

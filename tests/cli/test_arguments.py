@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.arguments import Asked, Picture, asked
+from reader.cli.arguments import asked
+from reader.cli.wishes import Asked, Picture
 from reader.files.folders import default_library
 from reader.files.release import version
 

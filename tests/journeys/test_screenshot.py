@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader.app import screenshot
-from reader.cli.arguments import Picture
+from reader.cli.wishes import Picture
 from reader.models.palette import DARK, LIGHT, Palette
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.arguments import Asked
 from reader.cli.verbs import do
+from reader.cli.wishes import Asked
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.correcting import correct
