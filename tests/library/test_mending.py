@@ -145,6 +145,17 @@ def test_one_is_looked_through_when_an_intake_is_done(library: Path, clips: Path
     assert count(library) == ARTICLES
 
 
+def test_an_index_that_cannot_be_read_is_found_out_when_an_intake_is_done(
+    library: Path, clips: Path
+) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("UPDATE words_data SET block = substr(block, 1, 9) WHERE id > 10")
+        connection.commit()
+    take_in_mending([clips], library, workers=0)
+    assert library.with_name(f"{ASIDE}.sqlite").exists()
+    assert count(library) == ARTICLES
+
+
 def test_a_name_that_is_taken_gets_a_number(library: Path) -> None:
     for name in (f"{ASIDE}.sqlite", f"{ASIDE}-2.sqlite"):
         cut(library)

@@ -16,6 +16,7 @@ from reader.library.connection import open_library
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
 from reader.library.intake import take_in
+from reader.library.whose_file import companions
 from tests.torture.by_the_reader import correct_some
 from tests.torture.clippings import folder_of
 from tests.torture.likeness import content, corrections
@@ -47,6 +48,8 @@ def kill_windows(plan: Plan, place: Path, articles: int) -> Score:
         shutil.rmtree(library.parent, ignore_errors=True)
         library.parent.mkdir(parents=True)
         shutil.copy(before, library)
+        for mine, theirs in zip(companions(before), companions(library), strict=True):
+            shutil.copy(mine, theirs)
         home = at_home(library.parent / "home")
         known = _killed(library, folder, dice, home)
         if known is None:
