@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -48,9 +48,13 @@ def export(asked: Asked) -> int:
     Raises `LibraryFault`, and `OSError` where standard output can't be written.
     """
     wish = asked.export or Export()
-    if wish.file is not None and wish.file.exists() and not wish.force:
-        note(f"{wish.file} is there already. To write over it: --force")
-        return 1
+    if wish.file is not None and wish.file.exists():
+        if not wish.file.is_file():
+            note(f"{wish.file} is no file that could be written over.")
+            return 1
+        if not wish.force:
+            note(f"{wish.file} is there already. To write over it: --force")
+            return 1
     try:
         written = _export(asked, wish)
     except OSError as error:
@@ -100,8 +104,13 @@ def _output(wish: Export) -> Iterator[IO[str]]:
 def _put_in_place(part: Path, file: Path, *, force: bool) -> None:
     if not force:
         # A link is never made over a file that has come to be there meanwhile.
-        with suppress(PermissionError, NotImplementedError):
+        try:
             file.hardlink_to(part)
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):  # a disk that knows no links
+            pass
+        else:
             return
     part.replace(file)
 

@@ -68,6 +68,13 @@ def test_a_file_is_whole_and_never_written_over(
     assert [path.name for path in file.parent.iterdir()] == ["quotes.csv"]
 
 
+def test_only_a_file_is_written_over(dateline: Dateline, seeded: Path, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    done = dateline("export", "--output", tmp_path / "folder", "--force", "--library", seeded)
+    assert done.status == 1
+    assert done.err.strip().endswith("is no file that could be written over.")
+
+
 def test_what_an_article_says_does_nothing(
     dateline: Dateline, library: Path, tmp_path: Path
 ) -> None:
