@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from reader.library.faults import Damaged
+from reader.library.faults import Damaged, Moved
 from reader.library.folders_file import FoldersFile
 from reader.library.intake import take_in
 from reader.library.mending import made_anew, opened_or_made_anew
@@ -55,11 +55,13 @@ def take_in_mending(
 
     try:
         return once()
-    except Damaged:
-        # A second look tells what is broken from what was only in the middle of something.
+    except (Damaged, Moved):
+        # A second look tells what is broken from what was only in the middle of something, such
+        # as another program that set the library aside.
         found = file_there(library)
         try:
             return once()
         except Damaged:
-            told(News(made_anew(library, found).news))
+            if news := made_anew(library, found).news:
+                told(News(news))
             return once()
