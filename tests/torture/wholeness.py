@@ -210,7 +210,7 @@ def _indexes(connection: sqlite3.Connection) -> Iterator[str]:
         for index in ("words", "said", "reported"):
             kept, due = _terms(connection, index), _terms(anew, index)
             if kept != due:
-                odd = sorted(kept ^ due)[:_SHOWN]
+                odd = sorted(kept ^ due, key=str)[:_SHOWN]  # of a damaged index some are NULL
                 yield f"the index {index} differs from the texts at {len(kept ^ due)}: {odd}"
 
 
