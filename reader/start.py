@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,12 @@ from reader.library.faults import LibraryFault
 from reader.library.mending import opened_at_once
 from reader.window.remembered import Remembered
 
+_STOPPED = 130
+"""The exit status of what Ctrl+C has ended."""
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
     from reader.files.meeting import Listener
     from reader.library.connection import Library
     from reader.models.palette import Theme
@@ -25,6 +31,7 @@ def run(library: Path, paths: Sequence[Path] = (), listener: Listener | None = N
     Later starts on the same library come by `listener`.
     """
     application = prepared_application()
+    ctrl_c = _CtrlC(application)
     remembered = Remembered(settings_file())
     door = None
     if (found := opened_at_once(library)) is None:
@@ -42,10 +49,23 @@ def run(library: Path, paths: Sequence[Path] = (), listener: Listener | None = N
     door.paths_came.connect(desk.take_in)
     if brought := door.take_in():
         desk.take_in(brought)
-    status = application.exec()
+    status = _STOPPED if ctrl_c.came else application.exec()
     door.close()
     desk.close()
     return status
+
+
+class _CtrlC:
+    """Ends the application in order; the collector's timer lets Python hear of it soon."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self.came = False
+        self._application = application
+        signal.signal(signal.SIGINT, self._end)
+
+    def _end(self, _signal: int, _frame: object) -> None:
+        self.came = True
+        self._application.exit(_STOPPED)
 
 
 def _opened(library: Path, theme: Theme) -> Library | None:

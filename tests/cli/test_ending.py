@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,26 @@ def test_an_output_that_can_not_be_written_is_told_in_a_line(seeded: Path) -> No
     assert done.returncode == 1
     assert done.stderr.startswith("dateline: the output can’t be written: ")
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is no signal there")
+def test_ctrl_c_closes_the_window(seeded: Path, tmp_path: Path) -> None:
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    window = subprocess.Popen(
+        [*PROGRAM, "--library", str(seeded)],
+        stderr=subprocess.PIPE,
+        env=environment(QT_QPA_PLATFORM="xcb;offscreen", XDG_RUNTIME_DIR=str(runtime)),
+    )
+    while not list(runtime.glob("dateline/*")) and window.poll() is None:
+        time.sleep(0.05)
+    time.sleep(2)
+    window.send_signal(signal.SIGINT)
+    try:
+        _, told = window.communicate(timeout=60)
+    finally:
+        window.kill()
+    assert (window.returncode, b"Traceback" in told) == (130, False)
 
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a screen is always there")
