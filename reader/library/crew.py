@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -56,6 +57,23 @@ def _end(executor: ProcessPoolExecutor) -> None:
         process.terminate()
 
 
+def _submitted(
+    executor: Executor, deed: Deed[Given, Result], given: list[Given]
+) -> Future[list[Result | Failed]]:
+    """Submit a lot, which may start a process.
+
+    One that is started while Ctrl+C is held back never hears of it: it is for the parent to end
+    its workers, and one that is interrupted while it loads would cry out before it can say so.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where Ctrl+C is no signal to be held
+        return executor.submit(deed, given)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return executor.submit(deed, given)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class Crew(Generic[Label, Given, Result]):
     """Has `deed` done to lots of what is given, in this process until `hire` is called.
 
@@ -89,7 +107,7 @@ class Crew(Generic[Label, Given, Result]):
         try:
             executor = make()
             try:
-                come = executor.submit(self._deed, [])
+                come = _submitted(executor, self._deed, [])
             except BrokenExecutor as error:  # with the first lot it will come out again
                 come.set_exception(error)
         except _NO_WORKERS:
@@ -161,7 +179,7 @@ class Crew(Generic[Label, Given, Result]):
         future: Future[list[Result | Failed]] = Future()
         if self.hired and self._executor is not None:
             try:
-                return self._executor.submit(self._deed, given)
+                return _submitted(self._executor, self._deed, given)
             except BrokenExecutor as error:
                 future.set_exception(error)
                 return future
@@ -177,7 +195,7 @@ class Crew(Generic[Label, Given, Result]):
         try:
             for given in lot:
                 try:
-                    results += alone.submit(self._deed, [given]).result()
+                    results += _submitted(alone, self._deed, [given]).result()
                 except BrokenExecutor:
                     results.append(Failed("the analysis broke down on it"))
                     alone = processes(1)
