@@ -71,7 +71,12 @@ def take_in(
     log = Log(told)
     folders = FoldersFile(library)
     with only_intake(library), Shelf(library) as shelf:
-        folders.add([*([] if folders.path.exists() else shelf.files.elsewhere(roots)), *roots])
+        folders.add(
+            [
+                *([] if folders.path.exists() else shelf.files.elsewhere(roots)),
+                *(root for root in roots if not is_gone(root)),
+            ]
+        )
         hands = Hands(analysis, make, max(count, 1))
         intake = _Intake(shelf, hands, log, stop)
         try:
