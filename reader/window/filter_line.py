@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.models.filter_dress import Chip
 
 _CURSOR_MARGIN = 5  # px that QLineEdit's cursor rectangle reaches out left of the cursor
+_CTRL_E = Qt.Modifier.CTRL | Qt.Key.Key_E
 _KEYS_OF_PROPOSALS = {
     Qt.Key.Key_Down: "down",
     Qt.Key.Key_Up: "up",
@@ -94,6 +95,10 @@ class FilterLine(QLineEdit):
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
+            # On X11 a line takes it for “to the end”, and the window's own would never come.
+            if event.type() == QEvent.Type.ShortcutOverride and event.keyCombination() == _CTRL_E:
+                event.ignore()
+                return False
             tab = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
             if tab and self.proposing:
                 self.taken.emit()

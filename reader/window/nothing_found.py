@@ -28,7 +28,7 @@ class NothingFound(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = QLabel()
+        self._told = QLabel("No article fits.")
         self._told.setWordWrap(True)
         self._ways = QVBoxLayout()
         self._ways.setSpacing(4)
@@ -58,8 +58,6 @@ class NothingFound(QWidget):
         while item := self._ways.takeAt(0):
             if old := item.widget():
                 old.deleteLater()
-        alone = "" if ways else " Leaving out one part alone brings none back."
-        self._told.setText(f"No article fits.{alone}")
         for way in ways:
             self._ways.addWidget(self._button(way))
 
