@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -120,14 +121,17 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
     itself: list[float] = []
     workers: list[float] = []
     before, begun = _ended(), time.perf_counter()
-    with subprocess.Popen(
-        command,
-        cwd=PROJECT,
-        env=environment or os.environ,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as program:
+    # A pipe that nobody reads from would stop a program that says much.
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said,
+        subprocess.Popen(
+            command,
+            cwd=PROJECT,
+            env=environment or os.environ,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+        ) as program,
+    ):
         while True:
             try:
                 program.wait(_GLANCE)
@@ -137,8 +141,8 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
                 found = [memory(child) for child in children(program.pid)]
                 workers += [max((each.whole for each in found if each), default=0.0)]
         seconds = time.perf_counter() - begun
-        assert program.stderr is not None
-        told = program.stderr.read()
+        said.seek(0)
+        told = said.read()
     if program.returncode:
         raise RuntimeError(told or f"{command[0]} ended with {program.returncode}")
     return Run(seconds, _ended() - before, itself, [each for each in workers if each])
