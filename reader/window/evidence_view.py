@@ -49,9 +49,15 @@ class EvidenceView(PageText):
         return self._lit
 
     def show_page(self, page: ArticlePage) -> None:
-        """Show `page`; evidence stays lit where it is the same text set anew."""
+        """Show `page`; evidence stays lit where it is the same text set anew.
+
+        It goes out where the words are by now another's: they have been corrected.
+        """
         super().show_page(page)
-        if self._here is None:
+        here, lit_up = self._here, self._lit
+        if here is None or here.said is None or lit_up is None:
+            self.end_evidence()
+        elif here.said.quoted == lit_up.said.quoted and here.said.who != lit_up.said.who:
             self.end_evidence()
 
     def light_up(self, said: Said) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -25,6 +26,7 @@ from reader.analysis.marks import (
     Utterance,
 )
 from reader.articles.article import Article, Span
+from reader.library.corrections import ROUTE
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
 from reader.models.palette import DARK, LIGHT, Palette
@@ -405,6 +407,19 @@ def test_evidence_stays_lit_in_other_colours_and_goes_with_the_article(view: Art
     assert lit_words(view) == ["said", "he", REED]
     picture(view)
     view.show_page(article_page(galley(Article("None.", "None", Span(0, 5)), Examination()), LIGHT))
+    assert view.lit is None
+
+
+def test_evidence_goes_out_where_the_words_are_given_to_another(view: ArticleView) -> None:
+    view.show_evidence()
+    assert lit_words(view)
+    corrected = tuple(
+        each._replace(attribution=Attribution("Berta Holt", None, None, None, 1.0, ROUTE))
+        for each in EXAMINATION.quotations
+    )
+    article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
+    found = replace(EXAMINATION, quotations=corrected)
+    view.show_page(article_page(galley(article, found), LIGHT))
     assert view.lit is None
 
 
