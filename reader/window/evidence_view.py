@@ -54,11 +54,15 @@ class EvidenceView(PageText):
         It goes out where the words are by now another's: they have been corrected.
         """
         super().show_page(page)
-        here, lit_up = self._here, self._lit
-        if here is None or here.said is None or lit_up is None:
+        if self._here is None or self._is_told_otherwise(self._here):
             self.end_evidence()
-        elif here.said.quoted == lit_up.said.quoted and here.said.who != lit_up.said.who:
-            self.end_evidence()
+
+    def _is_told_otherwise(self, here: Mark) -> bool:
+        """Whether the quotation that one is at is lit as another speaker's."""
+        if here.said is None or self._lit is None:
+            return False
+        now, lit_as = here.said, self._lit.said
+        return now.quoted == lit_as.quoted and now.who != lit_as.who
 
     def light_up(self, said: Said) -> None:
         """Light up the evidence for `said` until it is ended, and tell it.
