@@ -57,7 +57,7 @@ def _end(executor: ProcessPoolExecutor) -> None:
         process.terminate()
 
 
-def _submitted(
+def _handed_to(
     executor: Executor, deed: Deed[Given, Result], given: list[Given]
 ) -> Future[list[Result | Failed]]:
     """Submit a lot, which may start a process.
@@ -107,7 +107,7 @@ class Crew(Generic[Label, Given, Result]):
         try:
             executor = make()
             try:
-                come = _submitted(executor, self._deed, [])
+                come = _handed_to(executor, self._deed, [])
             except BrokenExecutor as error:  # with the first lot it will come out again
                 come.set_exception(error)
         except _NO_WORKERS:
@@ -179,7 +179,7 @@ class Crew(Generic[Label, Given, Result]):
         future: Future[list[Result | Failed]] = Future()
         if self.hired and self._executor is not None:
             try:
-                return _submitted(self._executor, self._deed, given)
+                return _handed_to(self._executor, self._deed, given)
             except BrokenExecutor as error:
                 future.set_exception(error)
                 return future
@@ -195,7 +195,7 @@ class Crew(Generic[Label, Given, Result]):
         try:
             for given in lot:
                 try:
-                    results += _submitted(alone, self._deed, [given]).result()
+                    results += _handed_to(alone, self._deed, [given]).result()
                 except BrokenExecutor:
                     results.append(Failed("the analysis broke down on it"))
                     alone = processes(1)
