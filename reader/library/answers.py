@@ -8,6 +8,7 @@ from typing import NamedTuple
 from reader.analysis.marks import Examination
 from reader.articles.article import Article, Span
 from reader.library.ids import ArticleId
+from reader.library.states import UNTOUCHED, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Kept:
     source: str
     paths: tuple[str, ...]
     vanished: bool
+    state: State = UNTOUCHED
 
     @property
     def path(self) -> str | None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from reader.articles.article import DayOrigin, Span
 from reader.library.ids import ArticleId, day_of
 from reader.library.pressing import damage, proof
+from reader.library.states import UNTOUCHED, State
 
 
 class Snippet(NamedTuple):
@@ -44,6 +45,7 @@ class Row:
     vanished: bool = False
     snippet: Snippet | None = None
     title_hits: tuple[Span, ...] = ()
+    state: State = UNTOUCHED
 
 
 def read_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Row]:
