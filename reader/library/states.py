@@ -1,4 +1,4 @@
-"""What the reader has made of the articles: read or not, where one stopped, stars, tags; filters."""
+"""What the reader has made of articles: read or not, where they stopped, stars, tags, filters."""
 
 from __future__ import annotations
 
