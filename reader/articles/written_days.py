@@ -14,4 +14,14 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 def written_day(day: date) -> str:
     """The day in English words, whatever the locale: `Wednesday 26 March 2025`."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]} {short_day(day)}"
+
+
+def short_day(day: date) -> str:
+    """The day without its weekday: `26 March 2025`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def american_day(day: date) -> str:
+    """The day as American style guides write it: `March 26, 2025`."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
