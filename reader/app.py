@@ -32,6 +32,7 @@ from reader.models.mending import Mending
 from reader.models.names_list import NamesList
 from reader.models.palette import Theme
 from reader.models.reading import Opened, Reading
+from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
 from reader.window.correction_history import CorrectionHistory
@@ -40,6 +41,7 @@ from reader.window.deeds import Deeds
 from reader.window.name_menus import NameMenus
 from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
+from reader.window.undo_menu import UndoMenu
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
@@ -118,12 +120,14 @@ class Desk(QObject):
         )
         self._showing = Showing(self.window, models)
         self._writing = Writing(lambda: _shelf(library), self, library=library)
-        self.correcting = Correcting(self._writing, self._asking, self)
+        self._undoing = Undoing(self)
+        self.correcting = Correcting(self._writing, self._asking, self._undoing, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
         corrector = Corrector(self.window, self.reading, self.correcting, choices)
         self._menus = NameMenus(self.window, self.reading, corrector)
         self._history = CorrectionHistory(self.window, self.correcting)
+        self._undo_menu = UndoMenu(self.window, self._undoing)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
         first.answer_from(Catalogue)

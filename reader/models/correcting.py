@@ -15,6 +15,7 @@ from reader.library.corrections import Change, Correction, Listed, Page
 from reader.library.faults import told_plainly
 from reader.models.asking import Asking, Kind
 from reader.models.page_summary import counted
+from reader.models.undoing import Deed, Undoing
 from reader.models.writing import Writing
 
 if TYPE_CHECKING:
@@ -25,18 +26,24 @@ class Correcting(QObject):
     """Corrects the library on the writing thread.
 
     `corrected` tells in a sentence what has been done, once the library holds it;
-    `history_changed` that something else can be taken back or done again, and the list.
+    `history_changed` that others are listed. Each can be taken back as any other deed.
     """
 
     corrected = Signal(str)
     history_changed = Signal()
 
-    def __init__(self, writing: Writing, asking: Asking, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        writing: Writing,
+        asking: Asking,
+        undoing: Undoing,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._writing = writing
         self._asking = asking
+        self._undoing = undoing
         self._listed: tuple[Listed, ...] = ()
-        self._undone: list[Correction] = []
         self.shown = False
         """Whether the list is shown, and is to tell what of it finds nothing to correct."""
 
@@ -44,16 +51,6 @@ class Correcting(QObject):
     def listed(self) -> Sequence[Listed]:
         """All corrections, in the order they were made."""
         return self._listed
-
-    @property
-    def undo_words(self) -> str:
-        """What can be taken back next; empty where nothing can."""
-        return self._listed[-1].correction.change.deed if self._listed else ""
-
-    @property
-    def redo_words(self) -> str:
-        """What was taken back last and can be done again; empty where nothing can."""
-        return self._undone[-1].change.deed if self._undone else ""
 
     def look(self) -> None:
         """Find out what has been corrected so far."""
@@ -69,20 +66,10 @@ class Correcting(QObject):
         article = None if kept is None else kept.id
         self._writing.do(lambda shelf: correct(shelf, change, article), self._made)
 
-    def undo(self) -> None:
-        """Take back what was corrected last."""
-        if self._listed:
-            self.take_back(self._listed[-1].correction.number)
-
     def take_back(self, number: int) -> None:
         """Take back the correction of that number."""
-        self._writing.do(lambda shelf: take_back(shelf, number), self._taken_back)
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        if self._undone:
-            again = self._undone.pop()
-            self._writing.do(lambda shelf: put_back(shelf, again), self._put_back)
+        if not self._undoing.take_back(number):  # it was to be taken back before, and stands still
+            self._writing.do(lambda shelf: take_back(shelf, number), self._taken_back)
 
     def export_to(self, path: Path) -> None:
         """Write all corrections to a small text file."""
@@ -93,12 +80,22 @@ class Correcting(QObject):
         self._writing.do(lambda shelf: _imported(shelf, path), self._tell_imported)
 
     def _made(self, correction: Correction) -> None:
-        self._undone.clear()
+        self._undoing.add(self._deed(correction))
         self._change(correction.change.sentence)
+
+    def _deed(self, correction: Correction) -> Deed:
+        """The correction as something that can be taken back and made again."""
+
+        def back() -> None:
+            self._writing.do(lambda shelf: take_back(shelf, correction.number), self._taken_back)
+
+        def again() -> None:
+            self._writing.do(lambda shelf: put_back(shelf, correction), self._put_back)
+
+        return Deed(correction.change.deed, back, again, correction.number)
 
     def _taken_back(self, correction: Correction | None) -> None:
         if correction is not None:
-            self._undone.append(correction)
             self._change(f"Taken back: {correction.change.deed}.")
 
     def _put_back(self, correction: Correction) -> None:
@@ -108,7 +105,7 @@ class Correcting(QObject):
         self.corrected.emit(f"{counted(count, 'correction')} exported.")
 
     def _tell_imported(self, done: Imported) -> None:
-        self._undone.clear()
+        self._undoing.forget_undone()
         self._change(imported_in_words(done))
 
     def _change(self, sentence: str) -> None:
@@ -117,6 +114,7 @@ class Correcting(QObject):
 
     def _show(self, listed: list[Listed]) -> None:
         self._listed = tuple(listed)
+        self._undoing.follow(self._deed(each.correction) for each in listed)
         self.history_changed.emit()
 
 

@@ -1,4 +1,4 @@
-"""What has been corrected, in the window: undo, redo, the list of all, and their file."""
+"""What has been corrected, in the window: the list of all, and their file."""
 
 from __future__ import annotations
 
@@ -13,12 +13,10 @@ from reader.window.corrections_sheet import CorrectionsSheet
 from reader.window.main_window import MainWindow
 
 _FILES = "Corrections (*.tsv *.txt);;All files (*)"
-_LONGEST = 60
-"""Characters of a deed that the menu shows."""
 
 
 class CorrectionHistory(QObject):
-    """Does what the Edit menu stands for, and tells in it what would be done."""
+    """Lists the corrections and takes them back, out to a file and in from one."""
 
     def __init__(self, window: MainWindow, correcting: Correcting) -> None:
         super().__init__(window)
@@ -26,15 +24,11 @@ class CorrectionHistory(QObject):
         self._correcting = correcting
         self._sheet: CorrectionsSheet | None = None
         self._folder = Path.home()  # where the next file is looked for
-        self._undo, self._redo = (window.actions_by_name[name] for name in ("undo", "redo"))
-        self._undo.triggered.connect(dropping_checked(correcting.undo))
-        self._redo.triggered.connect(dropping_checked(correcting.redo))
         window.actions_by_name["corrections"].triggered.connect(
             dropping_checked(self.show_corrections)
         )
         correcting.history_changed.connect(self._follow)
         correcting.corrected.connect(window.foot.say)
-        self._follow()
 
     def show_corrections(self) -> None:
         """List all corrections."""
@@ -49,13 +43,6 @@ class CorrectionHistory(QObject):
         self._correcting.look()
 
     def _follow(self) -> None:
-        for action, deed, words in (
-            (self._undo, "&Undo", self._correcting.undo_words),
-            (self._redo, "&Redo", self._correcting.redo_words),
-        ):
-            shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-            action.setText(f"{deed}: {shown.replace('&', '&&')}" if words else deed)
-            action.setEnabled(bool(words))
         if self._sheet is not None:
             self._sheet.show_listed(self._correcting.listed)
 
