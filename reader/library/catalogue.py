@@ -26,7 +26,8 @@ from reader.library.ids import A_DAY, ArticleId, day_of
 from reader.library.kept_page import unpacked_article
 from reader.library.listing import listed
 from reader.library.matching import Tokens
-from reader.library.numbers import IN_HEX, Numbers, firsts_of_days, read_hex
+from reader.library.numbers import Numbers
+from reader.library.ordered import Ordered
 from reader.library.packing import unpacked
 from reader.library.paths import read_path
 from reader.library.proposing import Proposals
@@ -36,6 +37,7 @@ from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken
 from reader.library.standing import Standing
+from reader.library.states import Order
 from reader.library.wanted import EVERYTHING, Wanted
 
 if TYPE_CHECKING:
@@ -44,8 +46,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 200
 """Quotations read at a time, so that a reader of many doesn't hold the library's state."""
-_DAYS_AT_ONCE = 500
-"""Days looked at until it is looked whether their list is still wanted."""
 
 
 class Catalogue:
@@ -65,6 +65,7 @@ class Catalogue:
         self._tokens = Tokens()
         self._search = Search(self._names, self._tokens)
         self._seen = Seen(self._connection, self._search, self._standing)
+        self._ordered = Ordered(self._connection, self._search)
         self._sets: KeptSets | None = None
         self._all = (-1, 0)  # when all articles were counted, and how many they were
         self._inside = False
@@ -98,23 +99,27 @@ class Catalogue:
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         """The numbers of all that is wanted, newest first, as an `array('q')`."""
         with self._asking():
-            return self._found(wanted, None)
+            return self._ordered.ids(wanted, None)
 
     def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
         """The newest `limit` of `ids`, without waiting for the rest."""
         with self._asking():
-            return self._found(wanted, limit)
+            return self._ordered.ids(wanted, limit)
 
-    def numbers(self, wanted: Wanted = EVERYTHING, limit: int | None = None) -> Numbers:
-        """`ids`, or with a limit `first`, and where among them the days begin."""
+    def numbers(
+        self,
+        wanted: Wanted = EVERYTHING,
+        limit: int | None = None,
+        order: Order = Order.NEWEST,
+    ) -> Numbers:
+        """The numbers of what is wanted in that order, and where among them the days begin.
+
+        With a limit so many of the first of them. By relevance the newest `RANKED` are ranked,
+        and older ones follow, newest first; where no words are wanted, or none that the index
+        of articles can weigh, all come newest first, as `Numbers.order` then tells.
+        """
         with self._asking():
-            ids = self._found(wanted, limit)
-            firsts: list[int] = []
-            for at, first in enumerate(firsts_of_days(ids)):
-                firsts.append(first)
-                if not at % _DAYS_AT_ONCE:
-                    self._connection.execute("SELECT 1")  # raises what was interrupted
-            return Numbers(ids, firsts)
+            return self._ordered.numbers(wanted, limit, order)
 
     def count(self, wanted: Wanted = EVERYTHING) -> int:
         """How many articles are wanted."""
@@ -136,13 +141,13 @@ class Catalogue:
         with self._asking():
             return self._seen.rows(ids, wanted)
 
-    def glimpse(self, wanted: Wanted, most: int) -> list[Row]:
-        """The newest `most` rows of what is wanted, where a glance finds them; else none."""
-        wider = widened(wanted)
+    def glimpse(self, wanted: Wanted, most: int, order: Order = Order.NEWEST) -> list[Row]:
+        """The first `most` rows of what is wanted, where a glance finds them; else none."""
+        wider = None if order is Order.RELEVANCE else widened(wanted)
         if wider is None:
             return []
         with self._asking():
-            ids = self._found(wider, most * GLANCES)
+            ids = self._ordered.ids(wider, most * GLANCES, rising=order is Order.OLDEST)
             return fitting(ids, most, lambda some: self._seen.rows(some, wanted))
 
     def only_date_lines(self, wanted: Wanted = EVERYTHING) -> bool:
@@ -256,18 +261,6 @@ class Catalogue:
         with self._asking():
             found = self._connection.execute("SELECT path, reason FROM left_out ORDER BY path")
             return [LeftOutFile(read_path(path), reason) for path, reason in found]
-
-    def _found(self, wanted: Wanted, limit: int | None) -> array[int]:
-        question = self._search.question(wanted)
-        if limit is None:
-            (digits,) = self._connection.execute(
-                f"SELECT {IN_HEX} FROM ({question.text}{question.newest_first})", question.values
-            ).fetchone()
-            return read_hex(digits or "")
-        found = self._connection.execute(
-            f"{question.text}{question.newest_first} LIMIT ?", (*question.values, limit)
-        )
-        return array("q", [number for (number,) in found.fetchall()])
 
     def _count(self, wanted: Wanted) -> int:
         if wanted != EVERYTHING:

@@ -1,4 +1,4 @@
-"""The numbers of the articles that are found, newest first, and where their days begin."""
+"""The numbers of the articles that are found, in order, and where their days begin."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from operator import neg
 from typing import NamedTuple
 
-from reader.library.ids import A_DAY
+from reader.library.ids import A_DAY, MOST_IN_A_DAY
+from reader.library.states import Order
 
 IN_HEX = "group_concat(printf('%016x', id), '')"
 """SQL that gives the numbers of a SELECT as one text, in C throughout.
@@ -21,10 +22,16 @@ _USUAL_DAY = 16
 
 
 class Numbers(NamedTuple):
-    """Numbers, newest first, and of each day its first article's place among them."""
+    """Numbers in an order, and of each day its first article's place among them.
+
+    The first `ranked` stand by how well they fit; those behind them are the older ones, newest
+    first. Without an order by days there are no `firsts`.
+    """
 
     ids: array[int]
     firsts: list[int]
+    order: Order = Order.NEWEST
+    ranked: int = 0
 
 
 def read_hex(digits: str) -> array[int]:
@@ -37,8 +44,8 @@ def read_hex(digits: str) -> array[int]:
     return found
 
 
-def firsts_of_days(ids: Sequence[int]) -> Iterator[int]:
-    """The place of each day's first article in `ids`, which fall.
+def firsts_of_days(ids: Sequence[int], *, rising: bool = False) -> Iterator[int]:
+    """The place of each day's first article in `ids`, which fall, or rise.
 
     A day's end is looked for in steps that double, then by halving: days of many articles
     cost hardly more than days of few.
@@ -46,8 +53,12 @@ def firsts_of_days(ids: Sequence[int]) -> Iterator[int]:
     row, end = 0, len(ids)
     while row < end:
         yield row
-        lowest = ids[row] // A_DAY * A_DAY
+        day = ids[row] // A_DAY
         beyond = row + _USUAL_DAY
-        while beyond < end and ids[beyond] >= lowest:
+        while beyond < end and ids[beyond] // A_DAY == day:
             beyond += beyond - row
-        row = bisect_right(ids, -lowest, row, min(beyond, end), key=neg)
+        highest = min(beyond, end)
+        if rising:
+            row = bisect_right(ids, day * A_DAY + MOST_IN_A_DAY, row, highest)
+        else:
+            row = bisect_right(ids, -day * A_DAY, row, highest, key=neg)
