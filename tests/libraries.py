@@ -17,6 +17,7 @@ from reader.library.ids import ArticleId, day_of, first_of
 from reader.library.intake import take_in
 from reader.library.numbers import Numbers, firsts_of_days
 from reader.library.rows import Row
+from reader.library.states import Order
 from reader.library.wanted import EVERYTHING, Wanted
 
 
@@ -72,9 +73,15 @@ class Many(Catalogue):
     def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
         return self._ids[:limit]
 
-    def numbers(self, wanted: Wanted = EVERYTHING, limit: int | None = None) -> Numbers:
-        ids = self._ids[:limit]
-        return Numbers(ids, [*firsts_of_days(ids)])
+    def numbers(
+        self,
+        wanted: Wanted = EVERYTHING,
+        limit: int | None = None,
+        order: Order = Order.NEWEST,
+    ) -> Numbers:
+        rising = order is Order.OLDEST
+        ids = (self._ids[::-1] if rising else self._ids)[:limit]
+        return Numbers(ids, [*firsts_of_days(ids, rising=rising)], order)
 
     def count(self, wanted: Wanted = EVERYTHING) -> int:
         return len(self._ids)
@@ -95,9 +102,14 @@ class Unhurried(Many):
         assert self.may_go_on.wait(5)
         return super().count(wanted)
 
-    def numbers(self, wanted: Wanted = EVERYTHING, limit: int | None = None) -> Numbers:
+    def numbers(
+        self,
+        wanted: Wanted = EVERYTHING,
+        limit: int | None = None,
+        order: Order = Order.NEWEST,
+    ) -> Numbers:
         assert limit is not None or self.may_go_on.wait(5)
-        return super().numbers(wanted, limit)
+        return super().numbers(wanted, limit, order)
 
 
 def row(article: ArticleId, title: str = "") -> Row:

@@ -33,7 +33,7 @@ FERRY = Written(Word("ferry"))
 ARTICLES = {
     "a.txt": " date 2025-01-01 A quiet day in Lyon\n\nNobody took the ferry. "
     + "Nothing else was heard of anything, and the town slept on. " * 20,
-    "b.txt": " date 2025-01-02 The ferry is mended\n\nThe ferry sails from Lyon. The ferry sails.\n",
+    "b.txt": " date 2025-01-02 The ferry is mended\n\nThe ferry sails from Lyon. The ferry.\n",
     "c.txt": " date 2025-01-02 A quay is mended\n\nThe ferry had run into it, and into a boat.\n",
     "d.txt": " date 2025-01-03 A bridge\n\n“The ferry was here first,” said Anna Berg.\n",
     "e.txt": " date 2025-01-04 No boat at all\n\nThere is nothing to be said of it.\n",
