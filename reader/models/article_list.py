@@ -66,20 +66,20 @@ def first_found(catalogue: Catalogue, wanted: Wanted, in_view: int = IN_VIEW) ->
         if rows := catalogue.glimpse(wanted, in_view):
             ids = array("q", [row.id for row in rows])
             return Found(ids, [*firsts_of_days(ids)], rows, None)
-        ids, firsts = catalogue.numbers(wanted, AT_FIRST)
+        ids, firsts, *_ = catalogue.numbers(wanted, AT_FIRST)
         rows = catalogue.rows(ids[:in_view], wanted)
         return Found(ids, firsts, rows, catalogue.count() if len(ids) < AT_FIRST else None)
 
 
 def found_anew(catalogue: Catalogue, wanted: Wanted) -> Found:
     """All that is wanted in a library that has changed."""
-    ids, firsts = catalogue.numbers(wanted)
+    ids, firsts, *_ = catalogue.numbers(wanted)
     return Found(ids, firsts, catalogue.rows(ids[:A_PAGE], wanted), _total(catalogue, wanted, ids))
 
 
 def all_found(catalogue: Catalogue, wanted: Wanted, in_view: int = IN_VIEW) -> Found:
     """All that is wanted, and the rows after those that came with the first of it."""
-    ids, firsts = catalogue.numbers(wanted)
+    ids, firsts, *_ = catalogue.numbers(wanted)
     rows = catalogue.rows(ids[in_view:A_PAGE], wanted)
     return Found(ids, firsts, rows, _total(catalogue, wanted, ids))
 
