@@ -4,6 +4,7 @@
 #                 ground is lost (make accuracy ARGS=--keep keeps what is reached)
 # make bench  measure how fast all of it is, and write docs/performance.md (COUNT=1000000
 #             for a million articles; ARGS="--folder DIR" keeps what is made for the next time)
+# make pictures  draw the pictures of docs anew (ARGS="--folder DIR" keeps the library of 100,000)
 # make torture  kills, faults, broken files, odd filters: up to 20 minutes (make torture SEED=7
 #               ARGS="filters --case 12" tries one case again)
 # make lock   remake the lock
@@ -16,7 +17,7 @@ SEED ?= 1
 VENV := .venv
 LOCK := requirements.txt
 
-.PHONY: run test check accuracy bench torture lock
+.PHONY: run test check accuracy bench pictures torture lock
 .DEFAULT_GOAL := run
 
 # Without compiled modules beside the sources every start takes three times as long.
@@ -39,6 +40,9 @@ accuracy: $(VENV)/lock
 
 bench: $(VENV)/lock
 	@$(VENV)/bin/python -m tests.pace $(COUNT) $(ARGS)
+
+pictures: $(VENV)/lock
+	@$(VENV)/bin/python -m tests.pictures $(ARGS)
 
 torture: $(VENV)/lock
 	@$(VENV)/bin/python -m tests.torture --seed $(SEED) $(ARGS)

@@ -1,0 +1,31 @@
+"""One picture from its description to its file."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.pictures import small_png
+from tests.pictures.pictures import Picture
+from tests.pictures.shelves import lacking, library
+from tests.pictures.sitting import sitting
+
+
+def drawn(picture: Picture, kept: Path, scratch: Path, to: Path) -> str:
+    """Draw `picture` into the folder `to`; what is to be said of it.
+
+    It is drawn of a copy in `scratch`, since reading alone changes a library: libraries in
+    `kept` are made where they are lacking, and never opened by a window.
+    """
+    if reason := lacking(picture.shelf) or lacking(picture.takes_in):
+        return f"left out, {reason}"
+    copy = scratch / "library.sqlite"
+    for left in scratch.glob("library.*"):
+        left.unlink()
+    shutil.copyfile(library(picture.shelf, kept), copy)
+    with sitting(copy, picture.size, picture.theme) as at:
+        picture.does(at)
+        image = at.picture()
+    file = to / f"{picture.name}.png"
+    small_png.write(image, file)
+    return f"{image.width()} by {image.height()}, {file.stat().st_size / 1000:.0f} kB"

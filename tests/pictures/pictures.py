@@ -1,0 +1,161 @@
+"""Which pictures there are: what each is of, and what is done before it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Qt
+
+from reader.models.palette import Theme
+from tests.pictures.shelves import WIKINEWS, Shelf
+from tests.pictures.sitting import CONTROL, Sitting
+
+Doing = Callable[[Sitting], None]
+
+USUAL: Final = (1440, 900)
+_ENOUGH: Final = 0.6
+"""The share of an import at which its picture is taken."""
+
+
+class Picture(NamedTuple):
+    """A picture by its name: what it shows, of what, how large, and what is done before."""
+
+    name: str
+    shows: str
+    shelf: Shelf
+    does: Doing
+    size: tuple[int, int] = USUAL
+    theme: Theme = Theme.LIGHT
+    scale: int = 1
+    """So many pixels of the screen to one of the window."""
+    takes_in: Shelf | None = None
+    """Whose articles are taken in before."""
+
+
+def pictures() -> Iterator[Picture]:
+    """Every picture, in the order of the page that shows them."""
+    for shelf, (shows, does) in _IN_EVERY_COLOUR.items():
+        for theme in Theme:
+            if theme is not Theme.SYSTEM:
+                said = f"{shows}, {theme}."
+                yield Picture(f"{shelf}-{theme}", said, shelf, does[str(theme)], theme=theme)
+    yield from _SIZES
+    yield from _HARD
+    yield from _DEEDS
+
+
+def nothing(_at: Sitting) -> None:
+    """Look, and do nothing."""
+
+
+def filtered(words: str, title: str = "") -> Doing:
+    """Filter by `words`, and go to the article whose title begins with `title`."""
+
+    def do(at: Sitting) -> None:
+        at.filter(words)
+        if title:
+            at.choose(title)
+
+    return do
+
+
+def chosen(title: str) -> Doing:
+    """Go to the article whose title begins so."""
+
+    def do(at: Sitting) -> None:
+        at.choose(title)
+
+    return do
+
+
+def _import(at: Sitting) -> None:
+    at.drop([WIKINEWS])
+    at.wait_for_progress(_ENOUGH)
+
+
+def _go_far(at: Sitting) -> None:
+    at.press(Qt.Key.Key_PageDown, times=12)
+
+
+def _propose(at: Sitting) -> None:
+    at.press(Qt.Key.Key_L, CONTROL)
+    at.type("place:bergen person:ma")
+
+
+def _find(at: Sitting) -> None:
+    at.choose("Night ferry")
+    at.press(Qt.Key.Key_F, CONTROL)
+    at.type("stavanger")
+
+
+def _say_why(at: Sitting) -> None:
+    at.choose("Night ferry")
+    at.press(Qt.Key.Key_Return)
+    at.press(Qt.Key.Key_N, times=2)
+    at.press(Qt.Key.Key_E)
+
+
+_SEEDS_DO: Final[dict[str, Doing]] = {
+    "light": filtered("person:macron since:2025-03 peace", "French President"),
+    "dark": filtered("speaker:macron said:mass", "Macron says"),
+    "sepia": chosen("Macron says"),
+}
+_WIKINEWS_DO: Final[dict[str, Doing]] = {
+    "light": filtered("place:indonesia has:speaker", "Wikinews investigates"),
+    "dark": filtered("place:france leaders", "World leaders"),
+    "sepia": filtered("date:2019-02 has:speaker", "Pioneering"),
+}
+_MANY_DO: Final[dict[str, Doing]] = {
+    "light": _go_far,
+    "dark": filtered("place:norway since:2015 said:pension"),
+    "sepia": filtered("place:france said:river"),
+}
+
+_IN_EVERY_COLOUR: Final = {
+    Shelf.SEEDS: ("The two articles that ship", _SEEDS_DO),
+    Shelf.WIKINEWS: ("295 articles of Wikinews, filtered", _WIKINEWS_DO),
+    Shelf.MANY: ("A library of 100,000 made articles", _MANY_DO),
+}
+_SIZES: Final = (
+    Picture("small-window", "1000 by 700 pixels.", Shelf.SEEDS, nothing, (1000, 700)),
+    Picture("narrow-window", "Narrow: half a screen.", Shelf.SEEDS, nothing, (720, 900)),
+    Picture(
+        "double-scale",
+        "2560 by 1440 pixels at scale 2.",
+        Shelf.SEEDS,
+        filtered("speaker:macron"),
+        (1280, 720),
+        scale=2,
+    ),
+)
+_HARD: Final = (
+    Picture("empty-library", "A library that holds nothing yet.", Shelf.EMPTY, nothing),
+    Picture(
+        "empty-result",
+        "Nothing found, and what would help.",
+        Shelf.CLIPPINGS,
+        filtered("place:bergen speaker:solbakken orchard"),
+    ),
+    Picture(
+        "import-running",
+        "An import under way.",
+        Shelf.EMPTY,
+        _import,
+        takes_in=Shelf.WIKINEWS,
+    ),
+    Picture("long-headline", "A headline of 300 characters.", Shelf.HARD, chosen("County council")),
+    Picture("no-quotation", "An article that quotes nobody.", Shelf.HARD, chosen("What the tide")),
+    Picture(
+        "twelve-speakers",
+        "60 quotations by 12 speakers.",
+        Shelf.HARD,
+        chosen("Twelve voices"),
+    ),
+    Picture("right-to-left", "Arabic, Hebrew and English.", Shelf.HARD, chosen("مكتبة")),
+)
+_DEEDS: Final = (
+    Picture("proposals", "Names proposed while a filter is typed.", Shelf.CLIPPINGS, _propose),
+    Picture("find-bar", "Finding in the article.", Shelf.CLIPPINGS, _find),
+    Picture("evidence", "Why these words are hers.", Shelf.CLIPPINGS, _say_why),
+)

@@ -1,0 +1,67 @@
+"""The libraries that pictures are drawn of, made anew for each run."""
+
+from __future__ import annotations
+
+import shutil
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from reader.files.folders import shipped
+from reader.library.connection import open_library
+from reader.library.intake import take_in
+from tests.pace.made_library import filled
+from tests.pictures.hearing import hearing
+
+ARTICLES: Final = Path(__file__).resolve().parent / "articles"
+WIKINEWS: Final = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "wikinews"
+MANY: Final = 100_000
+
+
+class Shelf(StrEnum):
+    """A library by what it holds."""
+
+    SEEDS = "seeds"
+    WIKINEWS = "wikinews"
+    MANY = "hundred-thousand"
+    CLIPPINGS = "clippings"
+    """Twelve short articles of this recipe's own."""
+    HARD = "hard"
+    """Articles that are hard to set: a long headline, many speakers, right to left."""
+    EMPTY = "empty"
+
+
+def lacking(shelf: Shelf | None) -> str:
+    """Why there can be no such library here; empty where there can."""
+    if shelf is Shelf.WIKINEWS and not WIKINEWS.is_dir():
+        return "the Wikinews articles are not beside the project"
+    return ""
+
+
+def library(shelf: Shelf, folder: Path) -> Path:
+    """That library in `folder`, made where it isn't there yet."""
+    if shelf is Shelf.MANY:
+        *_, many = filled(folder, [MANY])
+        return many.path
+    made = folder / f"{shelf}.sqlite"
+    if not made.exists():
+        open_library(made)
+        if shelf is not Shelf.EMPTY:
+            take_in([_articles(shelf, folder)], made, workers=0)
+    return made
+
+
+def _articles(shelf: Shelf, folder: Path) -> Path:
+    """The folder with that library's articles."""
+    match shelf:
+        case Shelf.SEEDS:
+            return shipped("seeds")
+        case Shelf.WIKINEWS:
+            return WIKINEWS
+        case Shelf.CLIPPINGS:
+            return ARTICLES / "clippings"
+        case _:
+            hard = folder / "hard"
+            shutil.copytree(ARTICLES / "hard", hard, dirs_exist_ok=True)
+            (hard / "hearing.txt").write_text(hearing(), "utf-8")
+            return hard
