@@ -137,7 +137,7 @@ def test_an_article_that_is_only_within_a_place_counts_before_it_is_settled() ->
         _count_all(connection)
         sets = KeptSets(connection)
         sets.look(1)
-        found = sets.found(Question("SELECT id FROM articles", (), "", finds_all=True))
+        found = sets.found(Question("SELECT id FROM articles", (), finds_all=True))
         assert Ranking(connection, sets).by_sets(PLACES, found, 5, ()) == [(4, (1, 1, 2))]
 
 
@@ -156,7 +156,7 @@ def test_sets_count_what_rows_do(
         within = f"{text} WHERE id IN ({', '.join(map(str, chosen))})"
         sets = KeptSets(connection)
         sets.look(1)
-        found = sets.found(Question(text if every else within, (), "", every))
+        found = sets.found(Question(text if every else within, (), every))
         asked = frozenset(there) if every else chosen
         assert found.size == len(asked)
         limit = data.draw(st.integers(1, 6))
@@ -194,7 +194,7 @@ def test_sets_that_are_kept_in_memory_follow_what_is_written(
             kept.look(version)
             afresh = KeptSets(connection)
             afresh.look(version)
-            question = Question("SELECT id FROM articles", (), "", finds_all=False)
+            question = Question("SELECT id FROM articles", (), finds_all=False)
             for entries in ALL_ENTRIES:
                 first, again = (
                     Ranking(connection, sets).by_sets(entries, sets.found(question), 9, ())
