@@ -35,10 +35,12 @@ from reader.models.reading import Opened, Reading
 from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
+from reader.window.copying import Copying
 from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
 from reader.window.name_menus import NameMenus
+from reader.window.page_deeds import PageDeeds
 from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
 from reader.window.undo_menu import UndoMenu
@@ -125,7 +127,9 @@ class Desk(QObject):
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
         corrector = Corrector(self.window, self.reading, self.correcting, choices)
-        self._menus = NameMenus(self.window, self.reading, corrector)
+        copying = Copying(self.window, self.reading)
+        self._menus = NameMenus(self.window, self.reading, corrector, copying)
+        self._page_deeds = PageDeeds(self.window)
         self._history = CorrectionHistory(self.window, self.correcting)
         self._undo_menu = UndoMenu(self.window, self._undoing)
         self._mending = Mending(self._asking, self._writing, self._intake, self)

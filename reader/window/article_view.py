@@ -36,6 +36,10 @@ class ArticleView(QuotationView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: QPoint | None = None
+        self._went_round = False
+        self._stays_at_end = False
+        self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
+        self.verticalScrollBar().valueChanged.connect(self._leave_end)
         self.viewport().setMouseTracking(True)
 
     def scroll_page(self) -> bool:
@@ -45,16 +49,29 @@ class ArticleView(QuotationView):
         bar.setValue(before + bar.pageStep() - 2 * self.cursorRect().height())
         return bar.value() != before
 
+    def scroll_to_end(self) -> None:
+        """Scroll to the article's end, and stay there while a long one is still laid out."""
+        self._stays_at_end = True
+        self._stay_at_end()
+
+    @property
+    def went_round(self) -> bool:
+        """Whether the last step to words that are looked for went round at the article's end."""
+        return self._went_round
+
+    def mark_text(self, words: str) -> int:
+        """Mark every occurrence of `words`, and go nowhere; how many there are."""
+        self._found = () if self._page is None else found(self._page, words)
+        self.viewport().update()
+        return len(self._found)
+
     def find_text(self, words: str, *, backward: bool = False) -> tuple[int, int]:
         """Mark every occurrence of `words` and select the next; which it is, of how many.
 
         Goes on from the selection, or from the top of the view, and round at the end. With
         no words nothing is marked any more. (0, 0) where nothing is found.
         """
-        if self._page is None:
-            return 0, 0
-        self._found = found(self._page, words)
-        self.viewport().update()
+        self.mark_text(words)
         return self._step(self._found, backward=backward)
 
     def go_to_hit(self, *, backward: bool = False) -> tuple[int, int]:
@@ -135,13 +152,22 @@ class ArticleView(QuotationView):
         said = self.said_at(point) if self.mark_at(point, *SPEECHES) is None else None
         return said if said is not None and said.named and not said.reported else None
 
+    def _stay_at_end(self) -> None:
+        if self._stays_at_end:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _leave_end(self, value: int) -> None:
+        self._stays_at_end &= value == self.verticalScrollBar().maximum()
+
     def _step(self, marks: Sequence[Mark], *, backward: bool) -> tuple[int, int]:
         """Select the next of `marks`, which go by position: which it is, of how many."""
+        self._went_round = False
         if not marks:
             return 0, 0
         cursor = self.textCursor()
         at = cursor.selectionStart() if cursor.hasSelection() else self.position_at_top() - 1
         which = bisect_left(marks, at + (not backward), key=first_of) - backward
+        self._went_round = not 0 <= which < len(marks)
         which %= len(marks)
         cursor.setPosition(marks[which].first)
         cursor.setPosition(marks[which].last, QTextCursor.MoveMode.KeepAnchor)

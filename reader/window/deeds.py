@@ -52,7 +52,6 @@ class Deeds(QObject):
             "next_article": self.next_article,
             "previous_article": self.previous_article,
             "read_on": self.read_on,
-            "read_back": self._page.scroll_back,
             "larger": self._enlarge,
             "smaller": self._reduce,
             "usual": self._usual_size,
@@ -101,8 +100,8 @@ class Deeds(QObject):
         line.end(False)  # noqa: FBT003 - Qt's
 
     def clear_filter(self) -> None:
-        """Let lit evidence go out, and only then show all articles again."""
-        if self._page.view.end_evidence():
+        """Let lit evidence go out and go of the speaker held, and then show all articles again."""
+        if self._page.view.end_evidence() or self._page.view.let_go():
             return
         self._window.header.box.clear()
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.models.palette import Palette
 from reader.window.icons import icon
+
+_ROOM_FOR_KEYS = 720
+"""Width from which the keys stand beside the line as well as in the buttons' tool tips."""
 
 
 class FindBar(QFrame):
@@ -28,16 +31,19 @@ class FindBar(QFrame):
         self.line.setAccessibleName("Find in this article")
         self.line.setMaximumWidth(320)
         self._told = QLabel(self)
-        self._close = QToolButton(self)
-        self._close.setAutoRaise(True)
-        self._close.setToolTip("Close (Esc)")
-        self._close.setAccessibleName("Close")
+        self.previous = self._button("Previous match", "Shift+Enter or Shift+F3")
+        self.next = self._button("Next match", "Enter or F3")
+        self._close = self._button("Close", "Esc")
+        self._keys = QLabel("Enter next  ·  Shift+Enter previous", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(10)
         row.addWidget(self.line, 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
         row.addWidget(self._told)
         row.addStretch(1)
+        row.addWidget(self._keys)
         row.addWidget(self._close)
         self.setFocusProxy(self.line)
         self.line.setTextMargins(4, 2, 4, 2)
@@ -45,6 +51,9 @@ class FindBar(QFrame):
         self.line.stepped.connect(self._step)
         self.line.escaped.connect(self.leave)
         self._close.clicked.connect(self.leave)
+        self.previous.clicked.connect(self._step_back)
+        self.next.clicked.connect(self._step_on)
+        self.tell(0, 0)
         self.hide()
 
     def wear(self, palette: Palette) -> None:
@@ -53,8 +62,10 @@ class FindBar(QFrame):
             f"FindBar {{ background: {palette.side.name()};"
             f" border-top: 1px solid {palette.line.name()}; }}"
         )
-        self._told.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
-        self._close.setIcon(icon("clear", palette.quiet))
+        for label in (self._told, self._keys):
+            label.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
+        for button, name in ((self.previous, "up"), (self.next, "down"), (self._close, "clear")):
+            button.setIcon(icon(name, palette.quiet))
 
     def open(self) -> None:
         """Show the line, ready to type in."""
@@ -67,17 +78,51 @@ class FindBar(QFrame):
         self.hide()
         self.left.emit()
 
-    def tell(self, here: int, found: int) -> None:
-        """Tell that this is the occurrence number `here`, from 1, of `found`."""
+    @property
+    def told(self) -> str:
+        """What is told beside the line."""
+        return self._told.text()
+
+    def tell(self, here: int, found: int, round_by: str = "") -> None:
+        """Tell that this is the occurrence number `here`, from 1, of `found`; of none by 0.
+
+        `round_by` says that the search went on at the article's other end.
+        """
         if not self.line.text().strip():
-            self._told.setText("")
-        elif found:
-            self._told.setText(f"{here:,} of {found:,}")
+            told = ""
+        elif not found:
+            told = "Not in this article"
+        elif not here:
+            told = f"{found:,} in this article"
         else:
-            self._told.setText("Not in this article")
+            told = " · ".join(part for part in (f"{here:,} of {found:,}", round_by) if part)
+        self._told.setText(told)
+        self.line.setAccessibleDescription(told)
+        for button in (self.previous, self.next):
+            button.setEnabled(found > 0)
+
+    # What Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the keys where there is room for them."""
+        super().resizeEvent(event)
+        self._keys.setVisible(event.size().width() >= _ROOM_FOR_KEYS)
+
+    def _button(self, name: str, keys: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolTip(f"{name} ({keys})")
+        button.setAccessibleName(name)
+        return button
 
     def _step(self, backward: bool) -> None:
         self.stepped.emit(self.line.text(), backward)
+
+    def _step_on(self) -> None:
+        self._step(backward=False)
+
+    def _step_back(self) -> None:
+        self._step(backward=True)
 
 
 class _FindLine(QLineEdit):

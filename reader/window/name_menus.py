@@ -15,6 +15,7 @@ from reader.models.names_list import Entry
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
+from reader.window.copying import Copying
 from reader.window.corrector import Corrector
 from reader.window.main_window import MainWindow
 
@@ -22,11 +23,14 @@ from reader.window.main_window import MainWindow
 class NameMenus(QObject):
     """Opens a menu where one is asked for by mouse or key."""
 
-    def __init__(self, window: MainWindow, reading: Reading, corrector: Corrector) -> None:
+    def __init__(
+        self, window: MainWindow, reading: Reading, corrector: Corrector, copying: Copying
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._reading = reading
         self._corrector = corrector
+        self._copying = copying
         window.page_pane.view.menu_wanted.connect(self._open_page_menu)
         window.names_panel.menu_wanted.connect(self._open_entry_menu)
 
@@ -54,11 +58,13 @@ class NameMenus(QObject):
         if not menu.isEmpty():
             menu.addSeparator()
         if said.reported:
+            self._copying.add_to(menu, said)
             menu.addAction("Reported Words Can’t Be Corrected").setEnabled(False)
             return
         if said.named:
             self._add_filter(menu, "speaker", said.name)
         self._add(menu, "&Correct the Speaker…", lambda: self._corrector.correct_speaker(said))
+        self._copying.add_to(menu, said)
 
     def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
         menu = self._menu()

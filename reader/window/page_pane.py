@@ -26,6 +26,7 @@ class PagePane(QWidget):
         self._palette = LIGHT
         self._scale = 1.0
         self._opened: Opened | None = None
+        self._begins_at_end = False
         self.view = ArticleView(self)
         # Under a style sheet the viewport would keep the first palette's paper.
         self.view.viewport().setAutoFillBackground(False)
@@ -64,9 +65,14 @@ class PagePane(QWidget):
         self._set_page()
 
     def show_article(self, opened: Opened) -> None:
-        """Show this article's page."""
+        """Show this article's page; words that are looked for are marked on it as well."""
         self._opened = opened
         self._set_page()
+        if self._begins_at_end:
+            self._begins_at_end = False
+            self.view.scroll_to_end()
+        if self.find_bar.isVisible():
+            self.find_bar.tell(0, self.view.mark_text(self.find_bar.line.text()))
 
     def show_total(self, total: int) -> None:
         """Welcome whoever has no article yet."""
@@ -77,6 +83,11 @@ class PagePane(QWidget):
         """Ask for words to find in the article."""
         if self._opened is not None:
             self.find_bar.open()
+            self.find_bar.tell(0, self.view.mark_text(self.find_bar.line.text()))
+
+    def begin_at_end(self) -> None:
+        """Show the next article from its end: one reads backwards."""
+        self._begins_at_end = True
 
     def go_to_match(self, *, backward: bool) -> tuple[int, int]:
         """Go to the next place of the words to find, or where none are asked for of the filter's.
@@ -85,14 +96,14 @@ class PagePane(QWidget):
         """
         if not self.find_bar.isVisible():
             return self.view.go_to_hit(backward=backward)
-        which = self.view.find_text(self.find_bar.line.text(), backward=backward)
-        self.find_bar.tell(*which)
-        return which
+        return self._find(self.find_bar.line.text(), backward=backward)
 
-    def scroll_back(self) -> None:
-        """Scroll up by what is in view, less two lines."""
+    def scroll_back(self) -> bool:
+        """Scroll up by what is in view, less two lines; False at the top."""
         bar = self.view.verticalScrollBar()
-        bar.setValue(bar.value() - bar.pageStep() + 2 * self.view.cursorRect().height())
+        before = bar.value()
+        bar.setValue(before - bar.pageStep() + 2 * self.view.cursorRect().height())
+        return bar.value() != before
 
     def _set_page(self) -> None:
         if self._opened is None:
@@ -110,8 +121,11 @@ class PagePane(QWidget):
         bar.setValue(place)  # Qt scrolls to the cursor
         self._find(words, backward=False)
 
-    def _find(self, words: str, backward: bool) -> None:
-        self.find_bar.tell(*self.view.find_text(words, backward=backward))
+    def _find(self, words: str, backward: bool) -> tuple[int, int]:
+        which = self.view.find_text(words, backward=backward)
+        end = "on from the end" if backward else "on from the top"
+        self.find_bar.tell(*which, end if self.view.went_round else "")
+        return which
 
     def _stop_finding(self) -> None:
         self.view.find_text("")

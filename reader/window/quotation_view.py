@@ -6,18 +6,18 @@ from bisect import bisect_left
 from itertools import chain
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QCursor, QTextCursor
 
 from reader.models.margin import Said
 from reader.models.page_marks import SPEECHES, Mark, MarkKind, first_of, last_of
-from reader.window.evidence_view import EvidenceView
 from reader.window.page_lines import position_at
+from reader.window.speaker_view import SpeakerView
 
 _EYE_LEVEL = 0.3
 """Share of the view's height at which a place stands that the reader is taken to."""
 
 
-class QuotationView(EvidenceView):
+class QuotationView(SpeakerView):
     """Takes the reader from quotation to quotation, and knows which of them is the current one."""
 
     quotation_reached = Signal(str)
@@ -45,6 +45,15 @@ class QuotationView(EvidenceView):
         self.light_up(said)
         return True
 
+    def words_in_hand(self) -> Said | None:
+        """The words that the selection touches, else the quotation that the reader was last
+        taken to, else what the pointer is over, else the current quotation."""
+        if (said := self._selected_words() or self._touched_words()) is not None:
+            return said
+        if not self._here_in_view and self.viewport().underMouse():
+            said = self.said_at(self.viewport().mapFromGlobal(QCursor.pos()))
+        return said or self.current_words()
+
     def current_words(self) -> Said | None:
         """The words in which something is selected, as finding selects; else the current
         quotation, which is from now on the one that the reader was taken to."""
@@ -66,6 +75,16 @@ class QuotationView(EvidenceView):
         block = self.document().findBlock(at).blockNumber()
         around = (m for m in self._page.marks.get(block, ()) if m.first <= at < m.last)
         return next((m.said for m in around if m.kind in SPEECHES), None)
+
+    def _touched_words(self) -> Said | None:
+        """The first quotation of which something is selected."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        quotations = self._page.quotations
+        near = bisect_left(quotations, cursor.selectionStart() + 1, key=last_of)
+        touched = quotations[near : near + 1]
+        return next((each.said for each in touched if each.first < cursor.selectionEnd()), None)
 
     @property
     def _here_in_view(self) -> bool:

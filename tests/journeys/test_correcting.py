@@ -388,7 +388,8 @@ def test_of_reported_words_the_menu_says_that_they_cannot_be_corrected(
     desk = open_desk(library_of(tmp_path, [written(tmp_path / "articles", {"mill.txt": told})]))
     right_click(desk, "the mill would")
     assert [(each.text(), each.isEnabled()) for each in menu(desk).actions()] == [
-        ("Reported Words Can’t Be Corrected", False)
+        ("Copy &Quotation", True),
+        ("Reported Words Can’t Be Corrected", False),
     ]
 
 

@@ -1,0 +1,96 @@
+"""Copies quotations with their speaker and their origin, and articles as a citation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.library.answers import Kept
+from reader.models.copied_quotation import Form, cited, given_on, origin_of, words_of
+from reader.models.margin import Said
+from reader.models.reading import Reading
+from reader.window.actions import dropping_checked
+from reader.window.main_window import MainWindow
+
+_LONGEST_TOLD = 60
+"""Characters up to which what was copied is told whole."""
+
+
+class Copying(QObject):
+    """Puts words on the clipboard, and tells which."""
+
+    def __init__(self, window: MainWindow, reading: Reading) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        actions = window.actions_by_name
+        for name, form in (
+            ("copy_text", Form.TEXT),
+            ("copy_markdown", Form.MARKDOWN),
+            ("copy_citation", Form.CITATION),
+        ):
+            actions[name].triggered.connect(self._copier(form))
+        actions["copy_article"].triggered.connect(dropping_checked(self.copy_article))
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(_leave_text_only)
+
+    def copy(self, form: Form, said: Said | None = None) -> None:
+        """Copy these words, or those that are in hand, in the form that is asked for."""
+        kept = self._kept
+        if said is None:
+            said = self._window.page_pane.view.words_in_hand()
+        if kept is None or said is None:
+            self._window.foot.say("No quotation is in view.")
+            return
+        words = words_of(kept, said)
+        given = given_on(words, origin_of(kept), form)
+        data = QMimeData()
+        data.setText(given)
+        if form is Form.MARKDOWN:
+            data.setData("text/markdown", given.encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        as_form = "" if form is Form.TEXT else f" as {'a ' * (form is Form.CITATION)}{form}"
+        whose = f", {words.speaker}" if words.speaker else ""
+        self._window.foot.say(f"Copied{as_form}: {_shortened(words.paragraphs[0])}{whose}.")
+
+    def copy_article(self) -> None:
+        """Copy the citation of the open article."""
+        if (kept := self._kept) is None:
+            self._window.foot.say("No article is open.")
+            return
+        QGuiApplication.clipboard().setText(cited(origin_of(kept)))
+        self._window.foot.say("Copied the article’s citation.")
+
+    def add_to(self, menu: QMenu, said: Said) -> None:
+        """Offer in `menu` to copy these words."""
+        offered = menu.addMenu("Copy &Quotation")
+        for words, form in (
+            ("as &Text", Form.TEXT),
+            ("as &Markdown", Form.MARKDOWN),
+            ("as &Citation", Form.CITATION),
+        ):
+            offered.addAction(words).triggered.connect(self._copier(form, said))
+
+    def _copier(self, form: Form, said: Said | None = None) -> Callable[[bool], None]:
+        return dropping_checked(lambda: self.copy(form, said))
+
+    @property
+    def _kept(self) -> Kept | None:
+        return None if self._reading.opened is None else self._reading.opened.kept
+
+
+def _leave_text_only() -> None:
+    """Leave what was copied as text: Qt throws away other data only once Python has ended, and
+    crashes in that."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and clipboard.mimeData().hasText():
+        clipboard.setText(clipboard.text())
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _LONGEST_TOLD:
+        return words
+    return words[:_LONGEST_TOLD].rpartition(" ")[0].rstrip(" ,;:.") + "…”"

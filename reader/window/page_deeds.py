@@ -1,0 +1,66 @@
+"""What one does on the page besides scrolling: hold a speaker, read back past the top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject
+
+from reader.models.dimming import speaker_by
+from reader.models.names_list import Entry, NameRole
+from reader.window.actions import dropping_checked
+from reader.window.main_window import MainWindow
+
+
+class PageDeeds(QObject):
+    """Joins the page with its keys, and with the speakers beside it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = window.page_pane
+        self._names = window.names_panel
+        self._list = window.list_pane.view
+        actions = window.actions_by_name
+        actions["hold_speaker"].triggered.connect(dropping_checked(self.hold_speaker))
+        actions["read_back"].triggered.connect(dropping_checked(self.read_back))
+        self._page.view.speaker_held.connect(self._tell_held)
+        self._names.entered.connect(self._point_to)
+        self._names.viewportEntered.connect(self._point_nowhere)
+        self._names.viewport().installEventFilter(self)
+
+    def hold_speaker(self) -> None:
+        """Have the current quotation’s speaker stand out, or let go of the one who does."""
+        view = self._page.view
+        if view.let_go():
+            return
+        said = view.current_words()
+        if said is None:
+            self._window.foot.say("No quotation is in view.")
+        elif not view.hold_speaker(said):
+            self._window.foot.say("Nobody is known to have said this.")
+
+    def read_back(self) -> None:
+        """Scroll the page back, and at its top open the end of the article before."""
+        if self._page.scroll_back():
+            return
+        if self._list.currentIndex().row() > 0:
+            self._page.begin_at_end()
+            self._list.step(-1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nobody is pointed to any more once the pointer leaves the names."""
+        if event.type() is QEvent.Type.Leave:
+            self._point_nowhere()
+        return super().eventFilter(watched, event)
+
+    def _point_to(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(NameRole.ENTRY)
+        speaks = entry.field == "speaker"
+        self._page.view.point_to(speaker_by(entry.key, entry.name) if speaks else None)
+
+    def _point_nowhere(self) -> None:
+        self._page.view.point_to(None)
+
+    def _tell_held(self, name: str) -> None:
+        told = f"All but {name} dimmed; H or Esc lets go." if name else "Nobody is dimmed."
+        self._window.foot.say(told)
+        self._page.view.announce(told)
