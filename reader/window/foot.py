@@ -73,7 +73,9 @@ class Foot(QFrame):
 
     def show_count(self, total: int) -> None:
         """Tell how many articles the library holds."""
-        self._count.setText(f"{total:,} article{'s' * (total != 1)}")
+        self._count.setText(
+            f"{total:,} article{'s' * (total != 1)}" if total else "No articles yet"
+        )
 
     def show_keys(self, *, matches: bool) -> None:
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""

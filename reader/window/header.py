@@ -70,6 +70,10 @@ class Header(QFrame):
         self.setStyleSheet(
             f"Header {{ background: {palette.side.name()};"
             f" border-bottom: 1px solid {palette.line.name()}; }}"
+            "#beside { border: 1px solid transparent; border-radius: 6px; padding: 4px; }"
+            f"#beside:checked {{ background: {palette.chosen.name()}; }}"
+            f"#beside:hover {{ background: {palette.line.name()}; }}"
+            f"#beside:focus {{ border-color: {palette.accent.name()}; }}"
         )
         self.box.wear(palette)
         self.sentence.wear(palette)
@@ -80,6 +84,7 @@ class Header(QFrame):
 
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
+    button.setObjectName("beside")  # the box has buttons of its own look
     button.setAutoRaise(True)
     action.setIconVisibleInMenu(False)
     button.setDefaultAction(action)

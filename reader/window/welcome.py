@@ -59,6 +59,18 @@ class Welcome(QWidget):
         self._title.setStyleSheet(f"color: {palette.ink.name()};")
         self._words.setStyleSheet(f"color: {palette.ink.name()}; font-size: 14px;")
         self._drop.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
+        plain = (
+            f"QPushButton {{ background: {palette.paper.name()}; color: {palette.ink.name()};"
+            f" border: 1px solid {palette.line.name()}; border-radius: 6px; padding: 7px 16px; }}"
+            f"QPushButton:hover {{ background: {palette.side.name()}; }}"
+            f"QPushButton:focus {{ border-color: {palette.accent.name()}; }}"
+        )
+        self.files_button.setStyleSheet(plain)
+        self.folder_button.setStyleSheet(
+            f"{plain}QPushButton {{ background: {palette.accent.name()};"
+            f" color: {palette.paper.name()}; border-color: {palette.accent.name()}; }}"
+            f"QPushButton:hover, QPushButton:focus {{ background: {palette.ink.name()}; }}"
+        )
 
     def _want_folder(self) -> None:
         self.folder_wanted.emit()

@@ -76,6 +76,7 @@ def _import(at: Sitting) -> None:
 
 def _go_far(at: Sitting) -> None:
     at.press(Qt.Key.Key_PageDown, times=12)
+    at.press(Qt.Key.Key_K, times=2)
 
 
 def _propose(at: Sitting) -> None:

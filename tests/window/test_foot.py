@@ -1,0 +1,19 @@
+"""What the window's foot tells."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.window.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("total", "told"), [(0, "No articles yet"), (1, "1 article"), (1_295, "1,295 articles")]
+)
+def test_the_articles_are_counted_in_words(qtbot: QtBot, total: int, told: str) -> None:
+    foot = Foot()
+    qtbot.addWidget(foot)
+    foot.show_count(total)
+    assert told in [label.text() for label in foot.findChildren(QLabel)]
