@@ -39,6 +39,7 @@ from reader.window.copying import Copying
 from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
+from reader.window.look_deeds import LookDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
 from reader.window.remembered import Remembered
@@ -111,7 +112,7 @@ class Desk(QObject):
         self._intake = IntakeRun(library, parent=self)
         self.reading = Reading(self._asking, date.today, self)
         self.reading.choose_theme(remembered.theme)
-        self.reading.choose_scale(remembered.number("scale", default=1.0))
+        self.reading.choose_look(remembered.look)
         models = Models(
             self.reading,
             self._articles,
@@ -126,6 +127,7 @@ class Desk(QObject):
         self.correcting = Correcting(self._writing, self._asking, self._undoing, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
+        self._look_deeds = LookDeeds(self.window, self.reading)
         corrector = Corrector(self.window, self.reading, self.correcting, choices)
         copying = Copying(self.window, self.reading)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)

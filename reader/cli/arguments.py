@@ -41,7 +41,7 @@ def _window(arguments: Sequence[str]) -> Asked:
     picture.add_argument(
         "--select", type=_count, metavar="N", help="with the Nth article of the list open (1)"
     )
-    picture.add_argument("--theme", choices=("light", "dark"), help="light")
+    picture.add_argument("--theme", choices=("light", "sepia", "dark"), help="light")
     picture.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="1440x900")
     _add_library(parser)
     read = parser.parse_args(arguments)

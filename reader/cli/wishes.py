@@ -14,7 +14,7 @@ class Picture:
     file: Path
     filter: str = ""
     select: int = 1
-    theme: Literal["light", "dark"] = "light"
+    theme: Literal["light", "sepia", "dark"] = "light"
     size: tuple[int, int] = (1440, 900)
 
 

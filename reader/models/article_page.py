@@ -10,35 +10,53 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout
 
 from reader.articles.article import Article, Span
 from reader.models.galley import Galley
 from reader.models.offsets import Offsets
+from reader.models.page_look import USUAL, PageLook
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.palette import Palette
 from reader.models.placing import Labels, Marks, Wholes
-from reader.models.press import printed, set_apart
-from reader.models.typography import LABEL
+from reader.models.press import printed
+from reader.models.run_in import RunIns
 
 _ALIKE = {"'": "['’‘]", '"': '["“”„«»]'}
 
-_ROOM_FOR_LABELS = LABEL.leading + 6
+_RAGGED = Qt.AlignmentFlag.AlignLeft
+
+_MOST_BALANCED = 12
+"""Lines above which a headline isn't balanced any more."""
+
+_FEWEST_JUSTIFIED = 40
+"""Characters to a line below which nothing is justified: its blanks would gape."""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """An article set for reading: its galley, and the document printed from it."""
+    """An article set for reading: its galley, and the document printed from it.
+
+    `run_ins` are the names that stand in the lines themselves, where `fit` was told to have
+    them there.
+    """
 
     galley: Galley
     document: QTextDocument
     palette: Palette
-    scale: float
+    look: PageLook
+    run_ins: RunIns
 
     @property
     def article(self) -> Article:
         """What is read."""
         return self.galley.article
+
+    @property
+    def scale(self) -> float:
+        """So many times as large as it was drawn is the text."""
+        return self.look.scale
 
     @property
     def offsets(self) -> Offsets:
@@ -88,26 +106,81 @@ class ArticlePage:
         """What is marked, in words: of words that somebody said, who says so and how it shows."""
         return mark.told if mark.said is None else mark.said.told(self.article.text)
 
-    def make_room(self, gutter: float, *, above: bool) -> None:
-        """Leave `gutter` pixels free on the left, and with `above` a line above each paragraph
-        that has labels of more than reported words."""
+    def fit(self, gutter: float, measure: float, *, run_in: bool = False) -> None:
+        """Set the page for lines `measure` pixels wide, with `gutter` pixels free on their left.
+
+        With `run_in` the names of speakers have room in the lines. The document's own width,
+        gutter and lines together, is the caller's to set; it is laid out anew then.
+        """
         frame = self.document.rootFrame()
         margins = frame.frameFormat()
         if margins.leftMargin() != gutter:
             margins.setLeftMargin(gutter)
             frame.setFrameFormat(margins)
-        numbers = range(len(self.galley.sheet.starts))
-        spoken = (number for number in numbers if self.labels.quoted_in(number))
-        room = _ROOM_FOR_LABELS * self.scale if above else 0.0
-        set_apart(self.document, self.galley.sheet, spoken, self.scale, room)
+        self._align(measure)
+        self._balance_headline(measure)
+        self.run_ins.set_in(measure if run_in else 0)
+
+    def _align(self, measure: float) -> None:
+        look = self.look
+        wide = measure >= look.line_width() * min(1.0, _FEWEST_JUSTIFIED / look.measure)
+        edge = Qt.AlignmentFlag.AlignJustify if look.justified and wide else _RAGGED
+        option = self.document.defaultTextOption()
+        if option.alignment() != edge:
+            option.setAlignment(edge)
+            self.document.setDefaultTextOption(option)
+
+    def _balance_headline(self, measure: float) -> None:
+        """Let the lines of a headline be of about one length, and none hold but a last word."""
+        cursor = QTextCursor(self.document)
+        for number in self.galley.headline:
+            block = self.document.findBlockByNumber(number)
+            words = QTextLayout(block.text(), block.charFormat().font())
+            words.setTextOption(self.document.defaultTextOption())
+            spare = measure - _narrowest(words, measure)
+            form = block.blockFormat()
+            if form.rightMargin() != spare:
+                form.setRightMargin(spare)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(form)
 
 
-def article_page(galley: Galley, palette: Palette, scale: float = 1.0) -> ArticlePage:
-    """The page of `galley`, everything `scale` times as large as the sizes of `typography`.
+def article_page(galley: Galley, palette: Palette, look: PageLook = USUAL) -> ArticlePage:
+    """The page of `galley` in the colours of `palette`, set as `look` says.
+
+    It knows of no widget, and so serves the screen and the printer alike. To draw it anywhere:
+    `page.fit(gutter, measure)`, then `page.document.setTextWidth(gutter + measure)`; what is
+    marked lies at positions of that document (`page.marks`), and `window.page_margin.Margin`
+    paints the names into the gutter. A document for another width or size is another page;
+    `replace(look, size=…)` gives the look for it, and `look.line_width()` its usual measure.
 
     Needs a QGuiApplication for its fonts.
     """
-    return ArticlePage(galley, printed(galley.sheet, palette, scale), palette, scale)
+    document = printed(galley.sheet, palette, look)
+    names = RunIns(document, galley.labels, galley.headline, look)
+    return ArticlePage(galley, document, palette, look, names)
+
+
+def _narrowest(words: QTextLayout, measure: float) -> float:
+    """The width, up to `measure`, in which `words` take no more lines than in all of it."""
+
+    def lines(width: float) -> int:
+        words.beginLayout()
+        count = 0
+        while (line := words.createLine()).isValid():
+            line.setLineWidth(width)
+            count += 1
+        words.endLayout()
+        return count
+
+    fewest = lines(measure)
+    if not 1 < fewest <= _MOST_BALANCED:
+        return measure
+    low, high = measure / 2, measure
+    while high - low > 4:
+        middle = (low + high) / 2
+        low, high = (low, middle) if lines(middle) == fewest else (middle, high)
+    return high
 
 
 def found(page: ArticlePage, words: str) -> Sequence[Mark]:

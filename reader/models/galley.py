@@ -19,7 +19,7 @@ from reader.models.placing import Blocks, Labels, Layer, Marks, Wholes
 from reader.models.remarks import FILE_GONE
 from reader.models.sheet import Sheet, sheet
 from reader.models.told import days_told, metonym_told, person_told, place_told
-from reader.models.typography import HEADLINE
+from reader.models.typography import HEADLINES
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def galley(
     file = " · ".join(words for words in (file_name, FILE_GONE if file_gone else "") if words)
     made = sheet(article, [line for line in (summary, file) if line])
     headline = frozenset(
-        number for number, paragraph in enumerate(made.paragraphs) if paragraph.style is HEADLINE
+        number for number, paragraph in enumerate(made.paragraphs) if paragraph.style in HEADLINES
     )
     blocks = Blocks(made.starts, made.offsets)
     quoted, reported = _speeches(article.text, examination)

@@ -1,4 +1,4 @@
-"""The colours of the page and the window, light and dark, as values."""
+"""The colours of the page and the window, light, sepia and dark, as values."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class Theme(StrEnum):
 
     SYSTEM = "system"
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
 
 
@@ -114,7 +115,7 @@ LIGHT = Palette(
     paper=QColor("#fbfaf7"),
     side=QColor("#f2f0ea"),
     ink=QColor("#1f1d1a"),
-    quiet=QColor("#77716a"),
+    quiet=QColor("#6a645d"),
     line=QColor("#ddd8ce"),
     accent=QColor("#2f5aa8"),
     chosen=QColor("#e3e7f0"),
@@ -123,17 +124,45 @@ LIGHT = Palette(
     place=QColor("#5f9468"),
     hit=_voice("#b98a00", "#fdeaa0"),
     unnamed=_voice("#4d4842", "#eae6dd"),
-    unknown=_voice("#77716a", "#f2efe9"),
-    nobody=_voice("#77716a", "#eeebe4"),
+    unknown=_voice("#6a645d", "#f2efe9"),
+    nobody=_voice("#6a645d", "#eeebe4"),
     speakers=(
         _voice("#2f5aa8", "#e3ebf8"),
         _voice("#a3491f", "#f9e8df"),
-        _voice("#3c7a45", "#e4f1e5"),
+        _voice("#397642", "#e4f1e5"),
         _voice("#5a1f8f", "#ece4f6"),
         _voice("#06505f", "#dcf0f2"),
         _voice("#6b1430", "#f8e3ea"),
         _voice("#5e4300", "#f4ecd4"),
         _voice("#5b6166", "#e6eaed"),
+    ),
+)
+
+SEPIA = Palette(
+    dark=False,
+    paper=QColor("#f5ebd7"),
+    side=QColor("#ece0c8"),
+    ink=QColor("#33271a"),
+    quiet=QColor("#675540"),
+    line=QColor("#d8c8aa"),
+    accent=QColor("#7a4a16"),
+    chosen=QColor("#e2d0ac"),
+    selection=QColor("#e0c795"),
+    person=QColor("#7186a8"),
+    place=QColor("#6f8f5c"),
+    hit=_voice("#a87a00", "#fbdf8a"),
+    unnamed=_voice("#524636", "#e5d8bd"),
+    unknown=_voice("#675540", "#ecdfc6"),
+    nobody=_voice("#675540", "#e9dcc2"),
+    speakers=(
+        _voice("#27549c", "#dde3e6"),
+        _voice("#9a3f16", "#f5d9c2"),
+        _voice("#33703b", "#dde5c8"),
+        _voice("#561c88", "#e6d9e2"),
+        _voice("#064b58", "#d3e3da"),
+        _voice("#69122e", "#f1d5cd"),
+        _voice("#584000", "#ece0ad"),
+        _voice("#53595e", "#e0dfd4"),
     ),
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -20,47 +21,33 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.models.page_look import PageLook
 from reader.models.palette import Palette
 from reader.models.sheet import Paragraph, Sheet
-from reader.models.typography import BODY, DATELINE, Style
+from reader.models.typography import BODY, DATELINE, LEDE, Style
 
 _PAGE_TOP = 36
 _PAGE_BOTTOM = 96
 
+_JUSTIFIED = (BODY, LEDE)
+"""What goes by the document's own alignment, that is by the reader's choice."""
+
 _NEXT = "\N{PARAGRAPH SEPARATOR}"
 
 
-def printed(sheet: Sheet, palette: Palette, scale: float) -> QTextDocument:
-    """The document of `sheet`, everything `scale` times its usual size.
+def printed(sheet: Sheet, palette: Palette, look: PageLook) -> QTextDocument:
+    """The document of `sheet` in the colours of `palette`, set as `look` says.
 
     It holds text and the formats of paragraphs and letters only. Needs a QGuiApplication for
     its fonts.
     """
-    press = _Press(palette, scale)
-    for look, alike in groupby(sheet.paragraphs, _look):
-        press.put(look, alike)
+    press = _Press(palette, look)
+    for kind, alike in groupby(sheet.paragraphs, _kind):
+        press.put(kind, alike)
     return press.finished()
 
 
-def set_apart(
-    document: QTextDocument, sheet: Sheet, paragraphs: Iterable[int], scale: float, room: float
-) -> None:
-    """Leave `room` pixels more than usual above those of a document's `paragraphs`."""
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    for number in paragraphs:
-        block = document.findBlockByNumber(number)
-        form = block.blockFormat()
-        above = sheet.paragraphs[number].above * scale + room
-        if form.topMargin() == above:
-            break  # and so is it above all others
-        form.setTopMargin(above)
-        cursor.setPosition(block.position())
-        cursor.setBlockFormat(form)
-    cursor.endEditBlock()
-
-
-class _Look(NamedTuple):
+class _Kind(NamedTuple):
     """What paragraphs must share to be set in one go."""
 
     style: Style
@@ -68,45 +55,47 @@ class _Look(NamedTuple):
     leads: bool
 
 
-def _look(paragraph: Paragraph) -> _Look:
-    return _Look(paragraph.style, paragraph.above, bool(paragraph.lead))
+def _kind(paragraph: Paragraph) -> _Kind:
+    return _Kind(paragraph.style, paragraph.above, bool(paragraph.lead))
 
 
 class _Press:
     """Sets words into a new document, one run of paragraphs after the other."""
 
-    def __init__(self, palette: Palette, scale: float) -> None:
+    def __init__(self, palette: Palette, look: PageLook) -> None:
         self._palette = palette
-        self._scale = scale
+        self._look = look
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
-        self._document.setDefaultFont(BODY.font(scale))
+        self._document.setDefaultFont(look.font(BODY))
         self._cursor = QTextCursor(self._document)
         self._cursor.beginEditBlock()
         # A document drops the space above its first paragraph, but not a frame's margin.
         paper = self._document.rootFrame().frameFormat()
-        paper.setTopMargin(_PAGE_TOP * scale)
-        paper.setBottomMargin(_PAGE_BOTTOM * scale)
+        paper.setTopMargin(_PAGE_TOP * look.small)
+        paper.setBottomMargin(_PAGE_BOTTOM * look.small)
         self._document.rootFrame().setFrameFormat(paper)
         self._styled: dict[Style, tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self._begun = False
+        # Between paragraphs as between lines.
+        self._room = look.leading(BODY) / BODY.leading
 
-    def put(self, look: _Look, paragraphs: Iterable[Paragraph]) -> None:
+    def put(self, kind: _Kind, paragraphs: Iterable[Paragraph]) -> None:
         """Set paragraphs that look alike; nothing in their words is taken for markup."""
-        styled, letters = self._formats(look.style)
+        styled, letters = self._formats(kind.style)
         block = QTextBlockFormat(styled)
-        block.setTopMargin(look.above * self._scale)
+        block.setTopMargin(round(kind.above * self._room))
         if self._begun:
             self._cursor.insertBlock(block, letters)
         else:
             self._cursor.setBlockFormat(block)
             self._cursor.setBlockCharFormat(letters)
             self._begun = True
-        if not look.leads:
+        if not kind.leads:
             self._cursor.insertText(_NEXT.join([each.words for each in paragraphs]), letters)
             return
         for number, paragraph in enumerate(paragraphs):
@@ -123,8 +112,10 @@ class _Press:
     def _formats(self, style: Style) -> tuple[QTextBlockFormat, QTextCharFormat]:
         made = self._styled.get(style)
         if made is None:
-            font, leading = style.font(self._scale), style.leading * self._scale
+            font, leading = self._look.font(style), self._look.leading(style)
             block = QTextBlockFormat()
+            if style not in _JUSTIFIED:
+                block.setAlignment(Qt.AlignmentFlag.AlignLeft)
             block.setLineHeight(leading, _line_height(font, leading).value)
             letters = QTextCharFormat()
             letters.setFont(font)

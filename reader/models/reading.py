@@ -20,6 +20,7 @@ from reader.library.wanted import Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.galley import Galley, galley
 from reader.models.names_list import Entry, entries
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
 
 
@@ -45,7 +46,7 @@ class Reading(QObject):
     article_opened = Signal(object)
     theme_changed = Signal(object)
     marks_changed = Signal(bool)
-    scale_changed = Signal(float)
+    look_changed = Signal(object)
 
     def __init__(
         self, asking: Asking, today: Callable[[], date], parent: QObject | None = None
@@ -59,7 +60,7 @@ class Reading(QObject):
         self.opened: Opened | None = None
         self.theme = Theme.SYSTEM
         self.marks_shown = True
-        self.scale = 1.0
+        self.look = USUAL
 
     @property
     def sentence(self) -> str:
@@ -111,12 +112,11 @@ class Reading(QObject):
             self.marks_shown = shown
             self.marks_changed.emit(shown)
 
-    def choose_scale(self, scale: float) -> None:
-        """Set the article so many times as large as designed, from 0.7 to 2.5."""
-        scale = round(min(2.5, max(0.7, scale)), 2)
-        if scale != self.scale:
-            self.scale = scale
-            self.scale_changed.emit(scale)
+    def choose_look(self, look: PageLook) -> None:
+        """Set the article so from now on."""
+        if look != self.look:
+            self.look = look
+            self.look_changed.emit(look)
 
     def _fetch(self, article: ArticleId) -> None:
         wanted = self.meaning.wanted

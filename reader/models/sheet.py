@@ -11,11 +11,24 @@ from typing import NamedTuple
 from reader.articles.article import Article, Span
 from reader.articles.plain import paragraphs
 from reader.models.offsets import Offsets, Setting
-from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET, Style
+from reader.models.typography import (
+    BODY,
+    CAPTION,
+    DATELINE,
+    HEADLINE,
+    LEDE,
+    LONG_HEADLINE,
+    QUIET,
+    WHOLE_SENTENCES,
+    Style,
+)
 
 _BELOW_RULE = 34
 _LONGEST_LEDE = 600
 """Characters above which a first paragraph is no lede but simply the text."""
+
+_LONGEST_HEADLINE, _LONGEST_LONG_HEADLINE = 100, 200
+"""Characters above which a headline is set smaller."""
 
 _LINE_END = re.compile(r"[\n\r\v\f\x85\u2028\u2029]")
 
@@ -96,7 +109,7 @@ def _pieces(article: Article) -> Iterator[_Piece]:
     text = article.text
     cuts = [(span, CAPTION) for span in article.captions]
     if article.headline is not None:
-        cuts.append((article.headline, HEADLINE))
+        cuts.append((article.headline, _headline(article.headline)))
     if article.dateline is not None:
         cuts.append((article.dateline, DATELINE))
     special = deque(sorted(cuts, key=lambda cut: cut[0]))
@@ -119,6 +132,13 @@ def _pieces(article: Article) -> Iterator[_Piece]:
             body = _body(first, paragraph)
             yield _Piece(plain, body, None if inline else body)
             first = BODY
+
+
+def _headline(span: Span) -> Style:
+    length = span.end - span.start
+    if length <= _LONGEST_HEADLINE:
+        return HEADLINE
+    return LONG_HEADLINE if length <= _LONGEST_LONG_HEADLINE else WHOLE_SENTENCES
 
 
 def _cuts_in(paragraph: Span, cuts: deque[tuple[Span, Style]]) -> list[tuple[Span, Style]]:

@@ -11,9 +11,6 @@ from reader.files.folders import shipped
 READING_FAMILY = "Noto Serif"
 """Ships with the program, so that the page looks the same on every machine."""
 
-MEASURE = 564
-"""Width of the column of text: about 66 characters of `BODY`."""
-
 
 class Style(NamedTuple):
     """How a paragraph is set: size, distance from line to line, and the space above it."""
@@ -41,6 +38,11 @@ class Style(NamedTuple):
 
 QUIET = Style(size=12, leading=20, above=0, serif=False, quiet=True)
 HEADLINE = Style(size=29, leading=36, above=0, bold=True)
+LONG_HEADLINE = Style(size=24, leading=31, above=0, bold=True)
+WHOLE_SENTENCES = Style(size=20, leading=27, above=0, bold=True)
+HEADLINES = (HEADLINE, LONG_HEADLINE, WHOLE_SENTENCES)
+"""The longer a headline is, the smaller it is set: a wall of large type is hard to read."""
+
 LEDE = Style(size=21, leading=31, above=0)
 BODY = Style(size=17, leading=27, above=16)
 CAPTION = Style(size=14, leading=21, above=16, quiet=True)

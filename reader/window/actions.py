@@ -72,6 +72,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("larger", "&Larger Text", ("Ctrl++", "Ctrl+=")),
         Deed("smaller", "&Smaller Text", ("Ctrl+-",)),
         Deed("usual", "&Usual Size", ("Ctrl+0",)),
+        Deed("page_look", "&Page Look…", ("F8",)),
         None,
         Deed("turn_theme", "&Turn Light or Dark", ("Ctrl+D",)),
         Deed("full_screen", "&Full Screen", ("F11",), checkable=True),
@@ -79,7 +80,12 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "&Help": (Deed("keys", "&Keys", ("?", "F1")),),
 }
 
-THEMES = {Theme.SYSTEM: "As the &System", Theme.LIGHT: "&Light", Theme.DARK: "&Dark"}
+THEMES = {
+    Theme.SYSTEM: "As the &System",
+    Theme.LIGHT: "&Light",
+    Theme.SEPIA: "Sep&ia",
+    Theme.DARK: "&Dark",
+}
 
 
 _ELSEWHERE = (

@@ -6,17 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from reader.library.answers import LeftOutFile
-from reader.models.palette import Theme
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked, keys_in_words
 from reader.window.main_window import MainWindow
 from reader.window.sheets import TwoColumns
-
-_A_SIZE = 0.1
 
 
 class Deeds(QObject):
@@ -52,10 +48,6 @@ class Deeds(QObject):
             "next_article": self.next_article,
             "previous_article": self.previous_article,
             "read_on": self.read_on,
-            "larger": self._enlarge,
-            "smaller": self._reduce,
-            "usual": self._usual_size,
-            "turn_theme": self._turn_theme,
             "keys": self.show_keys,
         }
         actions = window.actions_by_name
@@ -64,7 +56,6 @@ class Deeds(QObject):
         actions["marks"].triggered.connect(reading.show_marks)
         actions["names"].triggered.connect(window.show_names)
         actions["full_screen"].triggered.connect(self._fill_screen)
-        actions.theme_group.triggered.connect(self._choose_theme)
         self._page.view.evidence_told.connect(window.foot.say)
         self._page.view.quotation_reached.connect(window.foot.say)
         self._page.welcome.folder_wanted.connect(self.choose_folder)
@@ -167,23 +158,8 @@ class Deeds(QObject):
     def _want_left_out(self) -> None:
         self.left_out_wanted.emit()
 
-    def _enlarge(self) -> None:
-        self._reading.choose_scale(self._reading.scale + _A_SIZE)
-
-    def _reduce(self) -> None:
-        self._reading.choose_scale(self._reading.scale - _A_SIZE)
-
-    def _usual_size(self) -> None:
-        self._reading.choose_scale(1.0)
-
     def _fill_screen(self, full: bool) -> None:
         if full:
             self._window.showFullScreen()
         else:
             self._window.showNormal()
-
-    def _turn_theme(self) -> None:
-        self._reading.choose_theme(Theme.LIGHT if self._window.is_dark else Theme.DARK)
-
-    def _choose_theme(self, action: QAction) -> None:
-        self._reading.choose_theme(Theme(action.data()))

@@ -20,7 +20,7 @@ _NARROWEST = 100
 class Header(QFrame):
     """Stands above everything; the filter box stands over the page."""
 
-    def __init__(self, theme: QAction, names: QAction, window: QWidget) -> None:
+    def __init__(self, theme: QAction, look: QAction, names: QAction, window: QWidget) -> None:
         super().__init__(window)
         self._drawn: Callable[[str, QColor], QIcon] | None = None
         self.box = FilterBox(window)
@@ -43,8 +43,11 @@ class Header(QFrame):
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
-        for action in self._shown_as.values():
-            right.addWidget(_button(action))
+        look.setToolTip("Page look: size, length of lines, font, paper (F8)")
+        look.setIconText("Aa")
+        self.look_button = _button(look)
+        for button in (_button(theme), self.look_button, _button(names)):
+            right.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 5)
         row.setSpacing(0)
@@ -89,4 +92,5 @@ def _button(action: QAction) -> QToolButton:
     action.setIconVisibleInMenu(False)
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
     return button

@@ -58,13 +58,13 @@ class MainWindow(QMainWindow):
         self._has_room = True
         self._furnished = False
         self.theme = remembered.theme
-        self.scale = remembered.number("scale", default=1.0)
+        self.look = remembered.look
         self.is_dark = False
         self.colours = LIGHT
         self.setWindowTitle("Dateline")
         self.setAcceptDrops(True)
         self.actions_by_name = actions = Actions(self)
-        self.header = Header(actions["turn_theme"], actions["names"], self)
+        self.header = Header(actions["turn_theme"], actions["page_look"], actions["names"], self)
         self.list_pane = ListPane(articles, self)
         self._page: QWidget = _ground(QPalette.ColorRole.Base)
         self._names: QWidget = _ground(QPalette.ColorRole.Window)
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
             widths=self._splitter.saveState(),
             names=self._names_wanted,
             theme=str(self.theme),
-            scale=self.scale,
+            **self.look.told,
         )
         super().closeEvent(event)
 

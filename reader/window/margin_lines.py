@@ -1,28 +1,23 @@
-"""Places labels beside or above paragraphs, one after the other, line by line."""
+"""Places labels beside paragraphs or in their lines, one after the other, line by line."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 
 from reader.models.article_page import ArticlePage
 from reader.models.certainty import Standing
 from reader.models.margin import Said
+from reader.models.page_look import PageLook
 from reader.models.page_marks import Label
 from reader.models.typography import LABEL, MURMUR, NOTE, Style
 from reader.window.page_column import Column
-from reader.window.page_lines import line_at
+from reader.window.page_lines import line_at, room_in_line
 
 APART = 4
 """Paper between two labels, in pixels."""
-
-_ABOVE_TEXT = 1
-"""Paper between a label and the paragraph under it."""
-
-_SMALLEST = 48
-"""Width below which a name isn't worth beginning."""
 
 
 class Line(NamedTuple):
@@ -33,9 +28,9 @@ class Line(NamedTuple):
     style: Style
     said: Said
 
-    def font(self, scale: float) -> QFont:
-        """The font, everything `scale` times as large."""
-        font = self.style.font(scale)
+    def font(self, look: PageLook) -> QFont:
+        """The font on a page of that look."""
+        font = look.font(self.style)
         # Not by colour alone: a name is bold, and who has none is told in words that lean.
         unnamed = self.said.who is not None and not self.said.named
         font.setBold(self.style.bold and self.said.named)
@@ -48,28 +43,26 @@ class MarginLines:
 
     Beside the text, a label that would touch the one above it takes the place of that one's
     note, and moves down if this isn't enough. Labels of words that are only reported give way
-    to all others, and stand above a paragraph only where there is room for others.
+    to all others. In the lines stand the names alone of those whose words are quoted.
     """
 
     def __init__(self, page: ArticlePage, column: Column) -> None:
         self._page = page
-        self._above = column.above
-        self._left: float = column.gutter if column.above else column.gap / 2
-        beside = column.gutter - column.gap * 1.5
-        self._width: float = column.measure if column.above else beside
+        self._run_in = column.run_in
+        self._left = column.gap / 2
+        self._width = column.gutter - column.gap * 1.5
         self._metrics = {
-            style: QFontMetricsF(style.font(page.scale)) for style in (LABEL, NOTE, MURMUR)
+            style: QFontMetricsF(page.look.font(style)) for style in (LABEL, NOTE, MURMUR)
         }
         self._lines: list[Line] = []
 
     def go_on(self, lines: list[Line], number: int) -> None:
         """Place the labels of a block under `lines`: those of its stretch by now, or none."""
         self._lines = lines
-        labels = self._page.labels.get(number, ())
-        if self._above:
-            self._place_above(labels)
+        if self._run_in:
+            self._place_run_in(self._page.document.findBlockByNumber(number))
         else:
-            for label in labels:
+            for label in self._page.labels.get(number, ()):
                 self._place_beside(label)
 
     def _parts(self, label: Label) -> list[tuple[Style, str]]:
@@ -98,34 +91,13 @@ class MarginLines:
                 self._lines.append(Line(box, words, style, label.said))
                 top = box.bottom()
 
-    def _place_above(self, labels: tuple[Label, ...]) -> None:
-        if all(label.said.reported for label in labels):
-            return
-        block = self._page.document.findBlock(labels[0].position)
+    def _place_run_in(self, block: QTextBlock) -> None:
         self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
-        top = block.layout().position().y() - self._leading(LABEL) - _ABOVE_TEXT
-        once: dict[str, Label] = {}
-        for label in labels:
-            once.setdefault(label.said.name, label)
-        parts = [
-            (words, style, label.said)
-            for label in once.values()
-            for style, words in self._parts(label)
-            if words
-        ]
-        if sum(self._advance(words, style) for words, style, _ in parts) > self._width:
-            parts = [part for part in parts if part[1] is LABEL] or parts
-        left, right = self._left, self._left + self._width
-        for words, style, who in parts:
-            if right - left < _SMALLEST:
-                return
-            metrics = self._metrics[style]
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
-            width = min(metrics.horizontalAdvance(shown) + 1, right - left)
-            self._lines.append(
-                Line(QRectF(left, top, width, self._leading(LABEL)), shown, style, who)
-            )
-            left += self._advance(shown, style)
+        for name in self._page.run_ins.of(block.blockNumber()):
+            bar, metrics = room_in_line(block, name), self._metrics[LABEL]
+            top = bar.baseline - metrics.ascent()
+            box = QRectF(bar.left, top, name.width + 1, metrics.height())
+            self._lines.append(Line(box, name.words, LABEL, name.said))
 
     def _wrapped(self, told: str, style: Style) -> list[str]:
         """`told` on one line or two, cut short where that isn't enough; none for nothing."""
@@ -141,12 +113,8 @@ class MarginLines:
             if line
         ]
 
-    def _advance(self, words: str, style: Style) -> float:
-        gap = (14 if style is NOTE else 8) * self._page.scale
-        return self._metrics[style].horizontalAdvance(words) + gap
-
     def _leading(self, style: Style) -> float:
-        return style.leading * self._page.scale
+        return self._page.look.leading(style)
 
     def _bottom(self) -> float:
         return self._lines[-1].box.bottom() + APART if self._lines else float("-inf")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.models.typography import MEASURE
+from reader.models.page_look import PageLook
 
-_NARROW = 600
-"""Width below which labels stand above the paragraphs, so that lines keep their length."""
+_FEWEST = 42
+"""Characters to a line below which names stand in the lines, so that these keep their length."""
 
 _GUTTER = 176
 _EDGE = 24
@@ -19,24 +19,26 @@ class Column(NamedTuple):
 
     `outside` is left free on the left. The document begins there with its `gutter`, in which
     the labels stand, `gap` away from the text and half as much from the edge; `measure` is the
-    width of the lines. With `above` the gutter is only paper, and labels stand above the
-    paragraphs.
+    width of the lines. With `run_in` the gutter is only paper, and labels stand in the lines.
     """
 
     outside: int
     gutter: int
     measure: int
-    above: bool
+    run_in: bool
     gap: int
 
     @staticmethod
-    def within(width: int, scale: float) -> Column:
-        """The column for a page `width` wide whose text is `scale` times its usual size.
+    def within(width: int, look: PageLook) -> Column:
+        """The column for a page `width` wide that is set as `look` says.
 
         It stands in the middle, or further right where the margin needs the room.
         """
-        above = width < _NARROW * scale
-        gutter = _EDGE if above else round(_GUTTER * scale)
-        measure = max(1, min(round(MEASURE * scale), width - gutter - _EDGE))
+        wanted = round(look.line_width())
+        fewest = wanted * min(1.0, _FEWEST / look.measure)
+        beside = round(_GUTTER * look.small)
+        run_in = width - beside - _EDGE < fewest
+        gutter = _EDGE if run_in else beside
+        measure = max(1, min(wanted, width - gutter - _EDGE))
         left = max(gutter, (width - measure) // 2)
-        return Column(left - gutter, gutter, measure, above, round(_GAP * scale))
+        return Column(left - gutter, gutter, measure, run_in, round(_GAP * look.small))

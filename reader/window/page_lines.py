@@ -7,8 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextLine
+
+from reader.models.run_in import HAS_NAMES, RunIn
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -49,6 +51,7 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
     layout = block.layout()
     origin = layout.position()
     turned = _RIGHT_TO_LEFT.search(block.text()) is not None
+    names = _rooms(block) if block.userState() == HAS_NAMES else {}
     row = layout.lineForTextPosition(start).lineNumber() if start > 0 else 0
     for number in range(max(row, 0), layout.lineCount()):
         line = layout.lineAt(number)
@@ -59,6 +62,8 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
         pieces = _turned(line, begin, stop) if turned else _straight(line, begin, stop)
         baseline = origin.y() + line.y() + line.ascent()
         for left, right in pieces:
+            if not turned:
+                right -= names.get(stop, 0.0)  # noqa: PLW2901 - what is marked ends before it
             if right > left:
                 yield Bar(
                     origin.x() + left, origin.x() + right, baseline, line.ascent(), line.descent()
@@ -107,6 +112,34 @@ def line_at(document: QTextDocument, position: int) -> Bar:
     box = line.naturalTextRect().translated(origin)
     baseline = origin.y() + line.y() + line.ascent()
     return Bar(box.left(), box.right(), baseline, line.ascent(), line.descent())
+
+
+def room_in_line(block: QTextBlock, name: RunIn) -> Bar:
+    """Where in its line the words of `name` stand."""
+    layout = block.layout()
+    origin = layout.position()
+    at = (name.position if name.behind is None else name.behind) - block.position()
+    line = layout.lineForTextPosition(at)
+    if name.behind is None:
+        turned = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        left = line.x() + line.width() if turned else line.x() - name.room
+    else:
+        before, after = _x(line, at), _x(line, at + 1)
+        turned = after < before
+        left = after if turned else after - name.room
+    left += origin.x() + (name.room - name.before - name.width if turned else name.before)
+    baseline = origin.y() + line.y() + line.ascent()
+    return Bar(left, left + name.width, baseline, line.ascent(), line.descent())
+
+
+def _rooms(block: QTextBlock) -> dict[int, float]:
+    """The paper for names in the lines of `block`, by the place in it where that ends."""
+    absolute = QFont.SpacingType.AbsoluteSpacing
+    return {
+        run.start + run.length: run.format.fontLetterSpacing()
+        for run in block.textFormats()
+        if run.format.fontLetterSpacingType() is absolute
+    }
 
 
 def _straight(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, float]]:

@@ -1,4 +1,4 @@
-"""Where a page's labels stand, in the margin or above the paragraphs, and their painting."""
+"""Where a page's labels stand, in the margin or in the lines, and their painting."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Margin:
 
     def __init__(self, page: ArticlePage, column: Column) -> None:
         self._page = page
-        self._above = column.above
+        self._run_in = column.run_in
         self._placing = MarginLines(page, column)
         self._begins: list[int] = []  # for each block, the one with which its stretch begins
         self._reach = float("-inf")  # of the labels of all those blocks
@@ -60,9 +60,9 @@ class Margin:
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the labels between two heights: names in colour, all the rest quiet."""
-        side = Qt.AlignmentFlag.AlignLeft if self._above else Qt.AlignmentFlag.AlignRight
+        side = Qt.AlignmentFlag.AlignLeft if self._run_in else Qt.AlignmentFlag.AlignRight
         for line in self.lines(top, bottom):
-            painter.setFont(line.font(self._page.scale))
+            painter.setFont(line.font(self._page.look))
             painter.setPen(self._ink(line))
             painter.drawText(line.box, side | Qt.AlignmentFlag.AlignVCenter, line.words)
 
@@ -73,9 +73,9 @@ class Margin:
 
     def _beginning(self, number: int) -> int:
         """The block with which the stretch of a block begins; blocks are asked for in order."""
-        if self._above:
+        if self._run_in:
             return number
-        document, scale = self._page.document, self._page.scale
+        document, scale = self._page.document, self._page.look.small
         box = document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
         begins = not number or self._reach <= box.top() - LABEL.leading * scale
         if many := self._page.labels.at_most(number):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.models.article_page import article_page
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import LIGHT, Palette
 from reader.models.reading import Opened
 from reader.window.article_view import ArticleView
@@ -24,7 +25,7 @@ class PagePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = LIGHT
-        self._scale = 1.0
+        self._look = USUAL
         self._opened: Opened | None = None
         self._begins_at_end = False
         self.view = ArticleView(self)
@@ -59,9 +60,9 @@ class PagePane(QWidget):
         self.find_bar.wear(palette)
         self._set_page()
 
-    def set_scale(self, scale: float) -> None:
-        """Set the article so many times as large as designed."""
-        self._scale = scale
+    def set_look(self, look: PageLook) -> None:
+        """Set the article as `look` says."""
+        self._look = look
         self._set_page()
 
     def show_article(self, opened: Opened) -> None:
@@ -108,7 +109,7 @@ class PagePane(QWidget):
     def _set_page(self) -> None:
         if self._opened is None:
             return
-        page = article_page(self._opened.galley, self._palette, self._scale)
+        page = article_page(self._opened.galley, self._palette, self._look)
         self.view.show_page(page)
         self._stack.setCurrentWidget(self.view)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reader.models.article_page import ArticlePage
+from reader.models.page_look import USUAL
 from reader.models.page_marks import Mark, first_of, within
 from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
@@ -49,7 +50,7 @@ class PageText(QTextEdit):
         self._page: ArticlePage | None = None
         self._margin: Margin | None = None
         self._slices = PageSlices(self)
-        self._column = Column.within(self._paper_width(), 1.0)
+        self._column = Column.within(self._paper_width(), USUAL)
         self._marked = True
         self._here: Mark | None = None
         self._found: Sequence[Mark] = ()
@@ -91,8 +92,8 @@ class PageText(QTextEdit):
             self._here = _same(old, self._here, page)
         self._page = page
         self._wear(page.palette)
-        self._column = Column.within(self._paper_width(), page.scale)
-        self._make_room(page)
+        self._column = Column.within(self._paper_width(), page.look)
+        self._fit(page)
         # Qt lays a document out as soon as it is shown: not first in lines without an end.
         page.document.setTextWidth(self._line_end)
         # Qt takes over no document: `old` keeps the last one alive until this is done.
@@ -106,9 +107,9 @@ class PageText(QTextEdit):
     def show_marks(self, shown: bool) -> None:
         """Show marks and labels, or hide them all; the reader stays at the same line."""
         self._marked = shown
-        if self._page is not None and self._column.above:
+        if self._page is not None and self._column.run_in:
             place = self._place()
-            self._make_room(self._page)
+            self._fit(self._page)
             self._lay_out(self._page)
             self._return_to(place)
         self.viewport().update()
@@ -150,7 +151,7 @@ class PageText(QTextEdit):
         """Keep the column's measure, and the line the reader is at."""
         super().resizeEvent(event)
         page, old = self._page, self._column
-        column = Column.within(self._paper_width(), 1.0 if page is None else page.scale)
+        column = Column.within(self._paper_width(), USUAL if page is None else page.look)
         if column == old:
             return
         place = self._place()
@@ -158,7 +159,7 @@ class PageText(QTextEdit):
         if column._replace(outside=old.outside) == old or page is None:
             self._place_column()
         else:
-            self._make_room(page)
+            self._fit(page)
             self._lay_out(page)
             self._return_to(place)
 
@@ -189,8 +190,9 @@ class PageText(QTextEdit):
         """The width there is, with room for the scroll bar whether it is there or not."""
         return self.width() - self.verticalScrollBar().sizeHint().width()
 
-    def _make_room(self, page: ArticlePage) -> None:
-        page.make_room(self._column.gutter, above=self._column.above and self._marked)
+    def _fit(self, page: ArticlePage) -> None:
+        column = self._column
+        page.fit(column.gutter, column.measure, run_in=column.run_in and self._marked)
 
     def _lay_out(self, page: ArticlePage) -> None:
         """Make the lines as long as the column is wide, and forget where labels stood."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
 
 _LINE = re.compile(r"([;#].*|\[[^\]]*\]|[^=]+=.*)?")
@@ -50,6 +51,11 @@ class Remembered:
         """How the window was to look."""
         kept = str(self._value("theme"))
         return Theme(kept) if kept in set(Theme) else Theme.SYSTEM
+
+    @property
+    def look(self) -> PageLook:
+        """How the page was to be set."""
+        return PageLook.recalled({name: self._value(name) for name in USUAL.told})
 
     def keep(self, **values: QByteArray | bool | float | str) -> None:
         """Remember these, each under its name."""

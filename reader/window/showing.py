@@ -12,6 +12,7 @@ from reader.models.article_list import ArticleList
 from reader.models.completion_list import CompletionList
 from reader.models.intake_run import IntakeRun, progress_in_words, report_in_words
 from reader.models.names_list import NamesList
+from reader.models.page_look import PageLook
 from reader.models.palette import LIGHT, Theme
 from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
@@ -47,7 +48,7 @@ class Showing(QObject):
         window.header.draw_icons(icon)
         page = PagePane(window)
         page.view.show_marks(self._reading.marks_shown)
-        page.set_scale(self._reading.scale)
+        page.set_look(self._reading.look)
         window.show_parts(page, NamesPanel(models.names, window))
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)
@@ -62,7 +63,7 @@ class Showing(QObject):
         reading.article_opened.connect(self._show_article)
         reading.marks_changed.connect(window.page_pane.view.show_marks)
         reading.marks_changed.connect(window.actions_by_name["marks"].setChecked)
-        reading.scale_changed.connect(self._show_scale)
+        reading.look_changed.connect(self._show_look)
         reading.theme_changed.connect(self._show_theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(window.wear)
         models.articles.counted.connect(self._show_count)
@@ -113,9 +114,9 @@ class Showing(QObject):
         self._window.theme = theme
         self._window.wear()
 
-    def _show_scale(self, scale: float) -> None:
-        self._window.scale = scale
-        self._window.page_pane.set_scale(scale)
+    def _show_look(self, look: PageLook) -> None:
+        self._window.look = look
+        self._window.page_pane.set_look(look)
 
     def _go_to_list(self) -> None:
         """Go on in the list, with its first article where none of it is open.

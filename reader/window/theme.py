@@ -1,4 +1,4 @@
-"""Dresses the application in the colours of a palette, light or dark."""
+"""Dresses the application in the colours of a palette: light, sepia or dark."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.files.folders import shipped
-from reader.models.palette import DARK, LIGHT, Palette, Theme
+from reader.models.palette import DARK, LIGHT, SEPIA, Palette, Theme
 from reader.models.typography import load_reading_faces
 
 
@@ -26,8 +26,9 @@ def prepare(application: QApplication) -> None:
 
 def palette_for(theme: Theme, scheme: Qt.ColorScheme) -> Palette:
     """The palette that was chosen, or the one that goes with the system's `scheme`."""
-    dark = scheme is Qt.ColorScheme.Dark if theme is Theme.SYSTEM else theme is Theme.DARK
-    return DARK if dark else LIGHT
+    if theme is Theme.SYSTEM:
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    return {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}[theme]
 
 
 def dress(window: QWidget, palette: Palette) -> None:

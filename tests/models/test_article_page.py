@@ -26,6 +26,7 @@ from reader.articles.plain import paragraphs
 from reader.models.article_page import ArticlePage, article_page, found
 from reader.models.galley import galley
 from reader.models.margin import NOBODY
+from reader.models.page_look import PageLook
 from reader.models.page_marks import MarkKind
 from reader.models.palette import DARK, LIGHT
 from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET
@@ -269,12 +270,11 @@ def test_reported_words_of_nobody_known_have_no_label() -> None:
     assert shown.labels == {}
 
 
-def test_no_room_is_made_above_a_paragraph_for_reported_words_alone() -> None:
+def test_no_room_is_made_in_a_line_for_reported_words() -> None:
     shown = page(examination=Examination(reported=(REPORTED,)))
     (number,) = shown.labels
-    before = shown.document.findBlockByNumber(number).blockFormat().topMargin()
-    shown.make_room(24, above=True)
-    assert shown.document.findBlockByNumber(number).blockFormat().topMargin() == before
+    shown.fit(24, 500, run_in=True)
+    assert shown.run_ins.of(number) == []
 
 
 def test_days_and_governments_are_told() -> None:
@@ -322,24 +322,29 @@ def test_copied_words_stand_as_in_the_text() -> None:
     assert shown.words(0, start) == f"{shown.summary}\nquay.txt\n"
 
 
-def test_room_above_labels_comes_and_goes() -> None:
+def test_room_for_names_in_the_lines_comes_and_goes() -> None:
     shown = page()
-    labelled, other = sorted(shown.labels)[0], shown.header
 
-    def above(number: int) -> float:
-        return shown.document.findBlockByNumber(number).blockFormat().topMargin()
+    def width(words: str) -> float:
+        """The width of the line that begins with these words."""
+        block = shown.document.findBlock(shown.offsets.position(TEXT.index(words)))
+        shown.document.documentLayout().blockBoundingRect(block)  # lays it out
+        return block.layout().lineAt(0).naturalTextWidth()
 
-    before = above(labelled), above(other)
-    shown.make_room(24, above=True)
-    assert above(labelled) > before[0]
-    assert above(other) == before[1]
-    assert shown.document.rootFrame().frameFormat().leftMargin() == 24
-    shown.make_room(24, above=False)
-    assert (above(labelled), above(other)) == before
+    shown.fit(24, 5000)
+    shown.document.setTextWidth(5024)
+    alone = width("Ann Ek opened")
+    shown.fit(24, 5000, run_in=True)
+    (name,) = shown.run_ins.of(sorted(shown.labels)[0])
+    assert name.words == "Ann Ek"
+    assert name.room > name.width > 20
+    assert width("Ann Ek opened") == pytest.approx(alone + name.room, abs=1)
+    shown.fit(24, 5000)
+    assert width("Ann Ek opened") == alone
 
 
 def test_everything_grows_with_the_scale() -> None:
-    shown = article_page(galley(ARTICLE, EXAMINATION), DARK, scale=2)
+    shown = article_page(galley(ARTICLE, EXAMINATION), DARK, PageLook(size=2 * BODY.size))
     assert blocks(shown)[-1].charFormat().font().pixelSize() == 2 * BODY.size
     assert blocks(shown)[-1].charFormat().foreground().color() == DARK.ink
 

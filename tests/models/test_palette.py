@@ -16,6 +16,7 @@ from reader.models.palette import (
     DARK,
     LIGHT,
     LINE_OF_THE_DOUBTFUL,
+    SEPIA,
     SPEAKERS,
     Palette,
     colours,
@@ -79,10 +80,10 @@ def contrast(one: QColor, other: QColor) -> float:
     return (max(values) + 0.05) / (min(values) + 0.05)
 
 
-both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+every = pytest.mark.parametrize("palette", [LIGHT, SEPIA, DARK], ids=["light", "sepia", "dark"])
 
 
-@both
+@every
 @pytest.mark.parametrize("eyes", EYES)
 def test_speakers_stay_apart(palette: Palette, eyes: str) -> None:
     assert len(palette.speakers) == SPEAKERS
@@ -91,7 +92,7 @@ def test_speakers_stay_apart(palette: Palette, eyes: str) -> None:
         assert apart > JUST_SEEN, (one.ink.name(), other.ink.name())
 
 
-@both
+@every
 def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
     voices = (*palette.speakers, palette.unnamed, palette.unknown, palette.nobody, palette.hit)
     for voice in voices:
@@ -99,13 +100,16 @@ def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
     for voice in (*palette.speakers, palette.unnamed, palette.unknown):
         # Names in the margin, and a step's number: paper on ink.
         assert contrast(voice.ink, palette.paper) >= 4.5
+    for voice in (*palette.speakers, palette.unnamed):
+        assert contrast(voice.ink, voice.tint) >= 4.5
     for ground in (palette.paper, palette.side, palette.chosen, palette.selection):
         assert contrast(palette.ink, ground) >= 7
-    assert contrast(palette.quiet, palette.paper) >= 4.5
+    for ground in (palette.paper, palette.side, palette.chosen):
+        assert contrast(palette.quiet, ground) >= 4.5
     assert contrast(palette.accent, palette.paper) >= 4.5
 
 
-@both
+@every
 def test_the_breaks_of_a_line_are_seen(palette: Palette) -> None:
     """A line that tells of doubt by its shape has the contrast that WCAG asks of graphics."""
     share = LINE_OF_THE_DOUBTFUL
@@ -157,6 +161,6 @@ def test_who_is_only_reported_has_a_colour_after_all_who_are_quoted() -> None:
 
 
 def test_no_name_is_grey_and_no_speaker_another() -> None:
-    for palette in (LIGHT, DARK):
+    for palette in (LIGHT, SEPIA, DARK):
         assert palette.speaker(None) == palette.unnamed
         assert palette.unnamed.ink != palette.unknown.ink

@@ -13,6 +13,7 @@ from reader.library.ids import article_id
 from reader.library.wanted import AboutPerson, Quoted
 from reader.models.asking import Asking
 from reader.models.completion_list import CompletionList
+from reader.models.page_look import PageLook
 from reader.models.palette import Theme
 from reader.models.reading import Reading
 from reader.models.ways_back import WaysBack
@@ -93,13 +94,13 @@ def test_another_filter_marks_other_words_in_the_open_article(
 
 def test_looks_change_once(qtbot: QtBot, reading: Reading) -> None:
     told: list[object] = []
-    for signal in (reading.theme_changed, reading.marks_changed, reading.scale_changed):
+    for signal in (reading.theme_changed, reading.marks_changed, reading.look_changed):
         signal.connect(told.append)
     for _ in range(2):
         reading.choose_theme(Theme.DARK)
         reading.show_marks(False)  # noqa: FBT003 (a slot)
-        reading.choose_scale(9.0)
-    assert told == [Theme.DARK, False, 2.5]
+        reading.choose_look(PageLook(size=22))
+    assert told == [Theme.DARK, False, PageLook(size=22)]
 
 
 def test_what_keeps_articles_away_is_told(qtbot: QtBot, asking: Asking, reading: Reading) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -17,10 +17,11 @@ from reader.analysis.marks import Attribution, Examination, Person, Place, Quota
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import DARK, LIGHT, Palette
 from reader.window.article_view import ArticleView
 from reader.window.page_column import Column
-from reader.window.page_lines import bars, block_at, line_at, position_at
+from reader.window.page_lines import Bar, bars, block_at, position_at
 from reader.window.page_margin import Margin
 
 WORDS = (
@@ -57,9 +58,9 @@ EXAMINATION = Examination(
 )
 
 
-def page(palette: Palette = LIGHT, scale: float = 1.0) -> ArticlePage:
+def page(palette: Palette = LIGHT, look: PageLook = USUAL) -> ArticlePage:
     article = Article(TEXT, "At the lock", Span(0, len(TEXT)))
-    return article_page(galley(article, EXAMINATION, file_name="lock.txt"), palette, scale=scale)
+    return article_page(galley(article, EXAMINATION, file_name="lock.txt"), palette, look)
 
 
 @pytest.fixture
@@ -289,6 +290,15 @@ def crowd() -> ArticlePage:
     return article_page(galley(article, Examination(tuple(quotations))), LIGHT)
 
 
+def letters_of(document: QTextDocument) -> Iterator[Bar]:
+    """Where each letter of a document stands."""
+    block = document.begin()
+    while block.isValid():
+        for position in range(block.position(), block.position() + block.length() - 1):
+            yield from bars(block, position, position + 1)
+        block = block.next()
+
+
 @pytest.mark.parametrize("width", [320, 480, 599, 640, 780, 1100, 1900])
 @pytest.mark.parametrize("shown", [page, crowd])
 def test_labels_stand_clear_of_each_other_and_of_the_text(
@@ -305,9 +315,7 @@ def test_labels_stand_clear_of_each_other_and_of_the_text(
     for line in lines:
         assert line.box.left() >= 0
         assert line.box.right() <= view.viewport().width()
-    text = [
-        line_at(view.document(), position) for position in range(view.document().characterCount())
-    ]
+    text = list(letters_of(view.document()))
     for line, bar in product(lines, text):
         # Above their ascent's height letters leave room; so a pixel or two may be shared.
         letters = QRectF(bar.left, bar.top + 2, bar.right - bar.left, bar.bottom - bar.top - 2)
@@ -322,7 +330,8 @@ def test_labels_stand_the_same_however_one_comes_there(
     set_page = shown()
     view.resize(width, 700)
     view.show_page(set_page)
-    column = Column.within(width, 1.0)
+    column = Column.within(width, USUAL)
+    set_page.fit(column.gutter, column.measure, run_in=column.run_in)
     whole, bit_by_bit = Margin(set_page, column), Margin(set_page, column)
     whole.lines(0, 9000)
     for top in range(0, 700, 5):
@@ -351,7 +360,7 @@ def test_blocks_and_lines_are_found_by_height(view: ArticleView) -> None:
     assert block_at(document, 1e9) == document.lastBlock()
 
 
-@pytest.mark.parametrize("change", ["narrower", "scale", "colours", "marks"])
+@pytest.mark.parametrize("change", ["narrower", "size", "measure", "colours", "marks"])
 def test_the_reader_stays_at_the_same_line(view: ArticleView, change: str) -> None:
     assert view.page is not None
     view.resize(550, 700)
@@ -359,7 +368,8 @@ def test_the_reader_stays_at_the_same_line(view: ArticleView, change: str) -> No
     view.scroll_to(view.page.offsets.position(offset), above=0)
     changes: dict[str, Callable[[], None]] = {
         "narrower": lambda: view.resize(700, 700),
-        "scale": lambda: view.show_page(page(scale=1.5)),
+        "size": lambda: view.show_page(page(look=PageLook(size=26))),
+        "measure": lambda: view.show_page(page(look=PageLook(measure=45, justified=True))),
         "colours": lambda: view.show_page(page(DARK)),
         "marks": lambda: view.show_marks(shown=False),
     }

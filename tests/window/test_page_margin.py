@@ -18,17 +18,19 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
+from reader.models.page_look import USUAL
 from reader.models.page_marks import Label
 from reader.models.palette import LIGHT
 from reader.models.placing import Labels
 from reader.models.typography import LABEL, MURMUR, NOTE
 from reader.window.margin_lines import Line, MarginLines
 from reader.window.page_column import Column
+from reader.window.page_lines import bars
 from reader.window.page_margin import Margin
 
 pytestmark = pytest.mark.usefixtures("reading_faces")
 
-WIDE, NARROW = Column.within(1000, 1.0), Column.within(500, 1.0)
+WIDE, NARROW = Column(60, 176, 564, run_in=False, gap=16), Column(0, 24, 452, run_in=True, gap=16)
 
 
 def page(text: str, *said: tuple[str, str, float]) -> ArticlePage:
@@ -51,13 +53,17 @@ def page(text: str, *said: tuple[str, str, float]) -> ArticlePage:
     shown = article_page(
         galley(article, Examination(tuple(quotations), reported=tuple(reported))), LIGHT
     )
-    column = WIDE
-    shown.make_room(column.gutter, above=False)
-    shown.document.setTextWidth(column.gutter + column.measure)
+    set_for(shown, WIDE)
     return shown
 
 
+def set_for(shown: ArticlePage, column: Column) -> None:
+    shown.fit(column.gutter, column.measure, run_in=column.run_in)
+    shown.document.setTextWidth(column.gutter + column.measure)
+
+
 def lines(shown: ArticlePage, column: Column = WIDE) -> list[Line]:
+    set_for(shown, column)
     return Margin(shown, column).lines(0, 5000)
 
 
@@ -80,7 +86,7 @@ def test_each_kind_of_speaker_is_set_differently(
 ) -> None:
     first = lines(page("“Yes,” they said.", ("“Yes,”", name, certainty)))[0]
     assert (first.words, first.style) == (label, LABEL)
-    assert (first.font(1.0).bold(), first.font(1.0).italic()) == (bold, italic)
+    assert (first.font(USUAL).bold(), first.font(USUAL).italic()) == (bold, italic)
 
 
 def test_nobodys_words_and_reported_ones_are_set_small() -> None:
@@ -88,7 +94,7 @@ def test_nobodys_words_and_reported_ones_are_set_small() -> None:
     assert (nobody.words, nobody.style) == ("nobody’s words", NOTE)
     (reported,) = lines(page("Ann Ek said no.", ("no", "Ann Ek", 0.9)))
     assert (reported.words, reported.style) == ("Ann Ek, reported", MURMUR)
-    assert not reported.font(1.0).bold()
+    assert not reported.font(USUAL).bold()
 
 
 def test_a_speaker_who_is_quoted_in_the_paragraph_is_named_once() -> None:
@@ -104,7 +110,9 @@ def test_who_speaks_again_far_down_a_paragraph_is_named_again_there() -> None:
     placed = lines(long)
     assert words(placed) == ["Ann Ek", "Bo Lind", "Ann Ek"]
     assert placed[0].box.bottom() < placed[1].box.top() < placed[2].box.top()
-    assert words(lines(long, NARROW)) == ["Ann Ek", "Bo Lind"]  # all at the top
+    in_line = lines(long, NARROW)
+    assert words(in_line) == ["Ann Ek", "Bo Lind", "Ann Ek"]
+    assert in_line[0].box.bottom() < in_line[1].box.top()
 
 
 def test_reported_words_give_way() -> None:
@@ -116,16 +124,49 @@ def test_reported_words_give_way() -> None:
     assert words(lines(both)) == ["Ann Ek"]
 
 
-def test_above_a_paragraph_reported_words_have_no_label_alone() -> None:
-    alone = page("Ann Ek said no.", ("no", "Ann Ek", 0.9))
-    assert lines(alone, NARROW) == []
-    text = "Bo Lind said no. “Yes,” said Ann Ek."
-    beside = page(text, ("“Yes,”", "Ann Ek", 0.9), ("no", "Bo Lind", 0.9))
-    assert words(lines(beside, NARROW)) == ["Bo Lind, reported", "Ann Ek"]
+def test_in_the_lines_stand_only_those_who_are_quoted() -> None:
+    text = "Bo Lind said no. “Yes,” said Ann Ek of her “plan”."
+    quoted = ("“Yes,”", "Ann Ek", 0.9), ("“plan”", "-", 0.0), ("no", "Bo Lind", 0.9)
+    assert words(lines(page(text, *quoted), NARROW)) == ["Ann Ek"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“Yes,” said Ann Ek.", "“Yes,”"),
+        ("It rained. “Yes,” said Ann Ek.", "“Yes,”"),
+        ("It rained—“yes,” said Ann Ek.", "“yes,”"),
+        ("It rained 😀 “yes,” said Ann Ek.", "“yes,”"),
+    ],
+)
+def test_a_name_stands_in_the_line_before_the_words(text: str, quoted: str) -> None:
+    shown = page(text, (quoted, "Ann Ek", 0.9))
+    (name,) = lines(shown, NARROW)
+    block = shown.document.findBlockByNumber(shown.header)
+    first = shown.offsets.position(text.index(quoted))
+    (said,) = bars(block, first, first + len(quoted))
+    assert name.box.right() <= said.left
+    assert said.left - name.box.right() < 14
+    assert name.box.top() < said.baseline < name.box.bottom()
+    if before := text[: text.index(quoted)].rstrip():
+        start = block.position()
+        (letters,) = bars(block, start, start + len(before.encode("utf-16-le")) // 2)
+        assert letters.right <= name.box.left()
+
+
+def test_words_that_end_before_a_name_are_not_marked_beneath_it() -> None:
+    text = "Bo Lind “yes,” said Ann Ek."
+    shown = page(text, ("“yes,”", "Ann Ek", 0.9))
+    (name,) = lines(shown, NARROW)
+    block = shown.document.findBlockByNumber(shown.header)
+    start = block.position()
+    (who,) = bars(block, start, start + len("Bo Lind"))
+    assert who.right <= name.box.left()
 
 
 def whole_margin(shown: ArticlePage, column: Column) -> list[Line]:
     """All lines, each block's placed under all of those above."""
+    set_for(shown, column)
     placing = MarginLines(shown, column)
     placed: list[Line] = []
     for number in range(shown.document.blockCount()):

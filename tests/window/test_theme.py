@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.models.palette import DARK, LIGHT, Palette, Theme
+from reader.models.palette import DARK, LIGHT, SEPIA, Palette, Theme
 from reader.models.typography import BODY, READING_FAMILY
 from reader.window.theme import dress, palette_for, prepare, style_sheet
 
@@ -20,6 +20,7 @@ from reader.window.theme import dress, palette_for, prepare, style_sheet
         (Theme.SYSTEM, Qt.ColorScheme.Light, LIGHT),
         (Theme.SYSTEM, Qt.ColorScheme.Unknown, LIGHT),
         (Theme.LIGHT, Qt.ColorScheme.Dark, LIGHT),
+        (Theme.SEPIA, Qt.ColorScheme.Dark, SEPIA),
         (Theme.DARK, Qt.ColorScheme.Light, DARK),
     ],
 )
@@ -27,7 +28,7 @@ def test_which_palette(theme: Theme, scheme: Qt.ColorScheme, palette: Palette) -
     assert palette_for(theme, scheme) is palette
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("palette", [LIGHT, SEPIA, DARK])
 def test_the_style_sheet_is_filled_in(palette: Palette) -> None:
     sheet = style_sheet(palette)
     assert "$" not in sheet

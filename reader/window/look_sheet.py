@@ -1,0 +1,225 @@
+"""The small sheet under “Aa” on which the page's look is chosen; the page follows at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from reader.models.page_look import (
+    MEASURES,
+    SIZES,
+    SPACINGS,
+    SYSTEM_SANS,
+    SYSTEM_SERIF,
+    USUAL,
+    PageLook,
+)
+from reader.models.palette import Theme
+from reader.models.typography import READING_FAMILY
+from reader.window.stepper import Stepper
+
+_WIDTH = 372
+_FROM_EDGE = 8
+
+_FACES = {
+    READING_FAMILY: f"{READING_FAMILY}, as shipped",
+    SYSTEM_SERIF: "The system’s serif",
+    SYSTEM_SANS: "The system’s sans",
+}
+
+_THEMES = {
+    Theme.LIGHT: "&Paper",
+    Theme.SEPIA: "Sep&ia",
+    Theme.DARK: "&Dark",
+    Theme.SYSTEM: "As the s&ystem",
+}
+
+
+class LookSheet(QFrame):
+    """Lies over the page while it is used, and goes when one goes on elsewhere, or by Esc.
+
+    It is no window of its own: the window's keys work on, and the page stays in view.
+    """
+
+    look_chosen = Signal(object)
+    theme_chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = USUAL
+        self._theme = Theme.SYSTEM
+        self._before: QWidget | None = None
+        self.setObjectName("LookSheet")
+        self.setAccessibleName("Page look")
+        self.setAutoFillBackground(True)
+        self.setFixedWidth(_WIDTH)
+        self.size_of_text = Stepper("Size of the text", SIZES, " px", self)
+        self.measure = Stepper("Length of lines", MEASURES, " characters", self)
+        self.spacing = Stepper("Distance of lines", SPACINGS, " %", self)
+        self.faces = QComboBox()
+        self.faces.setAccessibleName("Font")
+        self.faces.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.faces.setMinimumContentsLength(12)
+        self.ragged, self.justified = QRadioButton("&Ragged"), QRadioButton("&Justified")
+        self.themes = {theme: QRadioButton(words) for theme, words in _THEMES.items()}
+        self.usual = QPushButton("&Usual")
+        self.usual.setToolTip("Set the page as it was designed; the paper stays")
+        self._edges, self._papers = QButtonGroup(self), QButtonGroup(self)
+        self._offer_faces()
+        self._lay_out()
+        self._join()
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        self.hide()
+
+    def open_under(self, button: QWidget) -> None:
+        """Open under `button`, with the size at hand."""
+        self._before = QApplication.focusWidget()
+        self.adjustSize()
+        window = self.window()
+        below = button.mapTo(window, QPoint(button.width(), button.height() + 4))
+        right = min(below.x(), window.width() - _FROM_EDGE)
+        self.move(max(_FROM_EDGE, right - self.width()), below.y())
+        self.raise_()
+        self.show()
+        self.size_of_text.setFocus()
+
+    def show_look(self, look: PageLook) -> None:
+        """Show this look as the one chosen."""
+        self._look = look
+        self.size_of_text.show_value(look.size)
+        self.measure.show_value(look.measure)
+        self.spacing.show_value(look.spacing)
+        if self.faces.findData(look.family) < 0:  # remembered, but installed no more
+            self.faces.addItem(look.family, look.family)
+        self.faces.setCurrentIndex(self.faces.findData(look.family))
+        with QSignalBlocker(self._edges):
+            (self.justified if look.justified else self.ragged).setChecked(True)
+        self.usual.setEnabled(look != USUAL)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show this theme as the one chosen."""
+        self._theme = theme
+        with QSignalBlocker(self._papers):
+            self.themes[theme].setChecked(True)
+
+    # What Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the filter while the sheet is open."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Esc, and give the keys back to where they were."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go back to where one was."""
+        before, self._before = self._before, None
+        if before is not None and self.isAncestorOf(QApplication.focusWidget() or self):
+            before.setFocus()
+        super().hideEvent(event)
+
+    # Its parts
+
+    def _offer_faces(self) -> None:
+        for family, words in _FACES.items():
+            self.faces.addItem(words, family)
+        self.faces.insertSeparator(self.faces.count())
+        for family in QFontDatabase.families():
+            if family not in _FACES and not QFontDatabase.isPrivateFamily(family):
+                self.faces.addItem(family, family)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(18, 16, 18, 14)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        edges, papers = QHBoxLayout(), QGridLayout()
+        for button in (self.ragged, self.justified):
+            self._edges.addButton(button)
+            edges.addWidget(button)
+        edges.addStretch(1)
+        for number, button in enumerate(self.themes.values()):
+            self._papers.addButton(button)
+            papers.addWidget(button, number // 3, number % 3)
+        rows: tuple[tuple[str, QWidget | QLayout, QWidget], ...] = (
+            ("Si&ze", self.size_of_text, self.size_of_text),
+            ("&Lines", self.measure, self.measure),
+            ("Spa&cing", self.spacing, self.spacing),
+            ("F&ont", self.faces, self.faces),
+            ("Edge", edges, self.ragged),
+            ("Paper", papers, self.themes[Theme.LIGHT]),
+        )
+        for row, (words, part, buddy) in enumerate(rows):
+            label = QLabel(words)
+            label.setBuddy(buddy)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if isinstance(part, QWidget):
+                grid.addWidget(part, row, 1)
+            else:
+                grid.addLayout(part, row, 1)
+        grid.addWidget(self.usual, len(rows), 1, Qt.AlignmentFlag.AlignRight)
+
+    def _join(self) -> None:
+        for stepper in (self.size_of_text, self.measure, self.spacing):
+            stepper.stepped.connect(self._choose)
+        self.faces.activated.connect(self._choose)
+        self._edges.buttonToggled.connect(self._choose)
+        self._papers.buttonToggled.connect(self._choose_theme)
+        self.usual.clicked.connect(self._choose_usual)
+
+    # What is done on it
+
+    def _choose(self) -> None:
+        look = PageLook(
+            size=self.size_of_text.value,
+            measure=self.measure.value,
+            spacing=self.spacing.value,
+            family=str(self.faces.currentData()),
+            justified=self.justified.isChecked(),
+        )
+        if look != self._look:
+            self.look_chosen.emit(look)
+
+    def _choose_theme(self) -> None:
+        chosen = next(theme for theme, button in self.themes.items() if button.isChecked())
+        if chosen is not self._theme:
+            self.theme_chosen.emit(chosen)
+
+    def _choose_usual(self) -> None:
+        self.look_chosen.emit(USUAL)
+        self.size_of_text.setFocus()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Close when one goes on elsewhere; the list of fonts is a window over this one."""
+        if not self.isVisible() or now is None or now.window() is not self.window():
+            return
+        if now is not self and not self.isAncestorOf(now):
+            self.close()

@@ -1,0 +1,78 @@
+"""A row of a sheet on which a value is chosen from some steps: less, a slider, more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from reader.models.page_look import nearest
+
+
+class Stepper(QWidget):
+    """Shows the step chosen in words; arrows, Page Up and Down, Home and End choose another."""
+
+    stepped = Signal(int)
+    """Another step was chosen; its value."""
+
+    def __init__(self, name: str, steps: Sequence[int], unit: str, parent: QWidget) -> None:
+        """`name` is what is read out, `unit` what stands behind the value."""
+        super().__init__(parent)
+        self._steps = tuple(steps)
+        self._unit = unit
+        self._name = name
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(self._steps) - 1)
+        self.slider.setPageStep(3)
+        self.told = QLabel()
+        self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        longest = max((f"{step}{unit}" for step in self._steps), key=len)
+        self.told.setMinimumWidth(self.told.fontMetrics().horizontalAdvance(longest) + 4)
+        less, more = _button("−", f"{name}, less"), _button("+", f"{name}, more")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for part in (less, self.slider, more, self.told):
+            row.addWidget(part)
+        less.clicked.connect(self._less)
+        more.clicked.connect(self._more)
+        self.slider.valueChanged.connect(self._tell_step)
+        self.setFocusProxy(self.slider)
+        self.show_value(self._steps[0])
+
+    @property
+    def value(self) -> int:
+        """The step that is chosen."""
+        return self._steps[self.slider.value()]
+
+    def show_value(self, value: int) -> None:
+        """Show this as chosen, or the step next to it."""
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(self._steps.index(nearest(self._steps, value)))
+        self._put_in_words()
+
+    def _tell_step(self) -> None:
+        self._put_in_words()
+        self.stepped.emit(self.value)
+
+    def _put_in_words(self) -> None:
+        words = f"{self.value}{self._unit}"
+        self.told.setText(words)
+        self.slider.setAccessibleName(f"{self._name}, {words}")
+
+    def _less(self) -> None:
+        self.slider.setValue(self.slider.value() - 1)
+
+    def _more(self) -> None:
+        self.slider.setValue(self.slider.value() + 1)
+
+
+def _button(sign: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setAccessibleName(name)
+    button.setAutoRaise(True)
+    button.setAutoRepeat(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider has the keys
+    return button
