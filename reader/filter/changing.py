@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from reader.articles.article import Span
 from reader.filter.terms import All, Value, typed
-from reader.filter.tokens import MARKS
+from reader.filter.tokens import MARKS, Token, tokens
 
 _UNMARKED = str.maketrans(dict.fromkeys(MARKS, " "))
+
+_JOINTS = ("OR", "AND")
+_SIGNS = ("-", "field")
 
 
 def condition(field: str, value: str) -> str:
@@ -53,6 +56,45 @@ def without(text: str, spans: Iterable[Span]) -> str:
     for span in sorted(spans, reverse=True):
         kept = f"{kept[: span.start].rstrip()} {kept[span.end :].lstrip()}"
     return kept.strip()
+
+
+def removed(text: str, span: Span) -> str:
+    """`text` without the term at `span`, and without what then joins or holds nothing."""
+    pieces = list(tokens(text))
+    first = sum(piece.span.end <= span.start for piece in pieces)
+    last = sum(piece.span.start < span.end for piece in pieces)
+    while first < last:
+        before = pieces[first - 1] if first else None
+        after = pieces[last] if last < len(pieces) else None
+        adjoins = before is not None and before.span.end == pieces[first].span.start
+        if before is not None and (before.kind == "NOT" or (adjoins and before.kind in _SIGNS)):
+            first -= 1
+        elif before is not None and after is not None and (before.kind, after.kind) == ("(", ")"):
+            first, last = first - 1, last + 1
+        elif after is not None and after.kind in _JOINTS and _opens(before):
+            last += 1
+        elif before is not None and before.kind in _JOINTS:
+            first -= 1
+        else:
+            break
+    gone = [piece.span for piece in pieces[first:last]]
+    return without(text, (Span(gone[0].start, gone[-1].end),)) if gone else text
+
+
+def difference(before: str, after: str) -> Span:
+    """The stretch of `after` that `before` has otherwise, or not at all."""
+    most = min(len(before), len(after))
+    first = last = 0
+    while first < most and before[first] == after[first]:
+        first += 1
+    while last < most - first and before[-last - 1] == after[-last - 1]:
+        last += 1
+    return Span(first, len(after) - last)
+
+
+def _opens(before: Token | None) -> bool:
+    """Whether nothing can be joined to what stands there: the beginning, or a bracket."""
+    return before is None or before.kind == "("
 
 
 def _folded(text: str) -> str:

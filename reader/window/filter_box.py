@@ -67,7 +67,7 @@ class FilterBox(QFrame):
         self._offers = True
         popup.wear(self._palette)
         self.line.installEventFilter(self)
-        self.line.textEdited.connect(self._type)
+        self.line.edited.connect(self._type)
         self.line.moved.connect(self._move)
         self.line.taken.connect(self._take)
         self.line.entered.connect(self._enter)
@@ -102,6 +102,7 @@ class FilterBox(QFrame):
         """Hold the filter `text`, of which `faults` can't be understood."""
         if text != self.line.text():
             self.line.setText(text)
+            self.line.go_to_end()
         self.line.show_faults(faults)
         self.line.setToolTip(tip("\n".join(fault.sentence for fault in faults)))
         self.clear_button.setVisible(bool(text))
@@ -113,8 +114,7 @@ class FilterBox(QFrame):
     def clear(self) -> None:
         """Empty the line, as if by hand."""
         self._proposals.clear()
-        self.line.clear()
-        self.typed.emit("", 0)
+        self.line.write("", 0)
 
     def leave(self) -> None:
         """Close the proposals; with none open clear the line; with that empty leave it."""
@@ -183,7 +183,6 @@ class FilterBox(QFrame):
     def _complete(self, row: int) -> None:
         changed = self._proposals.completed(self.line.text(), row)
         self.line.write(changed.text, changed.cursor)
-        self._type(changed.text)
 
 
 class FilterSentence(OneLine):

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.articles.article import Span
-from reader.filter.changing import asked_for, condition, toggled, without
+from reader.filter.changing import (
+    asked_for,
+    condition,
+    difference,
+    removed,
+    toggled,
+    without,
+)
 from reader.filter.completion import Choice, Completing, completed, completing, known_choices
 from tests.filter.test_terms import filters
 
@@ -79,6 +86,34 @@ def test_a_second_click_undoes_the_first(text: str, name: str) -> None:
         once = toggled(text, "person", name)
         if asked_for(once, "person", name):
             assert toggled(once, "person", name) == without(text, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "left"),
+    [
+        ("place:oslo", "place:oslo", ""),
+        ("a place:oslo b", "place:oslo", "a b"),
+        ("a OR place:oslo", "place:oslo", "a"),
+        ("place:oslo OR a", "place:oslo", "a"),
+        ("a AND -place:oslo b", "-place:oslo", "a b"),
+        ("x -(place:oslo) y", "place:oslo", "x y"),
+        ("x NOT person:(ann) y", "ann", "x y"),
+        ("x (a OR place:oslo) y", "place:oslo", "x (a ) y"),
+        ("persn: place:oslo", "place:oslo", "persn:"),
+    ],
+)
+def test_a_term_is_removed_with_what_would_then_join_nothing(
+    text: str, term: str, left: str
+) -> None:
+    start = text.index(term)
+    assert removed(text, Span(start, start + len(term))) == left
+
+
+@given(filters, filters)
+def test_a_difference_is_all_that_must_be_written(before: str, after: str) -> None:
+    changed = difference(before, after)
+    behind = len(after) - changed.end
+    assert before[: changed.start] + changed.of(after) + before[len(before) - behind :] == after
 
 
 @given(filters)
