@@ -8,16 +8,24 @@ named with the reason.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from tests.pictures.drawing import drawn
 from tests.pictures.page import PAGE, PICTURES, page
 from tests.pictures.pictures import pictures
+
+_SCREEN: Final = {
+    "name": "desk",
+    **{"x": 0, "y": 0, "width": 2560, "height": 1600},
+    **{"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -64,10 +72,13 @@ def _live_in(home: Path) -> None:
     """
     for name in ("data", "config", "cache", "state"):
         os.environ[f"XDG_{name.upper()}_HOME"] = str(home / name)
+    # Qt's own is 800 by 800, and dialogs are moved about to fit into it.
+    screen = home / "screen.json"
+    screen.write_text(json.dumps({"screens": [_SCREEN]}), "utf-8")
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
     os.environ.update(
         HOME=str(home),
-        QT_QPA_PLATFORM="offscreen",
+        QT_QPA_PLATFORM=f"offscreen:configfile={screen}",
         QT_LOGGING_RULES="default.warning=false",  # said of every window drawn unseen
     )
 
