@@ -21,11 +21,8 @@ from tests.pictures.drawing import drawn
 from tests.pictures.page import PAGE, PICTURES, page
 from tests.pictures.pictures import pictures
 
-_SCREEN: Final = {
-    "name": "desk",
-    **{"x": 0, "y": 0, "width": 2560, "height": 1600},
-    **{"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
-}
+_SCREEN: Final = {"name": "desk", "x": 0, "y": 0, "width": 2560, "height": 1600, "dpr": 1}
+_POINTS: Final = {"logicalDpi": 96, "logicalBaseDpi": 96}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -74,7 +71,7 @@ def _live_in(home: Path) -> None:
         os.environ[f"XDG_{name.upper()}_HOME"] = str(home / name)
     # Qt's own is 800 by 800, and dialogs are moved about to fit into it.
     screen = home / "screen.json"
-    screen.write_text(json.dumps({"screens": [_SCREEN]}), "utf-8")
+    screen.write_text(json.dumps({"screens": [_SCREEN | _POINTS]}), "utf-8")
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
     os.environ.update(
         HOME=str(home),
