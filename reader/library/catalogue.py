@@ -23,6 +23,7 @@ from reader.library.corrections import Listed
 from reader.library.faults import told_plainly
 from reader.library.glimpse import GLANCES, fitting, widened
 from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.kept_filters import recent_filters, saved_filters
 from reader.library.kept_page import unpacked_article
 from reader.library.listing import listed
 from reader.library.matching import Tokens
@@ -37,7 +38,9 @@ from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken
 from reader.library.standing import Standing
-from reader.library.states import Order
+from reader.library.state_rows import COLUMNS, state_of
+from reader.library.states import Order, SavedFilter
+from reader.library.tag_names import tags_like
 from reader.library.wanted import EVERYTHING, Wanted
 
 if TYPE_CHECKING:
@@ -165,14 +168,14 @@ class Catalogue:
         """The article of that number, or None where there is none."""
         with self._asking():
             found = self._connection.execute(
-                "SELECT page, title, origin, found, name, vanished FROM articles"
+                f"SELECT page, title, origin, found, name, vanished, {COLUMNS} FROM articles"
                 " JOIN texts USING (id) JOIN sources ON sources.id = source"
-                " WHERE articles.id = ?",
+                " LEFT JOIN states ON states.article = articles.id WHERE articles.id = ?",
                 (article,),
             ).fetchone()
             if found is None:
                 return None
-            page, title, origin, examination, source, vanished = found
+            page, title, origin, examination, source, vanished, *state = found
             kept = unpacked_article(page, title, Day(day_of(article), DayOrigin(origin)))
             paths = self._connection.execute(
                 "SELECT path FROM files WHERE article = ? ORDER BY vanished, path", (article,)
@@ -184,6 +187,7 @@ class Catalogue:
                 source=source,
                 paths=tuple(read_path(path) for (path,) in paths),
                 vanished=bool(vanished),
+                state=state_of(*state),
             )
 
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
@@ -240,6 +244,21 @@ class Catalogue:
         """Sources whose name has words beginning so, with most articles first."""
         with self._asking():
             return self._proposals.sources_like(beginning, limit)
+
+    def tags_like(self, beginning: str, limit: int = 12) -> list[Counted]:
+        """The reader's tags with words beginning so, on most articles first."""
+        with self._asking():
+            return tags_like(self._connection, beginning, limit)
+
+    def saved_filters(self) -> list[SavedFilter]:
+        """The filters that the reader keeps by name, in the reader's order."""
+        with self._asking():
+            return saved_filters(self._connection)
+
+    def recent_filters(self, limit: int = 100) -> list[str]:
+        """The filters that were asked for last, newest first."""
+        with self._asking():
+            return recent_filters(self._connection, limit)
 
     def corrections(self, *, checked: bool = True) -> list[Listed]:
         """What the reader has corrected, in the order it was done.
@@ -308,5 +327,5 @@ class Catalogue:
 
         if self._sets is None:
             self._sets = KeptSets(self._connection)
-        self._sets.look(self._standing.ledger.seen)
+        self._sets.look(self._standing.ledger.seen, self._standing.ledger.version)
         return Tally(self._connection, self._standing, self._sets)

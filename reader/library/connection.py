@@ -14,7 +14,7 @@ from urllib.parse import quote
 from reader.library.faults import LibraryFault, damaged, told_plainly
 from reader.library.folders_file import FoldersFile
 from reader.library.paths import read_path
-from reader.library.schema import APPLICATION_ID, STEPS
+from reader.library.schema import APPLICATION_ID, STEPS, WITH_STATES
 from reader.library.setting_aside import finish
 from reader.library.whose_file import BEGINNING, companions, was_a_library
 
@@ -193,8 +193,7 @@ def _never_corrected(connection: sqlite3.Connection) -> bool:
 
 def _unmade(path: Path) -> str:
     """What to tell of corrections beside a library that never had any."""
-    _, corrections = companions(path)
-    if not os.path.lexists(corrections):
+    if not os.path.lexists(companions(path).corrections):
         return ""
     # What reads corrections loads ten times as much as what opens a library.
     from reader.library.regaining import unmade  # noqa: PLC0415
@@ -202,10 +201,15 @@ def _unmade(path: Path) -> str:
     return unmade(path)
 
 
-def _regained(connection: sqlite3.Connection, path: Path) -> str:
-    from reader.library.regaining import regained  # noqa: PLC0415  for new libraries alone
+def _regained(connection: sqlite3.Connection, path: Path, version: int) -> str:
+    if version == len(STEPS):
+        return ""
+    # For new libraries, and for those that could not yet hold all that may lie beside them.
+    from reader.library.regaining import regained, states_regained  # noqa: PLC0415
 
-    return regained(connection, path)
+    if version == 0:
+        return regained(connection, path)
+    return "\n".join(states_regained(connection, path)) if version < WITH_STATES else ""
 
 
 def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) -> Library:
@@ -225,7 +229,7 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) 
         if version < len(STEPS):
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(STEPS)}")
-        news = _regained(connection, path) if version == 0 else ""
+        news = _regained(connection, path, version)
         folders = FoldersFile(path)
         due = folders.note_due() if version == 0 else folders.read().due
         connection.execute("COMMIT")

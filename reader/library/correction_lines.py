@@ -27,15 +27,13 @@ from reader.library.corrections import (
     Unnamed,
     Whose,
 )
+from reader.library.line_parts import joined_parts, parts_of
 
 HEAD = "# Dateline corrections 1"
 """The first line of the file; the number is that of its form."""
 
 _HEAD = re.compile(r"# Dateline corrections (\d{1,9})", re.ASCII)
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
-_ESCAPED = re.compile(r"\\.")
-_UNESCAPED = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
 
 
 _REMEMBERED = 50_000
@@ -70,7 +68,7 @@ class BadLine(NamedTuple):
     why: str
 
 
-def written(corrections: Iterable[Correction]) -> str:
+def written(corrections: Iterable[Correction | Read]) -> str:
     """The whole file."""
     lines = [f"{_stamp(each.made)}\t{line_of(each.change)}" for each in corrections]
     return "\n".join([HEAD, *lines, ""])
@@ -101,15 +99,13 @@ def read(text: str) -> Iterator[Read | BadLine]:
 @lru_cache(maxsize=_REMEMBERED)  # all are written whenever one is made
 def line_of(change: Change) -> str:
     """A change as one line, which `change_of` reads."""
-    return "\t".join([part.translate(_ESCAPES) for part in _parts(change)])
+    return joined_parts(_parts(change))
 
 
 @lru_cache(maxsize=_REMEMBERED)  # the ledger is read anew whenever an intake has written
 def change_of(line: str) -> Change:
     """The change that `line_of` wrote. Raises ValueError with a sentence for anything else."""
-    kind, *parts = line.split("\t")
-    if "\\" in line:
-        parts = [_ESCAPED.sub(_unescaped, part) for part in parts]
+    kind, *parts = parts_of(line)
     match kind, parts:
         case (_Kind.SPEAKER, [day, title, words, nth, *speaker]):
             *whose, before = speaker if len(speaker) > 1 else [*speaker, ""]
@@ -208,7 +204,3 @@ def _time(stamp: str) -> datetime:
         if _STAMP.fullmatch(stamp):
             return datetime.fromisoformat(stamp)
     raise ValueError(f"“{stamp}” is no time such as 2025-03-26T18:30:00Z.")
-
-
-def _unescaped(sign: re.Match[str]) -> str:
-    return _UNESCAPED.get(sign[0], sign[0])

@@ -38,7 +38,7 @@ class FoldersFile:
 
     def __init__(self, library: Path) -> None:
         self._library = library
-        self.path, _ = companions(library)
+        self.path = companions(library).folders
         self._copies = GoodCopies(self.path)
 
     def read(self) -> Kept:

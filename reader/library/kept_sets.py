@@ -50,15 +50,20 @@ class KeptSets:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._version = -1
+        self._version = self._stated = -1
         self._times = -1
         self._kept: dict[tuple[int, Measure], dict[int, Slots]] = {}
         self._left: dict[tuple[int, Measure], int] = {}
         self._last: tuple[Question, Found] | None = None
         self._unsettled = BitMap64()
 
-    def look(self, version: int) -> None:
-        """Forget what another connection has changed; `version` differs where one has written."""
+    def look(self, version: int, stated: int) -> None:
+        """Forget what another connection has changed.
+
+        `version` differs where one has written more than states, `stated` where anything.
+        """
+        if stated != self._stated:  # what was found may have been found by its state
+            self._last, self._stated = None, stated
         if version == self._version:
             return
         (times,) = self._connection.execute(
@@ -69,7 +74,6 @@ class KeptSets:
             self._left.clear()
         unsettled = self._connection.execute("SELECT article FROM unsettled")
         self._unsettled = set_of([set_number(article) for (article,) in unsettled])
-        self._last = None
         self._version, self._times = version, times
 
     def found(self, question: Question) -> Found:

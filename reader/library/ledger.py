@@ -11,6 +11,7 @@ from reader.library.correction_lines import change_of, line_of
 from reader.library.corrections import Change, Correction, NameIs, NamesJoined, Page
 from reader.library.ids import ArticleId
 from reader.library.joins import Joins, joins
+from reader.library.written import note_written, times_written
 
 
 class Ledger:
@@ -22,7 +23,7 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._seen = -1
+        self._seen = self._version = -1
         self._made: list[Correction] = []
         self._all: tuple[Correction, ...] | None = None
         self._of: dict[ArticleId, list[Change]] = {}
@@ -45,15 +46,26 @@ class Ledger:
 
     @property
     def seen(self) -> int:
-        """A number that differs once something else may have been read."""
+        """A number that differs once anything but states may have been written."""
         return self._seen
 
+    @property
+    def version(self) -> int:
+        """A number that differs once another connection may have written anything."""
+        return self._version
+
     def look(self) -> None:
-        """Read them anew where another connection has written since."""
+        """Read them anew where another connection has written more than states since."""
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        if version != self._seen:
-            self._read()
-            self._seen = version
+        if version != self._version:
+            times = times_written(self._connection)
+            if times != self._seen:
+                self._read()
+            self._seen, self._version = times, version
+
+    def note_written(self) -> None:
+        """Tell other connections, once this is kept, that more than states was written."""
+        self._seen = note_written(self._connection)
 
     def of(self, article: ArticleId) -> Sequence[Change]:
         """What was corrected on the article's page."""
@@ -113,7 +125,7 @@ class Ledger:
 
     def forget(self) -> None:
         """Read all anew at the next look."""
-        self._seen = -1
+        self._seen = self._version = -1
 
     def _read(self) -> None:
         found = self._connection.execute(

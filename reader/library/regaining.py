@@ -1,33 +1,72 @@
-"""Gives a new library the corrections that an earlier one has left beside it."""
+"""Gives a new library what the reader made in an earlier one and what lies beside it."""
 
 from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
+from reader.library.kept_filters import enter_filters
+from reader.library.kept_states import StateOf, States
 from reader.library.ledger import Ledger
+from reader.library.lines_file import Regained
+from reader.library.states import SavedFilter, State
+from reader.library.states_file import StatesFile
 
 
 def regained(connection: sqlite3.Connection, library: Path) -> str:
     """Enter in a library that has nothing yet what is kept beside it; tells of it, if of any.
 
-    That is a sentence to a line. Each correction waits there for its article. Raises
-    `LibraryFault`.
+    That is a sentence to a line. Each correction waits there for its article, and so does
+    each state. Raises `LibraryFault`.
     """
     file = CorrectionsFile(library)
     found = file.regain()
     ledger = Ledger(connection)
-    for made, change in found.corrections:
+    for made, change in found.lines:
         ledger.enter(change, made, None)
-    told = []
-    if found.aside is not None:
-        instead = "" if found.copy is None else f", and {found.copy.name} read as well"
-        told.append(f"{file.path} is damaged; it was put aside as {found.aside.name}{instead}.")
-    if found.corrections:
-        told.append(f"{_told(len(found.corrections))} kept beside the library, and taken over.")
-    return "\n".join(told)
+    told = _told_damaged(file.path, found)
+    if found.lines:
+        told.append(f"{_told(len(found.lines))} kept beside the library, and taken over.")
+    return "\n".join([*told, *states_regained(connection, library)])
+
+
+def states_regained(connection: sqlite3.Connection, library: Path) -> list[str]:
+    """The same of states and saved filters, for a library that never had any.
+
+    What it has of articles takes its state up. Raises `LibraryFault`.
+    """
+    file = StatesFile(library)
+    told, made = [], []
+    states: dict[tuple[object, str], StateOf] = {}
+    filters: list[SavedFilter] = []
+    for lines, found in zip((file.stars, file.read), file.regain(), strict=True):
+        told += _told_damaged(lines.path, found)
+        for line in found.lines:
+            if isinstance(line, SavedFilter):
+                filters.append(line)
+            else:
+                key = line.page, line.mark
+                states[key] = _together(states.get(key), line)
+    enter_filters(connection, filters)
+    kept = States(connection, lambda: None)
+    kept.await_articles(states.values())
+    kept.take_up_all()
+    starred = sum(each.state.starred or bool(each.state.tags) for each in states.values())
+    read = sum(each.state.read for each in states.values())
+    for number, one, many in (
+        (starred, "one article that you had starred or tagged", "articles starred or tagged"),
+        (read, "one article that you had read", "articles as read"),
+        (len(filters), "one saved filter", "saved filters"),
+    ):
+        if number:
+            made.append(one if number == 1 else f"{number:,} {many}")
+    if made:
+        listed = f"{', '.join(made[:-1])} and {made[-1]}" if len(made) > 1 else made[0]
+        told.append(f"Kept beside the library, and taken over: {listed}.")
+    return told
 
 
 def unmade(library: Path) -> str:
@@ -43,6 +82,24 @@ def unmade(library: Path) -> str:
         f"{_told(number)} found beside the library."
         f" To make them: dateline corrections import {file.path}"
     )
+
+
+def _told_damaged(path: Path, found: Regained[Any]) -> list[str]:
+    if found.aside is None:
+        return []
+    instead = "" if found.copy is None else f", and {found.copy.name} read as well"
+    return [f"{path} is damaged; it was put aside as {found.aside.name}{instead}."]
+
+
+def _together(one: StateOf | None, other: StateOf) -> StateOf:
+    """What both files say of one article."""
+    if one is None:
+        return other
+    a, b = one.state, other.state
+    state = State(
+        a.read or b.read, a.starred or b.starred, a.tags or b.tags, a.stopped or b.stopped
+    )
+    return one._replace(state=state)
 
 
 def _told(number: int) -> str:

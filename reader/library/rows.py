@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from reader.articles.article import DayOrigin, Span
 from reader.library.ids import ArticleId, day_of
 from reader.library.pressing import damage, proof
+from reader.library.state_rows import COLUMNS, state_of
 from reader.library.states import UNTOUCHED, State
 
 
@@ -55,7 +56,8 @@ def read_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, R
     """
     found = connection.execute(
         "SELECT articles.id, origin, title, opening, source, quotations, speakers, places,"
-        " name, vanished, proof FROM articles JOIN sources ON sources.id = source"
+        f" name, vanished, proof, {COLUMNS} FROM articles JOIN sources ON sources.id = source"
+        " LEFT JOIN states ON states.article = articles.id"
         f" WHERE articles.id IN ({', '.join('?' * len(ids))})",
         tuple(ids),
     )
@@ -64,7 +66,7 @@ def read_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, R
 
 def _row(*values: Any) -> Row:
     number, origin, title, opening, _, quotations, speakers, places = values[:8]
-    source, vanished, kept = values[8:]
+    source, vanished, kept, *state = values[8:]
     if proof(*values[:8]) != kept:
         raise damage()
     return Row(
@@ -78,4 +80,5 @@ def _row(*values: Any) -> Row:
         places=tuple(json.loads(places)),
         speakers=tuple(json.loads(speakers)),
         vanished=bool(vanished),
+        state=state_of(*state),
     )

@@ -195,14 +195,26 @@ def _add_sets(connection: sqlite3.Connection, tell: Tell) -> None:
     add_sets(connection, tell)
 
 
+def _add_states(connection: sqlite3.Connection, _tell: Tell) -> None:
+    from reader.library.state_rows import add_states  # noqa: PLC0415  as above
+    from reader.library.written import add_number  # noqa: PLC0415
+
+    add_number(connection)
+    add_states(connection)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
     _first_tables,
     _add_corrections,
     _add_indirect_speech_and_days,
     _press_rows,
     _add_sets,
+    _add_states,
 )
 """`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing.
 
 Each is given a connection inside a transaction, and whom to tell how far it has come.
 """
+
+WITH_STATES = STEPS.index(_add_states) + 1
+"""The first layout that keeps what the reader makes of articles."""

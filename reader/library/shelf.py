@@ -21,12 +21,14 @@ from reader.library.day_numbers import DayNumbers
 from reader.library.faults import Moved, told_plainly
 from reader.library.file_table import FileFacts, FileTable
 from reader.library.ids import ArticleId, day_of
+from reader.library.kept_states import States
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 from reader.library.pen import Pen
 from reader.library.register import Register
 from reader.library.settling import settle
 from reader.library.sheet import Sheet
+from reader.library.states_file import StatesFile
 from reader.library.whose_file import file_there
 
 
@@ -60,7 +62,9 @@ class Shelf:
         self._pen = Pen(self._connection, self._register)
         self._numbers = DayNumbers(self._connection)
         self._kept_aside = CorrectionsFile(path)
+        self._states_aside = StatesFile(path)
         self.ledger = Ledger(self._connection)
+        self.states = States(self._connection, self._before_states)
         self.files = FileTable(self._connection, path)
 
     def __enter__(self) -> Self:
@@ -91,15 +95,37 @@ class Shelf:
     @contextmanager
     def batch(self) -> Iterator[None]:
         """One transaction: all that is written inside is kept at its end, or nothing is."""
+        with self._transaction():
+            self.ledger.note_written()
+            before = self.ledger.all
+            yield
+            self._pen.settle()
+            corrected = self._kept_aside.keep(before, self.ledger.all)
+        if corrected:
+            self._write_through()
+
+    @contextmanager
+    def stating(self) -> Iterator[None]:
+        """One transaction in which nothing but `states` is written to.
+
+        Whoever reads keeps what is remembered of everything else: see written.py.
+        """
+        with self._transaction():
+            yield
+            caught_up = self._states_aside.catch_up(self.states)
+            if caught_up:
+                self.states.note_lagging(None)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
         with told_plainly(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._check_place()
                 self._heed_others()
-                before = self.ledger.all
+                self._states_aside.begin()
                 yield
-                self._pen.settle()
-                corrected = self._kept_aside.keep(before, self.ledger.all)
+                starred = self._states_aside.keep(self.states)
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._pen.forget()
@@ -108,13 +134,24 @@ class Shelf:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-            if corrected:
-                # What a reader made is to outlive the machine's crash too: this writes it through.
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            if starred:
+                self._write_through()
+
+    def _write_through(self) -> None:
+        # What a reader made is to outlive the machine's crash too.
+        with told_plainly(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def _before_states(self) -> None:
+        self._states_aside.note_before(self.states)
 
     def settle(self) -> None:
-        """Bring the sets of articles up to date; inside a batch, as all that writes."""
+        """Bring the sets of articles up to date; inside a batch, as all that writes.
+
+        What still waits of states is given to whoever comes closest.
+        """
         settle(self._connection)
+        self.states.settle()
 
     def holds(self, fingerprint: bytes) -> bool:
         """Whether an article of a file with that content is on the shelf."""
@@ -175,8 +212,12 @@ class Shelf:
         What was corrected in the article `before`, which it replaces, goes on in it.
         """
         article = self._numbers.taken(written.day.date) if number is None else number
+        page = Page(written.day.date, written.title)
         if before is not None:
-            self.ledger.move(before, article, Page(written.day.date, written.title))
+            self.ledger.move(before, article, page)
+            self.states.move(before, article, page, written.opening)
+        else:
+            self.states.arrive(article, page, written.opening)
         self._welcome(article, written)
         self._write(article, written, source, analysis, vanished=False)
         return article
@@ -191,6 +232,7 @@ class Shelf:
     def remove(self, article: ArticleId) -> None:
         """Take the article and what is known of its files off the shelf."""
         self.files.forget_all(article)
+        self.states.leave(article)
         self._pen.strike(article)
         self.ledger.move(article, None)
 

@@ -44,12 +44,22 @@ def was_a_library(path: Path) -> bool:
     return not start.startswith(BEGINNING) and any(each.exists() for each in companions(path))
 
 
-def companions(library: Path) -> tuple[Path, Path]:
-    """The files of folders and of corrections, which outlive their library.
+class Companions(NamedTuple):
+    """The text files beside a library, which outlive it."""
+
+    folders: Path
+    corrections: Path
+    stars: Path
+    read: Path
+
+
+def companions(library: Path) -> Companions:
+    """The files of folders, of corrections, of stars, tags and filters, and of what was read.
 
     Their names are not of those that “library.sqlite*” takes in, which one may delete.
     """
-    return beside(library, "folders.txt"), beside(library, "corrections.txt")
+    names = ("folders.txt", "corrections.txt", "stars.txt", "read.txt")
+    return Companions(*(beside(library, name) for name in names))
 
 
 def beginnings(library: Path) -> tuple[str, ...]:

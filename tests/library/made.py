@@ -34,6 +34,13 @@ from reader.library.usual_words import FOUND, MARKS, TEXT
 AROUND = {"Lyon": ("FR",), "Paris": ("FR",), "Kyiv": ("UA",), "France": (), "Ukraine": ()}
 """Places for tests and what lies around them; the countries' keys are the gazetteer's."""
 
+_STATES = (
+    *("written", "states", "unread", "starred", "tagged", "tag_names"),
+    *("waiting_states", "saved_filters", "recent_filters", "read_not_kept"),
+)
+_SINCE = {4: ("sets", "unsettled", "settled", *_STATES), 5: _STATES}
+"""The tables that came after a layout and stand by themselves."""
+
 KEYS = {"France": "FR", "Ukraine": "UA"}
 
 
@@ -137,9 +144,9 @@ def filled(path: Path, *all_told: Told) -> Catalogue:
 
 def as_of_layout(path: Path, layout: int) -> None:
     """Turn the library at `path` into what a Dateline of an older layout has left."""
-    if layout == 4:
+    if layout in (4, 5):
         with closing(sqlite3.connect(path)) as connection:
-            for table in ("sets", "unsettled", "settled"):
+            for table in _SINCE[layout]:
                 connection.execute(f"DROP TABLE {table}")
             connection.execute(f"PRAGMA user_version = {layout}")
         return

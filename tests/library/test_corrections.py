@@ -200,6 +200,7 @@ def test_what_is_written_is_seen_by_another_connection(tmp_path: Path) -> None:
         assert not ours.waiting(Page(PAGE.day, "Another"))
         ours.place(second.number, ArticleId(7))
         ours.move(ArticleId(7), ArticleId(8), PAGE)
+        ours.note_written()
         assert not theirs.all
         theirs.look()
         assert theirs.all == (first, Correction(second.number, MADE, second.change, ArticleId(8)))

@@ -184,7 +184,7 @@ def test_whenever_it_is_killed_one_of_both_has_all(library: Path) -> None:
         ).returncode
         done = status == 7
         assert listed(library) == [(each, "") for each in (JOINED, *ON_PAGE[: int(done)])]
-        regained = [each.change for each in CorrectionsFile(library).regain().corrections]
+        regained = [each.change for each in CorrectionsFile(library).regain().lines]
         assert regained in ([JOINED], [JOINED, ON_PAGE[0]])
         step += 1
     assert status == 7

@@ -136,7 +136,7 @@ def test_an_article_that_is_only_within_a_place_counts_before_it_is_settled() ->
         _write(connection, ArticleId(20240229000002), ({}, {}, {4: (0, 0)}))
         _count_all(connection)
         sets = KeptSets(connection)
-        sets.look(1)
+        sets.look(1, 1)
         found = sets.found(Question("SELECT id FROM articles", (), finds_all=True))
         assert Ranking(connection, sets).by_sets(PLACES, found, 5, ()) == [(4, (1, 1, 2))]
 
@@ -155,7 +155,7 @@ def test_sets_count_what_rows_do(
         text = "SELECT id FROM articles"
         within = f"{text} WHERE id IN ({', '.join(map(str, chosen))})"
         sets = KeptSets(connection)
-        sets.look(1)
+        sets.look(1, 1)
         found = sets.found(Question(text if every else within, (), every))
         asked = frozenset(there) if every else chosen
         assert found.size == len(asked)
@@ -191,9 +191,9 @@ def test_sets_that_are_kept_in_memory_follow_what_is_written(
         for version, each in enumerate(deeds):
             _do(connection, *each)
             _count_all(connection)
-            kept.look(version)
+            kept.look(version, version)
             afresh = KeptSets(connection)
-            afresh.look(version)
+            afresh.look(version, version)
             question = Question("SELECT id FROM articles", (), finds_all=False)
             for entries in ALL_ENTRIES:
                 first, again = (

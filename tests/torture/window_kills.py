@@ -109,7 +109,7 @@ def _losses(
     if missing := known - set(corrections(library)):
         found.append(f"the corrections {sorted(missing)}")
     beside = CorrectionsFile(library).regain()
-    if beside.aside is not None or len(beside.corrections) < len(known):
+    if beside.aside is not None or len(beside.lines) < len(known):
         found.append("corrections in the file beside the library")
     settings = library.with_name("window.ini")
     if settings.exists() and settings.stat().st_size and "[" not in settings.read_text():

@@ -1,0 +1,77 @@
+"""Makes something of articles: read, starred, tagged; each deed one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library.ids import ArticleId
+from reader.library.kept_states import Change
+from reader.library.states import State, StateChange
+from reader.library.tag_names import as_tag, folded, in_order
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
+
+
+class Was(NamedTuple):
+    """The state that an article had before it was changed."""
+
+    article: ArticleId
+    state: State
+
+
+def change_states(
+    shelf: Shelf, articles: Sequence[ArticleId], change: StateChange
+) -> tuple[Was, ...]:
+    """Change the states of articles; gives those of the articles that have another one by now.
+
+    A tag that differs from one there is in case alone is that one. What is no longer on the
+    shelf is passed over. Raises `LibraryFault`.
+    """
+    with shelf.stating():
+        tagged = in_order(shelf.states.spelled(tag) for tag in map(as_tag, change.tagged) if tag)
+        change = replace(change, tagged=tagged, untagged=tuple(map(as_tag, change.untagged)))
+        known: dict[State, State] = {}
+        changes = []
+        for article, before in shelf.states.of(articles).items():
+            if (now := known.get(before)) is None:
+                now = known[before] = _changed(before, change)
+            if now != before:
+                changes.append(Change(article, before, now))
+        return _done(shelf, changes)
+
+
+def put_states_back(shelf: Shelf, before: Sequence[Was]) -> tuple[Was, ...]:
+    """Give articles the states that they had; gives those that they had until now.
+
+    What is no longer on the shelf is passed over. Raises `LibraryFault`.
+    """
+    with shelf.stating():
+        then = dict(before)
+        until_now = shelf.states.of(list(then))
+        return _done(
+            shelf,
+            [
+                Change(article, state, then[article])
+                for article, state in until_now.items()
+                if state != then[article]
+            ],
+        )
+
+
+def _done(shelf: Shelf, changes: Sequence[Change]) -> tuple[Was, ...]:
+    shelf.states.change(changes)
+    return tuple(Was(each.article, each.before) for each in changes)
+
+
+def _changed(state: State, change: StateChange) -> State:
+    without = set(map(folded, change.untagged))
+    tags = [tag for tag in state.tags if folded(tag) not in without]
+    return State(
+        read=state.read if change.read is None else change.read,
+        starred=state.starred if change.starred is None else change.starred,
+        tags=in_order([*tags, *change.tagged]) if change.tagged or without else state.tags,
+        stopped=state.stopped if change.stopped is None else max(change.stopped, 0),
+    )
