@@ -1,4 +1,4 @@
-"""The window's head: the program's name, the filter box with its sentence, two buttons."""
+"""The window's head: the program's name, the filter box with its sentence, three buttons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.window.filter_box import FilterBox, FilterSentence
 
 _NAME = Style(size=17, leading=24, above=0, bold=True)
 _ASIDE = 18
-_NARROWEST = 100
+_BETWEEN = 2
 
 
 class Header(QFrame):
@@ -39,7 +39,8 @@ class Header(QFrame):
         self._sides = sides = QWidget(), QWidget()
         left, right = QHBoxLayout(sides[0]), QHBoxLayout(sides[1])
         left.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
-        right.setContentsMargins(_ASIDE, 0, 12, 0)
+        right.setContentsMargins(8, 0, 12, 0)
+        right.setSpacing(_BETWEEN)
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
@@ -61,7 +62,7 @@ class Header(QFrame):
     def stand_over(self, left: int, right: int) -> None:
         """Let the filter box stand over the page, which is so far from the window's edges."""
         for side, width in zip(self._sides, (left, right), strict=True):
-            side.setFixedWidth(max(_NARROWEST, width))
+            side.setFixedWidth(max(side.minimumSizeHint().width(), width))
 
     def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
         """Show icons when colours are taken on; the first painting doesn't wait for any."""

@@ -127,6 +127,8 @@ def sitting(library: Path, size: tuple[int, int], theme: Theme) -> Iterator[Sitt
         desk.window.activateWindow()
         at_it = Sitting(desk)
         at_it.settle()
+        desk.window.resize(*size)  # the names have made room by now, where there is little
+        at_it.settle()
         yield at_it
     finally:
         desk.close()
