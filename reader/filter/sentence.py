@@ -38,11 +38,13 @@ def sentence(wanted: Wanted) -> str:
 def _clause(wanted: Wanted) -> str:
     match wanted:
         case Both(parts):
-            return _listed([_clause(part) for part in parts], "and")
+            return _joined(parts, "and")
         case Either(parts):
-            return _listed([_clause(part) for part in parts], "or")
+            return _joined(parts, "or")
+        case Without(Either(parts)):
+            return f"neither {' nor '.join(_inner(part) for part in parts)}"
         case Without(part):
-            return f"do not {_clause(part)}"
+            return f"do not {_inner(part)}"
         case Written(words, in_title, in_text):
             return f"say {_words(words)}{_where(in_title=in_title, in_text=in_text)}"
         case AboutPerson(name):
@@ -63,6 +65,25 @@ def _clause(wanted: Wanted) -> str:
             return f"date from {_days(first, last)}"
         case SpeaksOf(first, last):
             return f"speak of {_days(first, last)}"
+
+
+def _joined(parts: tuple[Wanted, ...], joint: str) -> str:
+    """Clauses joined; with commas where one of them is joined of others itself."""
+    clauses = [_inner(part) for part in parts]
+    if any(isinstance(part, Both | Either | Without) for part in parts[:-1]):
+        return f", {joint} ".join([", ".join(clauses[:-1]), clauses[-1]])
+    return _listed(clauses, joint)
+
+
+def _inner(wanted: Wanted) -> str:
+    """A clause inside another, such that one hears where it begins and ends."""
+    match wanted:
+        case Both(parts):
+            return f"{'both' if len(parts) == 2 else 'at once'} {_clause(wanted)}"
+        case Either():
+            return f"either {_clause(wanted)}"
+        case _:
+            return _clause(wanted)
 
 
 def _spoken(who: str, said: tuple[Words, ...], reported: tuple[Words, ...]) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.articles.article import Span
 from reader.filter.changing import toggled, without
 from reader.filter.meaning import Meaning, meaning
-from reader.filter.sentence import sentence
+from reader.filter.remark import remark
 from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
@@ -64,9 +64,12 @@ class Reading(QObject):
 
     @property
     def sentence(self) -> str:
-        """What the filter shows, in one plain sentence, or first what is wrong with it."""
-        faults = self.meaning.faults
-        return faults[0].sentence if faults else sentence(self.meaning.wanted)
+        """What the filter shows, in one plain sentence, and before it what is wrong with it."""
+        return self.sentence_at(None)
+
+    def sentence_at(self, cursor: int | None) -> str:
+        """The same, where of several faults the one at the `cursor` is told."""
+        return remark(self.meaning, cursor)
 
     def type_filter(self, text: str, cursor: int | None = None) -> None:
         """Filter by `text`; with `cursor`, the name that ends there is still being typed."""

@@ -88,7 +88,7 @@ class Deeds(QObject):
         """Type in the filter box, from its end on."""
         line = self._window.header.box.line
         line.setFocus()
-        line.end(False)  # noqa: FBT003 - Qt's
+        line.go_to_end()
 
     def clear_filter(self) -> None:
         """Let lit evidence go out and go of the speaker held, and then show all articles again."""

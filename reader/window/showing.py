@@ -77,6 +77,7 @@ class Showing(QObject):
         window, reading = self._window, self._reading
         window.header.box.typed.connect(reading.type_filter)
         window.header.box.entered.connect(self._go_to_list)
+        window.header.box.line.cursorPositionChanged.connect(self._show_fault)
         window.list_pane.view.article_chosen.connect(reading.open)
         window.list_pane.view.entered.connect(window.page_pane.view.setFocus)
         window.list_pane.nothing.way_chosen.connect(reading.leave_out)
@@ -89,7 +90,16 @@ class Showing(QObject):
         faults = self._reading.meaning.faults
         self._hurried = False
         self._window.header.box.show_filter(text, faults)
-        self._window.header.sentence.say(self._reading.sentence, faulty=bool(faults))
+        self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        cursor = self._window.header.box.line.cursor_offset
+        faulty = bool(self._reading.meaning.faults)
+        self._window.header.sentence.say(self._reading.sentence_at(cursor), faulty=faulty)
+
+    def _show_fault(self) -> None:
+        if len(self._reading.meaning.faults) > 1:
+            self._show_sentence()
 
     def _show_article(self, opened: Opened) -> None:
         self._window.page_pane.show_article(opened)
