@@ -109,7 +109,8 @@ class ArticlePage:
     def fit(self, gutter: float, measure: float, *, run_in: bool = False) -> None:
         """Set the page for lines `measure` pixels wide, with `gutter` pixels free on their left.
 
-        With `run_in` the names of speakers have room in the lines. The document's own width,
+        With `run_in` the names of speakers have room in the lines, which then are ragged:
+        blanks that stretch beside names that don't would gape. The document's own width,
         gutter and lines together, is the caller's to set; it is laid out anew then.
         """
         frame = self.document.rootFrame()
@@ -117,14 +118,14 @@ class ArticlePage:
         if margins.leftMargin() != gutter:
             margins.setLeftMargin(gutter)
             frame.setFrameFormat(margins)
-        self._align(measure)
+        self._align(measure, justified=self.look.justified and not run_in)
         self._balance_headline(measure)
         self.run_ins.set_in(measure if run_in else 0)
 
-    def _align(self, measure: float) -> None:
+    def _align(self, measure: float, *, justified: bool) -> None:
         look = self.look
         wide = measure >= look.line_width() * min(1.0, _FEWEST_JUSTIFIED / look.measure)
-        edge = Qt.AlignmentFlag.AlignJustify if look.justified and wide else _RAGGED
+        edge = Qt.AlignmentFlag.AlignJustify if justified and wide else _RAGGED
         option = self.document.defaultTextOption()
         if option.alignment() != edge:
             option.setAlignment(edge)
@@ -139,8 +140,10 @@ class ArticlePage:
             words.setTextOption(self.document.defaultTextOption())
             spare = measure - _narrowest(words, measure)
             form = block.blockFormat()
-            if form.rightMargin() != spare:
-                form.setRightMargin(spare)
+            turned = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            if spare != (form.leftMargin() if turned else form.rightMargin()):
+                form.setLeftMargin(spare if turned else 0)
+                form.setRightMargin(0 if turned else spare)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(form)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor, QTextDo
 from reader.models.margin import Said
 from reader.models.page_look import PageLook
 from reader.models.placing import Labels
-from reader.models.typography import LABEL
+from reader.models.typography import LABEL, NOTE, Style
 
 HAS_NAMES = 1
 """The state of a block in whose lines names stand."""
@@ -23,8 +23,8 @@ HAS_NAMES = 1
 _LARGEST_SHARE = 0.6
 """How much of a line a name may take before it is cut short."""
 
-_BEFORE, _AFTER = 5, 7
-"""Paper on both sides of a name, in pixels at the usual size."""
+_BEFORE, _AFTER, _BEFORE_BLANK = 6, 7, 2
+"""Paper on both sides of a name, in pixels at the usual size; a blank behind it is paper too."""
 
 
 _BACK = QTextCursor.MoveOperation.PreviousCharacter
@@ -33,17 +33,28 @@ _BACK = QTextCursor.MoveOperation.PreviousCharacter
 class RunIn(NamedTuple):
     """A name in a line: before the words at `position` it has `room` pixels to itself.
 
-    `behind` is the position of the letter that the paper follows, None where the paragraph is
-    indented. `words` are what is shown of the name: `width` pixels of it, after `before` pixels.
+    `beside` is the position of the letter on whose right the paper is, None where the paragraph
+    is indented: the letter before the words, or the first of them where they run to the left.
+    `words` are what is shown of the name: `width` pixels of it, after `before` pixels.
     """
 
     position: int
-    behind: int | None
+    beside: int | None
     words: str
     said: Said
     before: float
     width: float
     room: float
+
+
+def name_font(look: PageLook, style: Style, said: Said) -> QFont:
+    """The font of a part of a label in `style`, on a page of that look."""
+    font = look.font(style)
+    # Not by colour alone: a name is bold, and who has none is told in words that lean.
+    unnamed = said.who is not None and not said.named
+    font.setBold(style.bold and said.named)
+    font.setItalic(style is not NOTE and unnamed)
+    return font
 
 
 class RunIns:
@@ -91,35 +102,43 @@ class RunIns:
         )
 
     def _names_in(self, block: QTextBlock) -> Iterator[RunIn]:
-        metrics = QFontMetricsF(self._look.font(LABEL))
-        after = _AFTER * self._look.small
         widest = self._measure * _LARGEST_SHARE
         for label in self._labels.get(block.blockNumber(), ()):
             if label.said.reported or not label.said.spoken:
                 continue
+            metrics = QFontMetricsF(name_font(self._look, LABEL, label.said))
             words = metrics.elidedText(label.said.label, Qt.TextElideMode.ElideRight, widest)
-            behind = self._letter_before(block, label.position)
-            before = 0.0 if behind is None else _BEFORE * self._look.small
+            beside = self._letter_beside(block, label.position)
+            before, after = self._paper(beside, label.position)
             width = metrics.horizontalAdvance(words)
             room = before + width + after
-            yield RunIn(label.position, behind, words, label.said, before, width, room)
+            yield RunIn(label.position, beside, words, label.said, before, width, room)
 
-    def _letter_before(self, block: QTextBlock, position: int) -> int | None:
-        """The last letter before `position` in its paragraph that is no blank."""
-        letter = position - 1
+    def _paper(self, beside: int | None, position: int) -> tuple[float, float]:
+        """The paper before and after a name that stands before `position`."""
+        small = self._look.small
+        if beside is None:
+            return 0.0, _AFTER * small
+        return _BEFORE * small, (_BEFORE_BLANK if beside + 1 < position else _AFTER) * small
+
+    def _letter_beside(self, block: QTextBlock, position: int) -> int | None:
+        """The letter beside which there is to be paper for a name before `position`."""
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            return position
         # A blank at a line's end hangs out of the column, and paper behind it would as well.
+        letter = position - 1
         while letter >= block.position() and self._document.characterAt(letter).isspace():
             letter -= 1
         return letter if letter >= block.position() else None
 
     def _give_room(self, cursor: QTextCursor, name: RunIn, room: float) -> None:
-        if name.behind is None:
+        if name.beside is None:
             cursor.setPosition(name.position)
             block = cursor.blockFormat()
             block.setTextIndent(room)
             cursor.setBlockFormat(block)
             return
-        cursor.setPosition(name.behind + 1)
+        cursor.setPosition(name.beside + 1)
         # Whole letters alone: half of one can't be set.
         cursor.movePosition(_BACK, QTextCursor.MoveMode.KeepAnchor)
         letter = cursor.charFormat()

@@ -12,6 +12,7 @@ from reader.models.certainty import Standing
 from reader.models.margin import Said
 from reader.models.page_look import PageLook
 from reader.models.page_marks import Label
+from reader.models.run_in import name_font
 from reader.models.typography import LABEL, MURMUR, NOTE, Style
 from reader.window.page_column import Column
 from reader.window.page_lines import line_at, room_in_line
@@ -30,12 +31,7 @@ class Line(NamedTuple):
 
     def font(self, look: PageLook) -> QFont:
         """The font on a page of that look."""
-        font = look.font(self.style)
-        # Not by colour alone: a name is bold, and who has none is told in words that lean.
-        unnamed = self.said.who is not None and not self.said.named
-        font.setBold(self.style.bold and self.said.named)
-        font.setItalic(self.style is not NOTE and unnamed)
-        return font
+        return name_font(look, self.style, self.said)
 
 
 class MarginLines:

@@ -51,7 +51,8 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
     layout = block.layout()
     origin = layout.position()
     turned = _RIGHT_TO_LEFT.search(block.text()) is not None
-    names = _rooms(block) if block.userState() == HAS_NAMES else {}
+    justified = bool(layout.textOption().alignment() & Qt.AlignmentFlag.AlignJustify)
+    has_names = block.userState() == HAS_NAMES
     row = layout.lineForTextPosition(start).lineNumber() if start > 0 else 0
     for number in range(max(row, 0), layout.lineCount()):
         line = layout.lineAt(number)
@@ -59,11 +60,17 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
             return
         begin = max(start, line.textStart())
         stop = min(end, line.textStart() + line.textLength())
-        pieces = _turned(line, begin, stop) if turned else _straight(line, begin, stop)
+        if turned:
+            pieces = _turned(line, begin, stop, _rooms(block, line) if has_names else {})
+        else:
+            # Blanks at a line's end hang out of the column; no mark follows them there.
+            edge = line.x() + (line.width() if justified else line.naturalTextWidth())
+            right = min(_x(line, stop), edge)
+            if has_names:
+                right -= _rooms(block, line).get(round(right), 0.0)
+            pieces = iter([(_x(line, begin), right)])
         baseline = origin.y() + line.y() + line.ascent()
         for left, right in pieces:
-            if not turned:
-                right -= names.get(stop, 0.0)  # noqa: PLW2901 - what is marked ends before it
             if right > left:
                 yield Bar(
                     origin.x() + left, origin.x() + right, baseline, line.ascent(), line.descent()
@@ -118,38 +125,37 @@ def room_in_line(block: QTextBlock, name: RunIn) -> Bar:
     """Where in its line the words of `name` stand."""
     layout = block.layout()
     origin = layout.position()
-    at = (name.position if name.behind is None else name.behind) - block.position()
+    at = (name.position if name.beside is None else name.beside) - block.position()
     line = layout.lineForTextPosition(at)
-    if name.behind is None:
-        turned = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        left = line.x() + line.width() if turned else line.x() - name.room
+    if name.beside is None:
+        left = line.x() - name.room
     else:
-        before, after = _x(line, at), _x(line, at + 1)
-        turned = after < before
-        left = after if turned else after - name.room
-    left += origin.x() + (name.room - name.before - name.width if turned else name.before)
+        # The paper is on the right of its letter, whichever way the words run.
+        right = max(_x(line, at), _x(line, at + 1))
+        turned = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        left = right - name.before - name.width if turned else right - name.room + name.before
+    left += origin.x()
     baseline = origin.y() + line.y() + line.ascent()
     return Bar(left, left + name.width, baseline, line.ascent(), line.descent())
 
 
-def _rooms(block: QTextBlock) -> dict[int, float]:
-    """The paper for names in the lines of `block`, by the place in it where that ends."""
+def _rooms(block: QTextBlock, line: QTextLine) -> dict[int, float]:
+    """The paper for names in a line of `block`, by the whole pixel where it ends."""
     absolute = QFont.SpacingType.AbsoluteSpacing
+    first, after = line.textStart(), line.textStart() + line.textLength()
     return {
-        run.start + run.length: run.format.fontLetterSpacing()
+        round(max(_x(line, run.start), _x(line, run.start + run.length))): (
+            run.format.fontLetterSpacing()
+        )
         for run in block.textFormats()
-        if run.format.fontLetterSpacingType() is absolute
+        if first <= run.start < after and run.format.fontLetterSpacingType() is absolute
     }
 
 
-def _straight(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, float]]:
-    # Blanks at a line's end hang out of the column; no mark follows them there.
-    right = line.x() + line.naturalTextWidth()
-    yield _x(line, begin), min(_x(line, stop), right)
-
-
-def _turned(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, float]]:
-    """The same where words run from right to left and a range may fall apart."""
+def _turned(
+    line: QTextLine, begin: int, stop: int, names: dict[int, float]
+) -> Iterator[tuple[float, float]]:
+    """The pieces of a line where words run from right to left and a range may fall apart."""
     runs = (run.boundingRect() for run in line.glyphRuns(begin, stop - begin))
     boxes = sorted(runs, key=QRectF.left)
     left = right = float("-inf")
@@ -157,7 +163,7 @@ def _turned(line: QTextLine, begin: int, stop: int) -> Iterator[tuple[float, flo
         if box.left() > right + 1:
             yield left, right
             left = box.left()
-        right = max(right, box.right())
+        right = max(right, box.right() - names.get(round(box.right() - line.x()), 0.0))
     yield left, right
 
 

@@ -18,7 +18,7 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
-from reader.models.page_look import USUAL
+from reader.models.page_look import USUAL, PageLook
 from reader.models.page_marks import Label
 from reader.models.palette import LIGHT
 from reader.models.placing import Labels
@@ -162,6 +162,34 @@ def test_words_that_end_before_a_name_are_not_marked_beneath_it() -> None:
     start = block.position()
     (who,) = bars(block, start, start + len("Bo Lind"))
     assert who.right <= name.box.left()
+
+
+@pytest.mark.parametrize("text", ["אמרה: “בחנו את זה” ביום שני.", "“בחנו את זה” אמרה."])
+def test_where_words_run_to_the_left_a_name_stands_on_their_right(text: str) -> None:
+    quoted = "“בחנו את זה”"
+    shown = page(text, (quoted, "?", 0.0))
+    (name,) = lines(shown, NARROW)
+    block = shown.document.findBlockByNumber(shown.header)
+    first = shown.offsets.position(text.index(quoted))
+    said = list(bars(block, first, first + len(quoted)))
+    assert max(bar.right for bar in said) <= name.box.left()
+    if before := text.index(quoted):
+        letters = list(bars(block, block.position(), block.position() + before - 1))
+        assert name.box.right() <= min(bar.left for bar in letters)
+
+
+def test_marks_reach_over_the_whole_of_a_justified_line() -> None:
+    text = " ".join(["Word upon word was said about the lock."] * 12)
+    article = Article(text, "At the lock", Span(0, len(text)))
+    shown = article_page(galley(article, Examination()), LIGHT, PageLook(justified=True))
+    set_for(shown, WIDE)
+    block = shown.document.findBlockByNumber(shown.header)
+    shown.document.documentLayout().blockBoundingRect(block)
+    pieces = list(bars(block, block.position(), block.position() + len(text)))
+    assert len(pieces) > 3
+    edge = WIDE.gutter + WIDE.measure
+    assert [round(bar.right) for bar in pieces[:-1]] == [edge] * (len(pieces) - 1)
+    assert pieces[-1].right < edge
 
 
 def whole_margin(shown: ArticlePage, column: Column) -> list[Line]:
