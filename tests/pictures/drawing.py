@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from PySide6.QtCore import QRect
+
 from tests.pictures import small_png
 from tests.pictures.pictures import Picture
 from tests.pictures.shelves import lacking, library
@@ -26,6 +28,9 @@ def drawn(picture: Picture, kept: Path, scratch: Path, to: Path) -> str:
     with sitting(copy, picture.size, picture.theme) as at:
         picture.does(at)
         image = at.picture()
+    if picture.part is not None:
+        part = QRect(*picture.part)
+        image = image.copy(QRect(part.topLeft() * picture.scale, part.size() * picture.scale))
     file = to / f"{picture.name}.png"
     small_png.write(image, file)
     return f"{image.width()} by {image.height()}, {file.stat().st_size / 1000:.0f} kB"

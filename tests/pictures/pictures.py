@@ -31,6 +31,8 @@ class Picture(NamedTuple):
     """So many pixels of the screen to one of the window."""
     takes_in: Shelf | None = None
     """Whose articles are taken in before."""
+    part: tuple[int, int, int, int] | None = None
+    """Only so much of the window: left, top, width, height."""
 
 
 def pictures() -> Iterator[Picture]:
@@ -88,6 +90,18 @@ def _find(at: Sitting) -> None:
     at.choose("Night ferry")
     at.press(Qt.Key.Key_F, CONTROL)
     at.type("stavanger")
+
+
+def _choose_the_look(at: Sitting) -> None:
+    at.choose("Night ferry")
+    at.press(Qt.Key.Key_F8)
+
+
+def _hold_a_speaker(at: Sitting) -> None:
+    at.choose("Night ferry")
+    at.press(Qt.Key.Key_Return)
+    at.press(Qt.Key.Key_N, times=5)
+    at.press(Qt.Key.Key_H)
 
 
 def _say_why(at: Sitting) -> None:
@@ -156,7 +170,30 @@ _HARD: Final = (
     Picture("right-to-left", "Arabic, Hebrew and English.", Shelf.HARD, chosen("مكتبة")),
 )
 _DEEDS: Final = (
+    Picture(
+        "chips",
+        "What the filter box understands, and what it doesn’t.",
+        Shelf.CLIPPINGS,
+        filtered('place:norway -person:wolny since:2026-03-01 "night ferry" speker:dahl'),
+    ),
     Picture("proposals", "Names proposed while a filter is typed.", Shelf.CLIPPINGS, _propose),
+    Picture(
+        "filter-close",
+        "The filter box, twice as large.",
+        Shelf.CLIPPINGS,
+        _propose,
+        (1200, 800),
+        scale=2,
+        part=(320, 24, 640, 240),
+    ),
     Picture("find-bar", "Finding in the article.", Shelf.CLIPPINGS, _find),
+    Picture(
+        "one-speaker",
+        "One speaker’s words, all others dimmed.",
+        Shelf.CLIPPINGS,
+        _hold_a_speaker,
+        theme=Theme.DARK,
+    ),
+    Picture("page-look", "How the page is set, by choice.", Shelf.CLIPPINGS, _choose_the_look),
     Picture("evidence", "Why these words are hers.", Shelf.CLIPPINGS, _say_why),
 )
