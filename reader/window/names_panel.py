@@ -32,6 +32,8 @@ SECTION = Style(size=11, leading=15, above=0, serif=False, bold=True, spaced=Tru
 _Index = QModelIndex | QPersistentModelIndex
 _ASIDE = 16
 _SECTION_HEIGHT = 38
+_FIRST_HEIGHT = 34
+"""On a line with the list's first day."""
 _CHIP = 10
 _BAR = 52
 _COUNT = 34
@@ -58,8 +60,9 @@ class _NameLook(QStyledItemDelegate):
         self._count_width = max(_COUNT, width + _BEFORE_COUNT)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        heading = index.data(NameRole.ENTRY).is_heading
-        return QSize(0, _SECTION_HEIGHT if heading else NAME.leading)
+        if not index.data(NameRole.ENTRY).is_heading:
+            return QSize(0, NAME.leading)
+        return QSize(0, _SECTION_HEIGHT if index.row() else _FIRST_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(NameRole.ENTRY)
