@@ -24,7 +24,7 @@ QTableWidget { border: 1px solid palette(midlight); outline: 0; }
 QTableWidget::item { padding: 0 14px; }
 QTableWidget::item:selected { background: palette(highlight); color: palette(text); }
 QHeaderView { background: palette(window); }
-QHeaderView::section { background: palette(window); border: none; padding: 6px 14px; }
+QHeaderView::section { background: palette(window); border: none; padding: 6px 17px; }
 """
 
 _WIDTH, _LOWEST = 620, 320

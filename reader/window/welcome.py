@@ -24,8 +24,8 @@ class Welcome(QWidget):
         self._title.setFont(HEADLINE.font())
         self._words = QLabel(
             "Dateline reads dated articles from plain text files and lists them by day. It marks"
-            " every quotation and names the speaker. Your files stay where they are and as they"
-            " are, and nothing leaves this machine."
+            " every quotation and names the speaker. Your files stay as they are, and nothing"
+            " leaves this machine."
         )
         self._words.setWordWrap(True)
         self._drop = QLabel("Or drop files and folders anywhere in this window.")

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from reader.app import Desk
 from reader.first_screen import FirstScreen, prepared_application
@@ -101,8 +101,9 @@ class Sitting:
                     continue
                 at = over.mapToGlobal(QPoint(0, 0)) - corner
                 painter.drawPixmap(QRect(at, over.size()), over.grab())
-                painter.setPen(self.window.colours.quiet)
-                painter.drawRect(QRect(at, over.size()).adjusted(-1, -1, 0, 0))
+                if isinstance(over, QDialog):  # whose frame is the desktop's
+                    painter.setPen(self.window.colours.quiet)
+                    painter.drawRect(QRect(at, over.size()).adjusted(-1, -1, 0, 0))
         image = seen.toImage()
         image.setDevicePixelRatio(ratio)
         return image
