@@ -14,7 +14,8 @@ _BEING_TYPED = re.compile(
     rf"(?:([^\W\d_]+):)?(?:[{MARKS}]([^{MARKS}]*)|([^\s(){MARKS}]*))$", re.DOTALL
 )
 _VALUES = {
-    "has": ("quote", "speaker", "reported"),
+    "has": ("quote", "speaker", "reported", "tag"),
+    "is": ("unread", "read", "starred"),
     **dict.fromkeys(
         ("date", "since", "after", "until", "before"),
         ("today", "yesterday", "this week", "last week", "this month", "last month", "this year"),

@@ -20,7 +20,9 @@ FIELDS = {
     "after": "a day, a month or a year",
     "until": "a day, a month or a year",
     "before": "a day, a month or a year",
-    "has": "quote, speaker or reported",
+    "has": "quote, speaker, reported or tag",
+    "is": "unread, read or starred",
+    "tag": "a tag",
 }
 """The fields in the order in which they are proposed, and what each wants."""
 

@@ -20,11 +20,14 @@ from reader.library.wanted import (
     FromSource,
     HasQuotation,
     HasReported,
+    IsRead,
+    IsStarred,
     Near,
     Phrase,
     Published,
     Quoted,
     SpeaksOf,
+    Tagged,
     Wanted,
     Without,
     Word,
@@ -117,8 +120,8 @@ class _Reader:
             return make(self._words(term))
         if make_named := _OF_NAMES.get(value.field):
             return make_named(self._name(value))
-        if value.field == "has":
-            return self._has(value)
+        if told := _TOLD.get(value.field):
+            return self._told(value, *told)
         return self._days(value)
 
     def _words(self, term: Value | Close) -> Words:
@@ -137,18 +140,11 @@ class _Reader:
         """Whether the cursor stands at the end of the value; one letter alone is no beginning."""
         return self._cursor == value.span.end and not value.quoted and len(value.text) > 1
 
-    def _has(self, value: Value) -> Wanted | None:
-        named = value.text.casefold().rstrip("s")
-        if named in ("quote", "quotation"):
-            return HasQuotation()
-        if named == "speaker":
-            return HasQuotation(attributed=True)
-        if named == "reported":
-            return HasReported()
-        self.faults.append(
-            Fault(value.span, "has: wants quote, speaker or reported right after the colon.")
-        )
-        return None
+    def _told(self, value: Value, choices: dict[str, Wanted], why: str) -> Wanted | None:
+        wanted = choices.get(value.text.casefold())
+        if wanted is None:
+            self.faults.append(Fault(value.span, why))
+        return wanted
 
     def _days(self, value: Value) -> Wanted | None:
         try:
@@ -176,6 +172,22 @@ _OF_NAMES: dict[str, Callable[[str], Wanted]] = {
     "speaker": Quoted,
     "source": FromSource,
     "file": FromFile,
+    "tag": Tagged,
+}
+_HAS: dict[str, Wanted] = {
+    **dict.fromkeys(("quote", "quotes", "quotation", "quotations"), HasQuotation()),
+    **dict.fromkeys(("speaker", "speakers"), HasQuotation(attributed=True)),
+    "reported": HasReported(),
+    **dict.fromkeys(("tag", "tags"), Tagged("*")),
+}
+_IS: dict[str, Wanted] = {
+    "unread": IsRead(read=False),
+    "read": IsRead(),
+    "starred": IsStarred(),
+}
+_TOLD = {
+    "has": (_HAS, "has: wants quote, speaker, reported or tag right after the colon."),
+    "is": (_IS, "is: wants unread, read or starred right after the colon."),
 }
 _SIGNS = {"since": ">=", "after": ">", "until": "<=", "before": "<"}
 _SAID_WORD = re.compile(r"\S+")

@@ -15,11 +15,14 @@ from reader.library.wanted import (
     FromSource,
     HasQuotation,
     HasReported,
+    IsRead,
+    IsStarred,
     Near,
     Phrase,
     Published,
     Quoted,
     SpeaksOf,
+    Tagged,
     Wanted,
     Without,
     Word,
@@ -29,10 +32,18 @@ from reader.library.wanted import (
 
 
 def sentence(wanted: Wanted) -> str:
-    """What is shown, as “Articles that …”; all of them where nothing is asked for."""
+    """What is shown, as “Articles that …”; all of them where nothing is asked for.
+
+    What they are to the reader comes first: “Unread, starred articles that …”.
+    """
     if wanted == Both():
         return "All articles."
-    return f"Articles that {_clause(wanted)}."
+    parts = wanted.parts if isinstance(wanted, Both) else (wanted,)
+    kinds = list(dict.fromkeys(kind for part in parts if (kind := _kind(part))))
+    rest = [part for part in parts if not _kind(part)]
+    articles = f"{', '.join(kinds)} articles".lstrip().capitalize()
+    that = f" that {_clause(Both(tuple(rest)))}" if rest else ""
+    return f"{articles}{that}."
 
 
 def _clause(wanted: Wanted) -> str:
@@ -44,7 +55,11 @@ def _clause(wanted: Wanted) -> str:
         case Without(Either(parts)):
             return f"neither {' nor '.join(_inner(part) for part in parts)}"
         case Without(part):
-            return f"do not {_inner(part)}"
+            return _without(_inner(part))
+        case IsRead() | IsStarred():
+            return f"are {_kind(wanted)}"
+        case Tagged(name):
+            return "are tagged" if name == "*" else f"are tagged {_name(name)}"
         case Written(words, in_title, in_text):
             return f"say {_words(words)}{_where(in_title=in_title, in_text=in_text)}"
         case AboutPerson(name):
@@ -84,6 +99,23 @@ def _inner(wanted: Wanted) -> str:
             return f"either {_clause(wanted)}"
         case _:
             return _clause(wanted)
+
+
+def _kind(wanted: Wanted) -> str:
+    """What kind of articles these are to the reader, in a word; nothing for other things."""
+    match wanted:
+        case IsRead(read):
+            return "read" if read else "unread"
+        case IsStarred():
+            return "starred"
+    return ""
+
+
+def _without(clause: str) -> str:
+    for clause_of, opposite in (("are not ", "are "), ("are ", "are not ")):
+        if clause.startswith(clause_of):
+            return opposite + clause.removeprefix(clause_of)
+    return f"do not {clause}"
 
 
 def _spoken(who: str, said: tuple[Words, ...], reported: tuple[Words, ...]) -> str:

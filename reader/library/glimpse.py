@@ -18,7 +18,10 @@ from reader.library.wanted import (
     FromSource,
     HasQuotation,
     HasReported,
+    IsRead,
+    IsStarred,
     Published,
+    Tagged,
     Wanted,
     Word,
     Written,
@@ -27,7 +30,10 @@ from reader.library.wanted import (
 GLANCES = 4
 """So many times the rows that are wanted are looked at, then the index is asked after all."""
 _LETTERS = 3
-_WITHOUT_HITS = (AboutPerson, AboutPlace, FromSource, Published, HasQuotation, HasReported)
+_WITHOUT_HITS = (
+    *(AboutPerson, AboutPlace, FromSource, Published, HasQuotation, HasReported),
+    *(IsRead, IsStarred, Tagged),
+)
 """What may be wanted beside the three letters: nothing of it is a hit in a row."""
 
 

@@ -34,6 +34,7 @@ from reader.library.parts import (
 )
 from reader.library.questions import Question, question
 from reader.library.resolving import Names
+from reader.library.tag_names import AFTER_ALL, as_tag, folded
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -44,9 +45,12 @@ from reader.library.wanted import (
     FromSource,
     HasQuotation,
     HasReported,
+    IsRead,
+    IsStarred,
     Published,
     Quoted,
     SpeaksOf,
+    Tagged,
     Wanted,
     Without,
     Words,
@@ -83,6 +87,8 @@ class Search:
                 return self._both(wanted)
             case Either():
                 return self._either(wanted)
+            case Without(IsRead(read)):
+                return _is_read(read=not read)
             case Without():
                 return opposite(self.part(wanted.part))
             case Quoted():
@@ -97,6 +103,12 @@ class Search:
                 return Match(f"tags : {tags.ATTRIBUTES if wanted.attributed else tags.QUOTES}")
             case HasReported():
                 return Match(f"tags : {tags.REPORTS}")
+            case IsRead(read):
+                return _is_read(read=read)
+            case IsStarred():
+                return Condition("{id} IN (SELECT article FROM starred)", ())
+            case Tagged():
+                return _tagged_so(wanted)
             case SpeaksOf():
                 return self._speaks_of(wanted)
             case AboutPerson():
@@ -220,6 +232,22 @@ def _tagged(numbers: list[int] | None, tag: Callable[[int], str]) -> Match | Non
     if not numbers:
         return Match(NONE)
     return Match(f"tags : ({' OR '.join(map(tag, numbers))})")
+
+
+def _is_read(*, read: bool) -> Condition:
+    # Each a whole table of its own, so that SQLite need not gather it first, and where it is
+    # small goes through it rather than through all articles.
+    return Condition(f"{{id}} {'NOT ' * read}IN (SELECT article FROM unread)", ())
+
+
+def _tagged_so(wanted: Tagged) -> Condition | None:
+    name, begun = folded(as_tag(wanted.name)), wanted.name.endswith("*")
+    if not name and not begun:
+        return None
+    return Condition(
+        "{id} IN (SELECT article FROM tagged WHERE tag BETWEEN ? AND ?)",
+        (name, name + AFTER_ALL * begun),
+    )
 
 
 def _published(wanted: Published) -> Part:

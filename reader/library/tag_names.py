@@ -11,7 +11,8 @@ from reader.library.answers import Counted
 _MARKS = dict.fromkeys(map(ord, '"“”„‟*'), " ")
 """Signs that mean something else where a filter is typed."""
 
-_AFTER_ALL = "\U0010ffff"
+AFTER_ALL = "\U0010ffff"
+"""What goes on from a beginning comes before this."""
 
 
 def as_tag(typed: str) -> str:
@@ -40,6 +41,6 @@ def tags_like(connection: sqlite3.Connection, beginning: str, limit: int) -> lis
     found = connection.execute(
         "SELECT name, (SELECT count(*) FROM tagged WHERE tagged.tag = tag_names.tag) AS articles"
         " FROM tag_names WHERE tag BETWEEN ?1 AND ?2 OR instr(tag, ?3) ORDER BY articles DESC, tag",
-        (sought, sought + _AFTER_ALL, f" {sought}"),
+        (sought, sought + AFTER_ALL, f" {sought}"),
     )
     return [Counted(name, articles) for name, articles in found.fetchmany(limit)]

@@ -102,6 +102,28 @@ class FromFile:
 
 
 @dataclass(frozen=True, slots=True)
+class IsRead:
+    """Articles that the reader has read, or with `read` False those that are unread."""
+
+    read: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class IsStarred:
+    """Articles that the reader has starred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Articles that the reader has given a tag of that whole name, case folded.
+
+    A `*` at the end of `name` makes it the beginning of one; alone it stands for any tag.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Published:
     """Articles of the days from `first` to `last`, both included; None leaves it open."""
 
@@ -151,6 +173,9 @@ Wanted = (
     | HasReported
     | FromSource
     | FromFile
+    | IsRead
+    | IsStarred
+    | Tagged
     | Published
     | SpeaksOf
     | Both

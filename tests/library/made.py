@@ -25,10 +25,12 @@ from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.file_table import FileFacts
 from reader.library.ids import A_QUOTATION
+from reader.library.kept_states import Change
 from reader.library.pressing import unpressed
 from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.sheet import sheet
 from reader.library.shelf import Outcome, Shelf
+from reader.library.states import UNTOUCHED, State
 from reader.library.usual_words import FOUND, MARKS, TEXT
 
 AROUND = {"Lyon": ("FR",), "Paris": ("FR",), "Kyiv": ("UA",), "France": (), "Ukraine": ()}
@@ -49,7 +51,8 @@ class Told:
     """What an article tells: everything a filter can ask about.
 
     `said` are quotations as (speaker, whether that is a name, words), `reported` the same
-    for indirect speech; `days` are the first and last days of the mentions.
+    for indirect speech; `days` are the first and last days of the mentions. `state` is what
+    the reader made of it, which `put` doesn't heed, and `filled` does.
     """
 
     day: date = date(2025, 3, 26)
@@ -62,6 +65,7 @@ class Told:
     places: tuple[str, ...] = ()
     source: str = "clippings"
     path: str = "/clippings/one.txt"
+    state: State = UNTOUCHED
 
     def examined(self) -> tuple[Article, Examination]:
         """The article and its examination; people and places stand in a last paragraph."""
@@ -139,6 +143,10 @@ def filled(path: Path, *all_told: Told) -> Catalogue:
     with Shelf(path) as shelf, shelf.batch():
         for told in all_told:
             put(shelf, told)
+        states = [(told.path, told.state) for told in all_told if told.state != UNTOUCHED]
+        known = [(shelf.files.known(Path(path)), state) for path, state in states]
+        here = {file.article: state for file, state in known if file is not None}
+        shelf.states.change([Change(at, UNTOUCHED, state) for at, state in here.items()])
     return Catalogue(path)
 
 

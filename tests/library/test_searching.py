@@ -20,6 +20,8 @@ from reader.library.connection import open_library
 from reader.library.ids import ArticleId, day_of
 from reader.library.sheet import sheet
 from reader.library.shelf import Shelf
+from reader.library.states import State
+from reader.library.tag_names import in_order
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -30,11 +32,14 @@ from reader.library.wanted import (
     FromSource,
     HasQuotation,
     HasReported,
+    IsRead,
+    IsStarred,
     Near,
     Phrase,
     Published,
     Quoted,
     SpeaksOf,
+    Tagged,
     Wanted,
     Without,
     Word,
@@ -52,6 +57,11 @@ SPOKEN_OF = (
     (date(2025, 2, 24), date(2025, 3, 2)),
     (date(2025, 3, 1), date(2025, 3, 31)),
     (date(2025, 1, 1), date(2025, 12, 31)),
+)
+
+TAGS = ("Ice", "late night", "late")
+STATES = st.builds(
+    State, st.booleans(), st.booleans(), st.sets(st.sampled_from(TAGS), max_size=2).map(in_order)
 )
 
 texts = st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join)
@@ -78,6 +88,7 @@ def tellings(draw: st.DrawFn) -> list[Told]:
                 ),
                 source=draw(st.sampled_from(("The Courier", "Clippings"))),
                 path=f"/{draw(st.sampled_from(('news', 'Été')))}/{number}.txt",
+                state=draw(STATES),
             )
         )
     return made
@@ -111,6 +122,9 @@ leaves: st.SearchStrategy[Wanted] = st.one_of(
     ),
     st.builds(HasQuotation, st.booleans()),
     st.just(HasReported()),
+    st.builds(IsRead, st.booleans()),
+    st.just(IsStarred()),
+    st.builds(Tagged, st.sampled_from(("ICE", "late", "late*", "late night", "*", "ic", "night"))),
     st.builds(
         SpeaksOf,
         st.none() | st.sampled_from((*DAYS, date(2025, 2, 1))),
@@ -159,6 +173,12 @@ def fits(told: Told, wanted: Wanted) -> bool:
             )
         case HasReported():
             return bool(told.reported)
+        case IsRead(read):
+            return told.state.read is read
+        case IsStarred():
+            return told.state.starred
+        case Tagged(name):
+            return any(fnmatchcase(tag.casefold(), name.casefold()) for tag in told.state.tags)
         case SpeaksOf(first, last):
             return any(shares(each, first or date.min, last or date.max) for each in told.days)
         case HasQuotation(attributed):

@@ -143,7 +143,10 @@ def _use(library: Catalogue, typed: str, understood: Meaning) -> None:
             continue
         for choice in known_choices(being_typed):
             completed(typed, being_typed, choice)
-        for proposed in (library.people_like, library.places_like, library.speakers_like):
+        for proposed in (
+            *(library.people_like, library.places_like, library.speakers_like),
+            *(library.sources_like, library.tags_like),
+        ):
             proposed(being_typed.beginning)
 
 

@@ -10,9 +10,11 @@ from functools import partial
 from random import Random
 from typing import NamedTuple
 
+from reader.library.states import State
+from reader.library.tag_names import in_order
 from reader.library.wanted import Wanted
 from tests.library.made import Told
-from tests.library.test_searching import PEOPLE, SPEAKERS, SPOKEN_OF, WORDS, fits
+from tests.library.test_searching import PEOPLE, SPEAKERS, SPOKEN_OF, TAGS, WORDS, fits
 from tests.torture.typed_terms import LEAVES, saying
 
 Fits = Callable[[Told], bool]
@@ -120,6 +122,11 @@ def _article(dice: Random, number: int) -> Told:
         places=tuple(dice.sample(["Lyon", "Paris", "Kyiv", "France"], dice.randint(0, 2))),
         source=dice.choice(["The Courier", "Clippings"]),
         path=f"/{dice.choice(['news', 'Été'])}/{number}.txt",
+        state=State(
+            read=dice.random() < 0.5,
+            starred=dice.random() < 0.3,
+            tags=in_order(dice.sample(TAGS, dice.randint(0, 2))),
+        ),
     )
 
 

@@ -13,11 +13,14 @@ from reader.library.wanted import (
     FromSource,
     HasQuotation,
     HasReported,
+    IsRead,
+    IsStarred,
     Near,
     Phrase,
     Published,
     Quoted,
     SpeaksOf,
+    Tagged,
     Wanted,
     Word,
     Written,
@@ -116,6 +119,22 @@ def _has(dice: Random) -> Typed:
     return dice.choice(forms)
 
 
+def _made_of_it(dice: Random) -> Typed:
+    """What the reader made of an article."""
+    forms: list[tuple[str, Wanted]] = [
+        ("is:unread", IsRead(read=False)),
+        ("IS:Read", IsRead()),
+        ("is:starred", IsStarred()),
+        ("has:tag", Tagged("*")),
+        ("tag:*", Tagged("*")),
+        ("tag:ICE", Tagged("ICE")),
+        ('tag:"late night"', Tagged("late night")),
+        ("tag:la*", Tagged("la*")),
+        ("tag:none", Tagged("none")),
+    ]
+    return dice.choice(forms)
+
+
 LEAVES: tuple[Callable[[Random], Typed], ...] = (
     _word,
     _word,
@@ -126,4 +145,5 @@ LEAVES: tuple[Callable[[Random], Typed], ...] = (
     _name,
     _days,
     _has,
+    _made_of_it,
 )
