@@ -42,7 +42,8 @@ def sentence(wanted: Wanted) -> str:
     kinds = list(dict.fromkeys(kind for part in parts if (kind := _kind(part))))
     rest = [part for part in parts if not _kind(part)]
     articles = f"{', '.join(kinds)} articles".lstrip().capitalize()
-    that = f" that {_clause(Both(tuple(rest)))}" if rest else ""
+    asked = rest[0] if len(rest) == 1 else Both(tuple(rest))
+    that = f" that {_clause(asked)}" if rest else ""
     return f"{articles}{that}."
 
 

@@ -126,7 +126,6 @@ def _made_of_it(dice: Random) -> Typed:
         ("IS:Read", IsRead()),
         ("is:starred", IsStarred()),
         ("has:tag", Tagged("*")),
-        ("tag:*", Tagged("*")),
         ("tag:ICE", Tagged("ICE")),
         ('tag:"late night"', Tagged("late night")),
         ("tag:la*", Tagged("la*")),
