@@ -24,13 +24,10 @@ from PySide6.QtGui import (
 from reader.models.page_look import PageLook
 from reader.models.palette import Palette
 from reader.models.sheet import Paragraph, Sheet
-from reader.models.typography import BODY, DATELINE, LEDE, Style
+from reader.models.typography import BODY, DATELINE, Style
 
 _PAGE_TOP = 36
 _PAGE_BOTTOM = 96
-
-_JUSTIFIED = (BODY, LEDE)
-"""What goes by the document's own alignment, that is by the reader's choice."""
 
 _NEXT = "\N{PARAGRAPH SEPARATOR}"
 
@@ -114,7 +111,8 @@ class _Press:
         if made is None:
             font, leading = self._look.font(style), self._look.leading(style)
             block = QTextBlockFormat()
-            if style not in _JUSTIFIED:
+            # What is large or small stays ragged: there are too few words, or too short lines.
+            if style is not BODY:
                 block.setAlignment(Qt.AlignmentFlag.AlignLeft)
             block.setLineHeight(leading, _line_height(font, leading).value)
             letters = QTextCharFormat()

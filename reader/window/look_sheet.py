@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QRadioButton,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from reader.models.page_look import (
     USUAL,
     PageLook,
 )
-from reader.models.palette import Theme
+from reader.models.palette import DARK, LIGHT, SEPIA, Theme
 from reader.models.typography import READING_FAMILY
 from reader.window.stepper import Stepper
 
@@ -40,11 +39,12 @@ _FACES = {
     SYSTEM_SANS: "The system’s sans",
 }
 
+_PAPERS = {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}
 _THEMES = {
     Theme.LIGHT: "&Paper",
     Theme.SEPIA: "Sep&ia",
     Theme.DARK: "&Dark",
-    Theme.SYSTEM: "As the s&ystem",
+    Theme.SYSTEM: "S&ystem",
 }
 
 
@@ -75,13 +75,14 @@ class LookSheet(QFrame):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.faces.setMinimumContentsLength(12)
-        self.ragged, self.justified = QRadioButton("&Ragged"), QRadioButton("&Justified")
-        self.themes = {theme: QRadioButton(words) for theme, words in _THEMES.items()}
+        self.ragged, self.justified = _choice("&Ragged"), _choice("&Justified")
+        self.themes = {theme: _choice(words) for theme, words in _THEMES.items()}
         self.usual = QPushButton("&Usual")
         self.usual.setToolTip("Set the page as it was designed; the paper stays")
         self._edges, self._papers = QButtonGroup(self), QButtonGroup(self)
         self._offer_faces()
         self._lay_out()
+        self._show_papers()
         self._join()
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self.hide()
@@ -109,6 +110,7 @@ class LookSheet(QFrame):
         self.faces.setCurrentIndex(self.faces.findData(look.family))
         with QSignalBlocker(self._edges):
             (self.justified if look.justified else self.ragged).setChecked(True)
+        _reach_by_tab(self._edges)
         self.usual.setEnabled(look != USUAL)
 
     def show_theme(self, theme: Theme) -> None:
@@ -116,6 +118,17 @@ class LookSheet(QFrame):
         self._theme = theme
         with QSignalBlocker(self._papers):
             self.themes[theme].setChecked(True)
+        _reach_by_tab(self._papers)
+
+    def _show_papers(self) -> None:
+        """Show each paper as it is, whatever the window wears."""
+        for theme, palette in _PAPERS.items():
+            ink, paper, line = palette.ink.name(), palette.paper.name(), palette.line.name()
+            self.themes[theme].setStyleSheet(
+                f"QPushButton {{ color: {ink}; background: {paper}; border-color: {line}; }}"
+                f"QPushButton:checked {{ border-color: {palette.accent.name()}; }}"
+                f"QPushButton:focus {{ border-color: {palette.accent.name()}; }}"
+            )
 
     # What Qt calls
 
@@ -161,14 +174,17 @@ class LookSheet(QFrame):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        edges, papers = QHBoxLayout(), QGridLayout()
+        edges, papers = QHBoxLayout(), QHBoxLayout()
         for button in (self.ragged, self.justified):
             self._edges.addButton(button)
             edges.addWidget(button)
-        edges.addStretch(1)
-        for number, button in enumerate(self.themes.values()):
+        for button in self.themes.values():
             self._papers.addButton(button)
-            papers.addWidget(button, number // 3, number % 3)
+            papers.addWidget(button)
+        steppers = self.size_of_text, self.measure, self.spacing
+        widest = max(stepper.told.minimumWidth() for stepper in steppers)
+        for stepper in steppers:
+            stepper.told.setMinimumWidth(widest)
         rows: tuple[tuple[str, QWidget | QLayout, QWidget], ...] = (
             ("Si&ze", self.size_of_text, self.size_of_text),
             ("&Lines", self.measure, self.measure),
@@ -180,7 +196,7 @@ class LookSheet(QFrame):
         for row, (words, part, buddy) in enumerate(rows):
             label = QLabel(words)
             label.setBuddy(buddy)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 0)
             if isinstance(part, QWidget):
                 grid.addWidget(part, row, 1)
             else:
@@ -223,3 +239,17 @@ class LookSheet(QFrame):
             return
         if now is not self and not self.isAncestorOf(now):
             self.close()
+
+
+def _reach_by_tab(group: QButtonGroup) -> None:
+    """Let Tab stop at the one that is chosen alone; arrows go on from there."""
+    for button in group.buttons():
+        policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
+
+
+def _choice(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setCheckable(True)
+    button.setAccessibleName(words.replace("&", ""))
+    return button

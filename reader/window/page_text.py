@@ -38,6 +38,13 @@ class _Place(NamedTuple):
 _TOP = _Place(0, 0.0)
 
 
+class _Stop(NamedTuple):
+    """A place that the reader was brought back to, and where the scroll bar stood there."""
+
+    place: _Place
+    scrolled: int
+
+
 class PageText(QTextEdit):
     """The text of a page, read only, in a column that keeps its measure.
 
@@ -54,6 +61,7 @@ class PageText(QTextEdit):
         self._marked = True
         self._here: Mark | None = None
         self._found: Sequence[Mark] = ()
+        self._stop: _Stop | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -87,7 +95,7 @@ class PageText(QTextEdit):
         )
         place = self._place() if again else _TOP
         if not again:
-            self._here, self._found = None, ()
+            self._here, self._found, self._stop = None, (), None
         elif self._here is not None and old is not None:
             self._here = _same(old, self._here, page)
         self._page = page
@@ -225,6 +233,9 @@ class PageText(QTextEdit):
         value = self.verticalScrollBar().value()
         if self._page is None or not value:
             return _TOP
+        if self._stop is not None and self._stop.scrolled == value:
+            # Not scrolled since: of many changes in a row none may move the reader a bit more.
+            return self._stop.place
         position = self.position_at_top()
         bar = line_at(self.document(), position)
         return _Place(self._page.offsets.offset(position), value - bar.top)
@@ -235,6 +246,7 @@ class PageText(QTextEdit):
             self.verticalScrollBar().setValue(0)
         else:
             self.scroll_to(self._page.offsets.position(place.offset), above=-place.hidden)
+            self._stop = _Stop(place, self.verticalScrollBar().value())
 
     # Painting
 

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from reader.models.page_look import nearest
 
+_HANDLE = 22
+"""Height that the handle needs, in pixels."""
+
 
 class Stepper(QWidget):
     """Shows the step chosen in words; arrows, Page Up and Down, Home and End choose another."""
@@ -25,6 +28,7 @@ class Stepper(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(self._steps) - 1)
         self.slider.setPageStep(3)
+        self.slider.setMinimumHeight(_HANDLE)
         self.told = QLabel()
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         longest = max((f"{step}{unit}" for step in self._steps), key=len)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from statistics import mean
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -160,11 +161,11 @@ def test_lines_are_justified_where_their_blanks_need_not_gape(
     shown.fit(0, measure, run_in=run_in)
     shown.document.documentLayout().documentSize()
     layout = shown.document.lastBlock().layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount() - 1)]
+    # The stubs don't tell that PySide gives the position back as well.
     ends = [
-        layout.lineAt(number).cursorToX(
-            layout.lineAt(number).textStart() + layout.lineAt(number).textLength()
-        )[0]
-        for number in range(layout.lineCount() - 1)
+        cast(tuple[float, int], line.cursorToX(line.textStart() + line.textLength()))[0]
+        for line in lines
     ]
     assert (min(ends) >= round(measure) - 1) is justified
 
