@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,23 +20,15 @@ from reader.models.page_look import (
     MEASURES,
     SIZES,
     SPACINGS,
-    SYSTEM_SANS,
-    SYSTEM_SERIF,
     USUAL,
     PageLook,
 )
 from reader.models.palette import DARK, LIGHT, SEPIA, Theme
-from reader.models.typography import READING_FAMILY
+from reader.window.font_box import FontBox
 from reader.window.stepper import Stepper
 
 _WIDTH = 372
 _FROM_EDGE = 8
-
-_FACES = {
-    READING_FAMILY: f"{READING_FAMILY}, as shipped",
-    SYSTEM_SERIF: "The system’s serif",
-    SYSTEM_SANS: "The system’s sans",
-}
 
 _PAPERS = {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}
 _THEMES = {
@@ -69,18 +60,12 @@ class LookSheet(QFrame):
         self.size_of_text = Stepper("Size of the text", SIZES, " px", self)
         self.measure = Stepper("Length of lines", MEASURES, " characters", self)
         self.spacing = Stepper("Distance of lines", SPACINGS, " %", self)
-        self.faces = QComboBox()
-        self.faces.setAccessibleName("Font")
-        self.faces.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.faces.setMinimumContentsLength(12)
+        self.faces = FontBox(self)
         self.ragged, self.justified = _choice("&Ragged"), _choice("&Justified")
         self.themes = {theme: _choice(words) for theme, words in _THEMES.items()}
         self.usual = QPushButton("&Usual")
         self.usual.setToolTip("Set the page as it was designed; the paper stays")
         self._edges, self._papers = QButtonGroup(self), QButtonGroup(self)
-        self._offer_faces()
         self._lay_out()
         self._show_papers()
         self._join()
@@ -105,9 +90,7 @@ class LookSheet(QFrame):
         self.size_of_text.show_value(look.size)
         self.measure.show_value(look.measure)
         self.spacing.show_value(look.spacing)
-        if self.faces.findData(look.family) < 0:  # remembered, but installed no more
-            self.faces.addItem(look.family, look.family)
-        self.faces.setCurrentIndex(self.faces.findData(look.family))
+        self.faces.show_family(look.family)
         with QSignalBlocker(self._edges):
             (self.justified if look.justified else self.ragged).setChecked(True)
         _reach_by_tab(self._edges)
@@ -160,14 +143,6 @@ class LookSheet(QFrame):
 
     # Its parts
 
-    def _offer_faces(self) -> None:
-        for family, words in _FACES.items():
-            self.faces.addItem(words, family)
-        self.faces.insertSeparator(self.faces.count())
-        for family in QFontDatabase.families():
-            if family not in _FACES and not QFontDatabase.isPrivateFamily(family):
-                self.faces.addItem(family, family)
-
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(18, 16, 18, 14)
@@ -218,7 +193,7 @@ class LookSheet(QFrame):
             size=self.size_of_text.value,
             measure=self.measure.value,
             spacing=self.spacing.value,
-            family=str(self.faces.currentData()),
+            family=self.faces.family,
             justified=self.justified.isChecked(),
         )
         if look != self._look:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
 from PySide6.QtGui import (
@@ -25,24 +24,8 @@ from reader.window.page_column import Column
 from reader.window.page_lines import block_at, line_at, position_at
 from reader.window.page_margin import Margin
 from reader.window.page_marks import paint_marks, paint_rule, point_out
+from reader.window.page_place import TOP, PagePlace, scroll_to
 from reader.window.page_slices import PageSlices
-
-
-class _Place(NamedTuple):
-    """A line of an article: its first offset in view, and the pixels of it that are not."""
-
-    offset: int
-    hidden: float
-
-
-_TOP = _Place(0, 0.0)
-
-
-class _Stop(NamedTuple):
-    """A place that the reader was brought back to, and where the scroll bar stood there."""
-
-    place: _Place
-    scrolled: int
 
 
 class PageText(QTextEdit):
@@ -61,7 +44,7 @@ class PageText(QTextEdit):
         self._marked = True
         self._here: Mark | None = None
         self._found: Sequence[Mark] = ()
-        self._stop: _Stop | None = None
+        self._place = PagePlace(self)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -93,9 +76,9 @@ class PageText(QTextEdit):
             page.article.text,
             page.header,
         )
-        place = self._place() if again else _TOP
+        place = self._place.of(old) if again else TOP
         if not again:
-            self._here, self._found, self._stop = None, (), None
+            self._here, self._found = None, ()
         elif self._here is not None and old is not None:
             self._here = _same(old, self._here, page)
         self._page = page
@@ -110,16 +93,16 @@ class PageText(QTextEdit):
         self._lay_out(page)
         self.setAccessibleName(page.article.title)
         self.setAccessibleDescription(page.summary)
-        self._return_to(place)
+        self._place.return_to(self._page, place)
 
     def show_marks(self, shown: bool) -> None:
         """Show marks and labels, or hide them all; the reader stays at the same line."""
         self._marked = shown
         if self._page is not None and self._column.run_in:
-            place = self._place()
+            place = self._place.of(self._page)
             self._fit(self._page)
             self._lay_out(self._page)
-            self._return_to(place)
+            self._place.return_to(self._page, place)
         self.viewport().update()
 
     def position_at_top(self) -> int:
@@ -134,13 +117,7 @@ class PageText(QTextEdit):
 
     def scroll_to(self, position: int, *, above: float) -> None:
         """Scroll until `above` pixels of the view are above the line that holds `position`."""
-        bar = line_at(self.document(), position)
-        scroll = self.verticalScrollBar()
-        value = round(bar.top - above)
-        if value > scroll.maximum():
-            # Qt lays a long text out bit by bit; now the scroll bar must reach this far.
-            self.document().documentLayout().documentSize()
-        scroll.setValue(value)
+        scroll_to(self, position, above=above)
 
     # What Qt calls
 
@@ -162,14 +139,14 @@ class PageText(QTextEdit):
         column = Column.within(self._paper_width(), USUAL if page is None else page.look)
         if column == old:
             return
-        place = self._place()
+        place = self._place.of(self._page)
         self._column = column
         if column._replace(outside=old.outside) == old or page is None:
             self._place_column()
         else:
             self._fit(page)
             self._lay_out(page)
-            self._return_to(place)
+            self._place.return_to(self._page, place)
 
     def event(self, event: QEvent) -> bool:
         """Scroll with the wheel beside the column as well."""
@@ -225,28 +202,6 @@ class PageText(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
         palette.setColor(QPalette.ColorRole.HighlightedText, colours.ink)
         self.setPalette(palette)
-
-    # Where the reader is
-
-    def _place(self) -> _Place:
-        """The line at the top of the view; none where the page hasn't been scrolled."""
-        value = self.verticalScrollBar().value()
-        if self._page is None or not value:
-            return _TOP
-        if self._stop is not None and self._stop.scrolled == value:
-            # Not scrolled since: of many changes in a row none may move the reader a bit more.
-            return self._stop.place
-        position = self.position_at_top()
-        bar = line_at(self.document(), position)
-        return _Place(self._page.offsets.offset(position), value - bar.top)
-
-    def _return_to(self, place: _Place) -> None:
-        """Bring that line back to where it was, however the page is set by now."""
-        if self._page is None or place == _TOP:
-            self.verticalScrollBar().setValue(0)
-        else:
-            self.scroll_to(self._page.offsets.position(place.offset), above=-place.hidden)
-            self._stop = _Stop(place, self.verticalScrollBar().value())
 
     # Painting
 

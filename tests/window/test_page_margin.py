@@ -179,7 +179,7 @@ def test_where_words_run_to_the_left_a_name_stands_on_their_right(text: str) -> 
 
 
 def test_marks_reach_over_the_whole_of_a_justified_line() -> None:
-    text = " ".join(["Word upon word was said about the lock."] * 12)
+    text = " ".join(["Word upon word was said about the lock."] * 20)  # too long for a lede
     article = Article(text, "At the lock", Span(0, len(text)))
     shown = article_page(galley(article, Examination()), LIGHT, PageLook(justified=True))
     set_for(shown, WIDE)

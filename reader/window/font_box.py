@@ -1,0 +1,45 @@
+"""A box from which the page's font is chosen: what ships, the system's own, all installed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from reader.models.page_look import SYSTEM_SANS, SYSTEM_SERIF
+from reader.models.typography import READING_FAMILY
+
+_FIRST = {
+    READING_FAMILY: f"{READING_FAMILY}, as shipped",
+    SYSTEM_SERIF: "The system’s serif",
+    SYSTEM_SANS: "The system’s sans",
+}
+
+_LETTERS = 12
+"""So many of a name are seen at least; a long one doesn't make the box wider."""
+
+
+class FontBox(QComboBox):
+    """Offers families of fonts; letters typed go to the next that begins with them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Font")
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
+        for family, words in _FIRST.items():
+            self.addItem(words, family)
+        self.insertSeparator(self.count())
+        for family in QFontDatabase.families():
+            if family not in _FIRST and not QFontDatabase.isPrivateFamily(family):
+                self.addItem(family, family)
+
+    @property
+    def family(self) -> str:
+        """The family that is chosen, as `PageLook` has it."""
+        return str(self.currentData())
+
+    def show_family(self, family: str) -> None:
+        """Show this as chosen, also where it was remembered but is installed no more."""
+        if self.findData(family) < 0:
+            self.addItem(family, family)
+        self.setCurrentIndex(self.findData(family))
