@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.library.begun import begun
 from reader.library.faults import LibraryFault
 from reader.library.mending import opened_or_made_anew
-from reader.library.newest import newest
-from reader.models.article_list import AT_FIRST, IN_VIEW, ArticleList, Found
+from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
+from reader.models.finding import AT_FIRST, IN_VIEW, Found
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
@@ -56,8 +57,9 @@ class FirstScreen(QObject):
         self.articles = ArticleList(self.asking, self.asking)
         self.window = MainWindow(self.articles, remembered)
         with suppress(LibraryFault):  # it comes out again where it can be mended
-            ids, firsts, rows, whole = newest(library, AT_FIRST, IN_VIEW)
-            self.articles.begin_with(Found(ids, firsts, rows, len(ids) if whole else None))
+            numbers, rows, whole = begun(library, remembered.order, AT_FIRST, IN_VIEW)
+            total = len(numbers.ids) if whole else None
+            self.articles.begin_with(Found(numbers, rows, total), remembered.order)
 
     def show(self) -> None:
         """Show the window, and come back once its list is painted.

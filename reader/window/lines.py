@@ -25,6 +25,8 @@ _SHOWN_AS = {
     **dict.fromkeys(map(ord, "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " "),
     **dict.fromkeys(UNSEEN, "\N{WORD JOINER}"),  # which has no width, and keeps hits in place
 }
+_ENOUGH = 12
+"""So much of a long hit must show."""
 
 
 class Lines:
@@ -46,6 +48,8 @@ class Lines:
         text = text.translate(_SHOWN_AS)
         self._leading = leading
         self._hits = [(units_before(text, hit.start), units_before(text, hit.end)) for hit in hits]
+        self.shows_hit = True
+        """Whether the first hit is among what is shown, or its beginning if it is long."""
         self._layout = _laid(text, font, width, leading, most)
         self.count = min(most, self._layout.lineCount())
         if self._layout.lineCount() > most:
@@ -56,6 +60,9 @@ class Lines:
             cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
             self._layout = _laid(kept + cut, font, width, leading, most)
             shown = units_before(kept + cut, len(kept + cut)) - 1
+            if self._hits:
+                first, last = self._hits[0]
+                self.shows_hit = min(last, first + _ENOUGH) <= shown
             self._hits = [(first, min(last, shown)) for first, last in self._hits if first < shown]
 
     @property

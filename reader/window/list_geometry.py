@@ -11,8 +11,9 @@ from dataclasses import dataclass
 class Geometry:
     """Articles of one height under day headings of another, from 0 downwards in pixels.
 
-    `firsts` holds the first row of each day, rising, and begins with 0 where `count`
-    is not 0. Everything is found by halving: a million articles cost what ten cost.
+    `firsts` holds the first row of each day, rising, and begins with 0, or is empty where
+    there are no headings. Everything is found by halving: a million articles cost what ten
+    cost.
     """
 
     firsts: Sequence[int]
@@ -26,7 +27,7 @@ class Geometry:
         return self.count * self.article + len(self.firsts) * self.heading
 
     def day_of(self, row: int) -> int:
-        """The number of the day that `row` stands under."""
+        """The number of the day that `row` stands under; -1 where there are no headings."""
         return bisect_right(self.firsts, row) - 1
 
     def top(self, row: int) -> int:
@@ -38,7 +39,7 @@ class Geometry:
         return self.firsts[day] * self.article + day * self.heading
 
     def day_at(self, y: int) -> int:
-        """The day whose heading or articles lie at `y`, which must be inside."""
+        """The day whose heading or articles lie at `y`, which must be inside; -1 without any."""
         days = range(len(self.firsts))
         return bisect_right(days, y, key=self.heading_top) - 1
 
@@ -46,9 +47,8 @@ class Geometry:
         """The row of the article at `y`; None on a heading and outside."""
         if not 0 <= y < self.height:
             return None
-        day = self.day_at(y)
-        below = y - self.heading_top(day) - self.heading
-        return None if below < 0 else self.firsts[day] + below // self.article
+        first, top = self._first_of(self.day_at(y))
+        return None if y < top else first + (y - top) // self.article
 
     def rows_between(self, top: int, bottom: int) -> range:
         """The rows of the articles that show between `top` and `bottom`."""
@@ -58,6 +58,9 @@ class Geometry:
 
     def _row_from(self, y: int) -> int:
         """The row at `y`, or on a heading the first row under it."""
-        day = self.day_at(y)
-        below = max(0, y - self.heading_top(day) - self.heading)
-        return self.firsts[day] + below // self.article
+        first, top = self._first_of(self.day_at(y))
+        return first + max(0, y - top) // self.article
+
+    def _first_of(self, day: int) -> tuple[int, int]:
+        """The first row of the day, and where its article begins."""
+        return (0, 0) if day < 0 else (self.firsts[day], self.heading_top(day) + self.heading)

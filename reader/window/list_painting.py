@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -9,14 +10,15 @@ from PySide6.QtGui import QPainter
 
 from reader.models.article_list import ArticleList
 from reader.window.list_geometry import Geometry
-from reader.window.list_row import RowLook
+from reader.window.list_row import RowLook, RowState
 
 
 @dataclass(frozen=True, slots=True)
 class ListPainting:
     """A list scrolled down by `top` pixels, of which the rectangle `shown` is seen.
 
-    `current` is the chosen row, or -1; `focused` tells whether keys go to the list.
+    `current` is the row that keys go on from, or -1; `selected` tells which others are
+    selected, `focused` whether keys go to the list.
     """
 
     articles: ArticleList
@@ -25,6 +27,7 @@ class ListPainting:
     top: int
     shown: QRect
     current: int
+    selected: Callable[[int], bool]
     focused: bool
 
     def paint(self, painter: QPainter) -> None:
@@ -36,10 +39,10 @@ class ListPainting:
                 painter,
                 self._across(self.geometry.top(row) - self.top, self.geometry.article),
                 self.articles.article(row),
-                selected=row == self.current,
-                focused=self.focused,
+                RowState(row == self.current, self.selected(row), self.focused),
+                with_day=not self.geometry.firsts,
             )
-        if rows:
+        if rows and self.geometry.firsts:
             first, last = self.geometry.day_at(max(0, self.top)), self.geometry.day_of(rows[-1])
             for day in range(last, first - 1, -1):
                 self._paint_heading(painter, day)

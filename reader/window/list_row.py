@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from reader.articles.article import Span
 from reader.articles.written_days import written_day
 from reader.library.rows import Row
 from reader.models.palette import Palette
-from reader.models.remarks import remarks
 from reader.models.typography import Style
 from reader.window.lines import Lines
+from reader.window.list_foot import FOOT, FootLook
+from reader.window.list_marks import paint_dot, paint_star
 
 TITLE = Style(size=14, leading=19, above=0)
 SNIPPET = Style(size=12, leading=17, above=3, serif=False)
-FOOT = Style(size=11, leading=15, above=5, serif=False)
 DAY = Style(size=11, leading=15, above=0, serif=False, bold=True, spaced=True)
 
 _LINES = 4
@@ -26,22 +27,36 @@ _LINES = 4
 _MOST_OF_TITLE = 3
 _KEPT = 100
 """Texts set in lines are kept, which are those of some screens."""
+_NEARER = (24, 8, 0)
+"""So many characters stand before a hit at most where more would push it out of sight."""
 _ASIDE = 18
 _ABOVE = 11
 _BAR = 3
 
 
+class RowState(NamedTuple):
+    """What the list has to do with a row: keys go on from it, it is selected, keys come here."""
+
+    current: bool = False
+    selected: bool = False
+    focused: bool = False
+
+
 class RowLook:
-    """Paints the rows of the list in the colours of one palette, `scale` times as large."""
+    """Paints the rows of the list in the colours of one palette, `scale` times as large.
+
+    What is unread is set bold, with a dot beside it; what has been read is quiet. A star
+    stands below the dot.
+    """
 
     def __init__(self, palette: Palette, scale: float = 1.0) -> None:
         self._palette = palette
         self._scale = scale
         self._title = TITLE.font(scale)
-        self._chosen_title = QFont(self._title)
-        self._chosen_title.setBold(True)
+        self._unread_title = QFont(self._title)
+        self._unread_title.setBold(True)
         self._snippet = SNIPPET.font(scale)
-        self._foot = FOOT.font(scale)
+        self._foot = FootLook(palette, scale)
         self._day = DAY.font(scale)
         self._day.setCapitalization(QFont.Capitalization.AllUppercase)
         lines = _MOST_OF_TITLE * TITLE.leading + (_LINES - _MOST_OF_TITLE) * SNIPPET.leading
@@ -58,34 +73,39 @@ class RowLook:
         painter.fillRect(rect, self._palette.side)
 
     def paint_article(
-        self, painter: QPainter, rect: QRect, row: Row | None, *, selected: bool, focused: bool
+        self, painter: QPainter, rect: QRect, row: Row | None, state: RowState, *, with_day: bool
     ) -> None:
-        """An article in `rect`; None for one that is still on its way."""
-        if selected:
-            painter.fillRect(rect, self._palette.chosen)
-            bar = self._palette.accent if focused else self._palette.quiet
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), bar)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._palette.line)
+        """An article in `rect`, None for one that is still on its way.
+
+        `with_day` tells its day, where no heading does.
+        """
+        self._paint_ground_of(painter, rect, state)
         if row is None:
             return
         left, width = rect.left() + _ASIDE, rect.width() - 2 * _ASIDE
         y = rect.top() + self._sized(_ABOVE)
+        self._paint_marks(painter, rect.left(), y, row)
         hits = row.snippet.hits if row.snippet else ()
         title = self._title_lines(
             row.title,
             width,
-            _MOST_OF_TITLE - bool(hits),  # a hit wants some of its context
+            _MOST_OF_TITLE - bool(row.snippet and hits),  # a hit wants some of its context
             row.title_hits,
-            chosen=selected,
+            unread=not row.state.read,
         )
-        title.paint(painter, left, y, self._palette.ink, self._palette.hit)
+        quiet = row.state.read and not (state.current or state.selected)
+        ink = self._palette.quiet if quiet else self._palette.ink
+        title.paint(painter, left, y, ink, self._palette.hit)
         y += title.height + self._sized(SNIPPET.above)
         below = row.snippet.text if row.snippet else row.opening
+        if not (hits or title.shows_hit):
+            below, hits = row.title, row.title_hits  # the piece of the title that is cut off
         snippet = self._snippet_lines(below, width, _LINES - title.count, hits)
         snippet.paint(painter, left, y, self._palette.quiet, self._palette.hit)
         height = self._sized(FOOT.leading)
         bottom = rect.bottom() - self._sized(_ABOVE) - height
-        self._paint_foot(painter, QRect(left, bottom, width, height), row)
+        foot = QRect(left, bottom, width, height)
+        self._foot.paint(painter, foot, row, with_day=with_day)
 
     def paint_heading(self, painter: QPainter, rect: QRect, day: date, *, over: bool) -> None:
         """A day's heading, which covers what it lies over, and parts itself from it by a line."""
@@ -101,25 +121,47 @@ class RowLook:
             written_day(day),
         )
 
+    def _paint_ground_of(self, painter: QPainter, rect: QRect, state: RowState) -> None:
+        if state.current or state.selected:
+            painter.fillRect(rect, self._palette.chosen)
+        if state.current:
+            bar = self._palette.accent if state.focused else self._palette.quiet
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), bar)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._palette.line)
+
+    def _paint_marks(self, painter: QPainter, left: int, y: int, row: Row) -> None:
+        line = self._sized(TITLE.leading)
+        middle = left + (_BAR + _ASIDE) / 2
+        if not row.state.read:
+            paint_dot(painter, middle, y + line / 2, self._scale, self._palette.accent)
+        if row.state.starred:
+            paint_star(painter, middle, y + 3 * line / 2, self._scale, self._palette.accent)
+
     def _set_title(
-        self, title: str, width: int, most: int, hits: tuple[Span, ...], *, chosen: bool
+        self, title: str, width: int, most: int, hits: tuple[Span, ...], *, unread: bool
     ) -> Lines:
-        font = self._chosen_title if chosen else self._title
+        font = self._unread_title if unread else self._title
         return Lines(title, font, width, self._sized(TITLE.leading), most, hits)
 
     def _set_snippet(self, text: str, width: int, most: int, hits: tuple[Span, ...]) -> Lines:
-        return Lines(text, self._snippet, width, self._sized(SNIPPET.leading), most, hits)
-
-    def _paint_foot(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        metrics = QFontMetrics(self._foot)
-        painter.setFont(self._foot)
-        painter.setPen(self._palette.quiet)
-        count = f"❝ {row.quotations:,}" if row.quotations else ""
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        room = rect.width() - metrics.horizontalAdvance(count) - 12
-        told = " · ".join([*remarks(row), *row.places])
-        words = metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        leading = self._sized(SNIPPET.leading)
+        lines = Lines(text, self._snippet, width, leading, most, hits)
+        for before in _NEARER:
+            if lines.shows_hit:
+                break
+            nearer, marked = _nearer(text, hits, before)
+            lines = Lines(nearer, self._snippet, width, leading, most, marked)
+        return lines
 
     def _sized(self, pixels: int) -> int:
         return round(pixels * self._scale)
+
+
+def _nearer(text: str, hits: tuple[Span, ...], before: int) -> tuple[str, list[Span]]:
+    """The text from `before` characters before its first hit on, from the next word if any."""
+    first = hits[0].start
+    start = max(0, first - before)
+    while 0 < start < first and not text[start - 1].isspace():
+        start += 1
+    moved = 1 - start
+    return f"…{text[start:]}", [Span(hit.start + moved, hit.end + moved) for hit in hits]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.library.states import Order
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
 
@@ -56,6 +57,12 @@ class Remembered:
     def look(self) -> PageLook:
         """How the page was to be set."""
         return PageLook.recalled({name: self._value(name) for name in USUAL.told})
+
+    @property
+    def order(self) -> Order:
+        """In what order the list was to stand."""
+        kept = str(self._value("order"))
+        return Order(kept) if kept in set(Order) else Order.NEWEST
 
     def keep(self, **values: QByteArray | bool | float | str) -> None:
         """Remember these, each under its name."""

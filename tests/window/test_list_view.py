@@ -17,7 +17,7 @@ from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.palette import DARK, LIGHT, Palette
 from reader.window.lines import Lines
-from reader.window.list_row import RowLook
+from reader.window.list_row import RowLook, RowState
 from reader.window.list_view import ArticleListView
 from tests.libraries import Many, row
 
@@ -170,7 +170,7 @@ def test_hits_are_painted_in_the_row(dressed: QApplication, palette: Palette) ->
         look.paint_ground(painter, picture.rect())
         shown = replace(article, title_hits=hits)
         rect = QRect(0, 0, picture.width(), picture.height())
-        look.paint_article(painter, rect, shown, selected=False, focused=False)
+        look.paint_article(painter, rect, shown, RowState(), with_day=False)
         painter.end()
         return {picture.pixelColor(x, 18).name() for x in range(picture.width())}
 
