@@ -67,6 +67,8 @@ class _Press:
         self._document.setDocumentMargin(0)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if look.justified:
+            option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         self._document.setDefaultTextOption(option)
         self._document.setDefaultFont(look.font(BODY))
         self._cursor = QTextCursor(self._document)

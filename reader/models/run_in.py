@@ -7,6 +7,7 @@ paper as the name takes, or its paragraph is indented by it, and there the name 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,9 @@ from reader.models.typography import LABEL, NOTE, Style
 
 HAS_NAMES = 1
 """The state of a block in whose lines names stand."""
+
+_AT_FIRST = 12_000
+"""Characters from the top that get their names at once: more than any view shows."""
 
 _LARGEST_SHARE = 0.6
 """How much of a line a name may take before it is cut short."""
@@ -58,7 +62,11 @@ def name_font(look: PageLook, style: Style, said: Said) -> QFont:
 
 
 class RunIns:
-    """The names that stand in the lines of one document, by the number of the block."""
+    """The names that stand in the lines of one document, by the number of the block.
+
+    They get their paper from the top of the document down as far as it is laid out, which must
+    be asked for first (`reach`): a long one may hold thousands.
+    """
 
     def __init__(
         self, document: QTextDocument, labels: Labels, headline: Collection[int], look: PageLook
@@ -69,6 +77,7 @@ class RunIns:
         self._look = look
         self._measure = 0.0
         self._set: dict[int, list[RunIn]] = {}
+        self._next = 0  # the block from which on none has its paper yet
 
     def of(self, number: int) -> list[RunIn]:
         """The names in the block of that number."""
@@ -78,28 +87,35 @@ class RunIns:
         """Give names their paper, in lines of `measure` pixels; with 0 take all of it back."""
         if measure == self._measure:
             return
+        if self._set:
+            cursor = QTextCursor(self._document)
+            cursor.beginEditBlock()
+            for each in chain.from_iterable(self._set.values()):
+                self._give_room(cursor, each, 0)
+            cursor.endEditBlock()
+        self._measure, self._set, self._next = measure, {}, 0
+        self.reach(_AT_FIRST)
+
+    def reach(self, position: int) -> None:
+        """Give names their paper down to the paragraph that holds `position`, and in it."""
+        last = self._document.findBlock(position)
+        after = last.blockNumber() + 1 if last.isValid() else self._document.blockCount()
+        if not self._measure or after <= self._next:
+            return
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        for each in (each for names in self._set.values() for each in names):
-            self._give_room(cursor, each, 0)
-        self._measure, self._set = measure, {}
-        if measure:
-            for number in self._speaking():
-                block = self._document.findBlockByNumber(number)
-                names = list(self._names_in(block))
-                for each in names:
-                    self._give_room(cursor, each, each.room)
-                block.setUserState(HAS_NAMES)
-                self._set[number] = names
+        for number in range(self._next, after):
+            if number not in self._headline and self._labels.quoted_in(number):
+                self._set_in(cursor, self._document.findBlockByNumber(number))
+        self._next = after
         cursor.endEditBlock()
 
-    def _speaking(self) -> Iterator[int]:
-        blocks = range(self._document.blockCount())
-        return (
-            number
-            for number in blocks
-            if number not in self._headline and self._labels.quoted_in(number)
-        )
+    def _set_in(self, cursor: QTextCursor, block: QTextBlock) -> None:
+        names = list(self._names_in(block))
+        for each in names:
+            self._give_room(cursor, each, each.room)
+        block.setUserState(HAS_NAMES)
+        self._set[block.blockNumber()] = names
 
     def _names_in(self, block: QTextBlock) -> Iterator[RunIn]:
         widest = self._measure * _LARGEST_SHARE

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QTextEdit
 from reader.models.article_page import ArticlePage
 from reader.window.page_lines import line_at, position_at
 
+_SCREENFUL = 10_000
+"""Characters, more than any view shows."""
+
 
 class Place(NamedTuple):
     """A line of an article: its first offset in view, and the pixels of it that are not."""
@@ -46,17 +49,20 @@ class PagePlace:
         if page is None or place == TOP:
             self._view.verticalScrollBar().setValue(0)
         else:
-            scroll_to(self._view, page.offsets.position(place.offset), above=-place.hidden)
+            position = page.offsets.position(place.offset)
+            scroll_to(self._view, page, position, above=-place.hidden)
         self._kept, self._scrolled = place, self._view.verticalScrollBar().value()
 
 
-def scroll_to(view: QTextEdit, position: int, *, above: float) -> None:
+def scroll_to(view: QTextEdit, page: ArticlePage, position: int, *, above: float) -> None:
     """Scroll until `above` pixels of the view are above the line that holds `position`."""
-    document = view.document()
+    document = page.document
+    page.run_ins.reach(position + _SCREENFUL)
     bar = line_at(document, position)
     scroll = view.verticalScrollBar()
     value = round(bar.top - above)
     if value > scroll.maximum():
         # Qt lays a long text out bit by bit; now the scroll bar must reach this far.
+        page.run_ins.reach(document.characterCount())
         document.documentLayout().documentSize()
     scroll.setValue(value)

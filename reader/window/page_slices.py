@@ -8,6 +8,7 @@ something to lay out, and each takes a step of the same, small length.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimerEvent
 from PySide6.QtGui import QTextDocument
@@ -16,15 +17,24 @@ SLICE = 25_000
 """Characters laid out in one turn: some 5 ms."""
 
 
+def _nothing(_position: int) -> None:
+    """Do nothing."""
+
+
 class PageSlices(QObject):
     """Lays one document out at a time, from the timer of its layout."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._document: QTextDocument | None = None
+        self._before: Callable[[int], None] = _nothing
 
-    def follow(self, document: QTextDocument) -> None:
-        """Lay out this document, which must live on until another is followed."""
+    def follow(self, document: QTextDocument, before: Callable[[int], None] = _nothing) -> None:
+        """Lay out this document, which must live on until another is followed.
+
+        `before` is called before each step, with the position to which it is to go.
+        """
+        self._before = before
         if self._document is not None:
             self._document.documentLayout().removeEventFilter(self)
         self._document = document
@@ -34,7 +44,7 @@ class PageSlices(QObject):
         """Take a step in Qt's place, where there is one to take."""
         if self._document is None or not isinstance(event, QTimerEvent):
             return False
-        return _lays_out(layout, event) and _laid_further(self._document)
+        return _lays_out(layout, event) and _laid_further(self._document, self._before)
 
 
 def _lays_out(layout: QObject, event: QTimerEvent) -> bool:
@@ -43,7 +53,7 @@ def _lays_out(layout: QObject, event: QTimerEvent) -> bool:
     return any(each.timerId == event.timerId() and each.interval > 0 for each in timers)
 
 
-def _laid_further(document: QTextDocument) -> bool:
+def _laid_further(document: QTextDocument, before: Callable[[int], None]) -> bool:
     """Lay out one slice; False where so little is left that Qt may do it."""
     numbers = range(document.blockCount())
     first = bisect_left(numbers, 1, key=lambda number: _bare(document, number))
@@ -52,6 +62,7 @@ def _laid_further(document: QTextDocument) -> bool:
     beyond = document.findBlock(document.findBlockByNumber(first).position() + SLICE)
     if not beyond.isValid():
         beyond = document.lastBlock()
+    before(beyond.position())
     document.documentLayout().blockBoundingRect(beyond)
     return True
 

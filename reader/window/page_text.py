@@ -89,7 +89,7 @@ class PageText(QTextEdit):
         page.document.setTextWidth(self._line_end)
         # Qt takes over no document: `old` keeps the last one alive until this is done.
         self.setDocument(page.document)
-        self._slices.follow(page.document)
+        self._slices.follow(page.document, page.run_ins.reach)
         self._lay_out(page)
         self.setAccessibleName(page.article.title)
         self.setAccessibleDescription(page.summary)
@@ -117,7 +117,8 @@ class PageText(QTextEdit):
 
     def scroll_to(self, position: int, *, above: float) -> None:
         """Scroll until `above` pixels of the view are above the line that holds `position`."""
-        scroll_to(self, position, above=above)
+        if self._page is not None:
+            scroll_to(self, self._page, position, above=above)
 
     # What Qt calls
 

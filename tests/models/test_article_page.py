@@ -343,6 +343,32 @@ def test_room_for_names_in_the_lines_comes_and_goes() -> None:
     assert width("Ann Ek opened") == alone
 
 
+def test_names_come_into_the_lines_as_far_down_as_is_asked() -> None:
+    text = "\n\n".join(f"“Word {n},” said Ann Ek. {'It rained. ' * 40}" for n in range(200))
+    said = [
+        quotation("“At last,”", "Ann Ek")._replace(span=span(f"“Word {n},”", text))
+        for n in range(200)
+    ]
+    shown = article_page(galley(plain(text), Examination(tuple(said))), LIGHT)
+
+    def named() -> int:
+        return sum(1 for number in range(shown.document.blockCount()) if shown.run_ins.of(number))
+
+    shown.fit(24, 400, run_in=True)
+    at_first = named()
+    assert 0 < at_first < 60
+    half = shown.document.characterCount() // 2
+    shown.run_ins.reach(half)
+    assert 95 < named() < 105
+    shown.run_ins.reach(0)
+    shown.run_ins.reach(shown.document.characterCount())
+    assert named() == 200
+    shown.fit(24, 380, run_in=True)
+    assert named() == at_first
+    shown.fit(24, 380)
+    assert named() == 0
+
+
 def test_everything_grows_with_the_scale() -> None:
     shown = article_page(galley(ARTICLE, EXAMINATION), DARK, PageLook(size=2 * BODY.size))
     assert blocks(shown)[-1].charFormat().font().pixelSize() == 2 * BODY.size

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from reader.analysis.marks import Examination
+from reader.analysis.marks import Attribution, Examination, Quotation, StretchKind
 from reader.articles.article import Article, Span
 from reader.models.article_page import ArticlePage, article_page
 from reader.models.galley import galley
@@ -55,6 +56,26 @@ def settle(qtbot: QtBot, shown: ArticlePage) -> list[int]:
     whole = shown.document.characterCount()
     qtbot.waitUntil(lambda: laid_out(shown.document) == whole, timeout=30_000)
     return [*watch.noted, whole]
+
+
+def test_names_stand_in_the_lines_of_all_that_is_laid_out(
+    blank_view: ArticleView, qtbot: QtBot
+) -> None:
+    text = "\n\n".join([f"“Yes.” {PARAGRAPH}"] * 400)
+    at = [match.start() for match in re.finditer("“", text)]
+    who = Attribution("Ann Ek", "ann ek", None, None, 0.9)
+    said = [Quotation(Span(each, each + 6), StretchKind.SPEECH, False, who) for each in at]  # noqa: FBT003
+    article = Article(text, "A lock", Span(0, len(text)))
+    shown = article_page(galley(article, Examination(tuple(said))), LIGHT)
+    blank_view.resize(500, 700)
+    blank_view.show_page(shown)
+    middle = shown.document.findBlockByNumber(200)
+    blank_view.scroll_to(middle.position(), above=0)
+    assert shown.run_ins.of(200)
+    assert blank_view.position_at_top() == middle.position()
+    assert not shown.run_ins.of(399)
+    settle(qtbot, shown)
+    assert all(shown.run_ins.of(number) for number in range(shown.header, 400))
 
 
 def test_no_turn_lays_out_more_than_a_slice(blank_view: ArticleView, qtbot: QtBot) -> None:
