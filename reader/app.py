@@ -26,6 +26,7 @@ from reader.models.asking import Kind
 from reader.models.choice_list import ChoiceList
 from reader.models.completion_list import CompletionList
 from reader.models.correcting import Correcting
+from reader.models.filter_history import FilterHistory
 from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
 from reader.models.mending import Mending
@@ -68,6 +69,7 @@ def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
     except LibraryFault as fault:
         note(str(fault))
         return 1
+    desk.filter_history.rest()
     desk.reading.choose_theme(Theme(picture.theme))
     desk.window.resize(*picture.size)
     desk.window.show()
@@ -123,6 +125,7 @@ class Desk(QObject):
         )
         self._showing = Showing(self.window, models)
         self._writing = Writing(lambda: _shelf(library), self, library=library)
+        self.filter_history = FilterHistory(self.reading, self._writing, self)
         self._undoing = Undoing(self)
         self.correcting = Correcting(self._writing, self._asking, self._undoing, self)
         choices = ChoiceList(self._asking, self)
@@ -183,6 +186,8 @@ class Desk(QObject):
         self.reading.wanted_changed.connect(self._articles.show_wanted)
         self.reading.filter_changed.connect(self._names.show_filter)
         self.reading.article_opened.connect(self._show_names)
+        self.window.header.box.left.connect(self.filter_history.stay)
+        self.window.header.box.forgotten.connect(self.filter_history.forget)
         self._articles.counted.connect(self._look_for_ways_back)
         self._articles.modelReset.connect(self._open_something)
         self._intake.articles_came.connect(self._articles.refresh)

@@ -240,6 +240,11 @@ class Catalogue:
         with self._asking():
             return self._proposals.places_like(beginning, limit)
 
+    def lands_of(self, name: str) -> list[str]:
+        """The countries in which places of that name lie, the one of most articles first."""
+        with self._asking():
+            return self._proposals.lands_of(name)
+
     def sources_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Sources whose name has words beginning so, with most articles first."""
         with self._asking():

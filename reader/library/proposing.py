@@ -107,6 +107,16 @@ class Proposals:
         known = {each.number for each in located if each.number is not None}
         return self._like(_PLACES, known, sought, limit, there)
 
+    def lands_of(self, name: str) -> list[str]:
+        """The countries in which places of that name lie, the one of most articles first."""
+        found = self._connection.execute(
+            "SELECT DISTINCT country FROM (SELECT country FROM places_names AS named"
+            " JOIN places ON places.id = named.place"
+            " WHERE named.name = ? AND places.name = ? AND within > 0 ORDER BY within DESC)",
+            (gazetteer.folded(name), name),
+        )
+        return [country for (country,) in found if country]
+
     def sources_like(self, beginning: str, limit: int) -> list[Counted]:
         """Sources with words beginning so in their name, with most articles first."""
         sought = words(beginning)

@@ -71,6 +71,14 @@ def remember_filter(shelf: Shelf, text: str) -> None:
         )
 
 
+def forget_filter(shelf: Shelf, text: str) -> None:
+    """Note no longer that a filter was asked for. Raises `LibraryFault`."""
+    with shelf.stating():
+        shelf.states.connection.execute(
+            "DELETE FROM recent_filters WHERE text = ?", (_plain(text).strip(),)
+        )
+
+
 def _put(shelf: Shelf, filters: Iterable[SavedFilter]) -> None:
     shelf.states.about_to()
     shelf.states.connection.execute("DELETE FROM saved_filters")

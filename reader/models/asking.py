@@ -45,6 +45,7 @@ class Kind(IntEnum):
     WAYS_BACK = 7
     LEFT_OUT = 8
     CORRECTIONS = 9
+    NOTES = 10
 
 
 @dataclass(frozen=True, slots=True)

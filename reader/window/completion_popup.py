@@ -4,26 +4,50 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from reader.models.completion_list import CompletionList, Proposal
+from reader.models.completion_list import CompletionList
 from reader.models.palette import LIGHT, Palette
+from reader.models.proposal import Proposal, Used
+from reader.models.typography import QUIET
 from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
 
 _FIELD_WIDTH = 64
 _EDGE = 5
+_WIDEST = 520
+_NARROWEST_NOTE = 40
+_REMARK = 24  # px high
+_INDENT = 12
 
 
-class _ProposalLook(OfferLook[Proposal]):
-    """Paints a proposal: the field, the name, the number of articles."""
+class _ProposalLook(OfferLook[Proposal | Used]):
+    """Paints a proposal: the field, the name and who that is, the number of articles."""
 
-    def paint_offer(self, painter: QPainter, rect: QRect, offer: Proposal) -> None:
+    def paint_offer(self, painter: QPainter, rect: QRect, offer: Proposal | Used) -> None:
+        count = "" if offer.articles is None else f"{offer.articles:,}"
+        if isinstance(offer, Used):
+            self.paint_ends(painter, rect, offer.words, count)
+            return
         field, name = offer.choice
         painter.setPen(self.palette.accent)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, field if name else f"{field}:")
-        if name:
-            count = "" if offer.articles is None else f"{offer.articles:,}"
-            self.paint_ends(painter, rect.adjusted(_FIELD_WIDTH, 0, 0, 0), name, count)
+        words = rect.adjusted(_FIELD_WIDTH, 0, 0, 0)
+        if not name:
+            self._paint_note(painter, words, offer.note)
+            return
+        self.paint_ends(painter, words, name, count)
+        metrics = painter.fontMetrics()
+        taken = metrics.horizontalAdvance(f"{name}  ")
+        end = metrics.horizontalAdvance(f"  {count}")
+        self._paint_note(painter, words.adjusted(taken, 0, -end, 0), offer.note)
+
+    def _paint_note(self, painter: QPainter, rect: QRect, note: str) -> None:
+        if note and rect.width() > _NARROWEST_NOTE:
+            painter.setPen(self.palette.quiet)
+            shown = painter.fontMetrics().elidedText(
+                note, Qt.TextElideMode.ElideRight, rect.width()
+            )
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class CompletionPopup(OfferedView):
@@ -45,6 +69,9 @@ class CompletionPopup(OfferedView):
         # Its rows have a ground of their own: other proposals don't paint the page anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._take)
+        self._remark = QLabel(self)
+        self._remark.setFont(QUIET.font())
+        self._remark.setIndent(_INDENT)
         self.hide()
 
     def wear(self, palette: Palette) -> None:
@@ -53,6 +80,8 @@ class CompletionPopup(OfferedView):
         self.setStyleSheet(
             f"QListView {{ background: {palette.paper.name()}; border: 1px solid"
             f" {palette.line.name()}; border-radius: 6px; padding: {_EDGE - 1}px 0; }}"
+            f" QLabel {{ color: {palette.quiet.name()}; border-top: 1px solid"
+            f" {palette.line.name()}; }}"
         )
 
     def open_under(self, box: QWidget) -> None:
@@ -62,8 +91,13 @@ class CompletionPopup(OfferedView):
             self.hide()
             return
         corner = box.mapTo(self._window, box.rect().bottomLeft())
-        width = min(box.width(), 460)
-        self.setGeometry(corner.x(), corner.y() + 4, width, rows * OFFER_HEIGHT + 2 * _EDGE)
+        width = min(box.width(), _WIDEST)
+        height = rows * OFFER_HEIGHT + 2 * _EDGE
+        below = _REMARK if self._proposals.remark else 0
+        self._remark.setText(self._proposals.remark)
+        self._remark.setVisible(bool(below))
+        self._remark.setGeometry(1, height - 1, width - 2, below)
+        self.setGeometry(corner.x(), corner.y() + 4, width, height + below)
         self.raise_()
         self.show()
 

@@ -27,12 +27,15 @@ _ROUND = 6
 class FilterBox(QFrame):
     """Where the filter is typed.
 
-    `typed` tells the text and the cursor in it, in code points; `entered` that one wants
-    to go on to the list.
+    `typed` tells the text and the cursor in it, in code points, or -1 where nothing is being
+    typed at it; `entered` that one wants to go on to the list, `left` that one is elsewhere, and
+    `forgotten` that a filter used before isn't to be offered again.
     """
 
     typed = Signal(str, int)
     entered = Signal()
+    left = Signal()
+    forgotten = Signal(str)
 
     popup: CompletionPopup
     _proposals: CompletionList
@@ -42,6 +45,8 @@ class FilterBox(QFrame):
         super().__init__(window)
         self._palette = LIGHT
         self._hurried = False
+        self._fresh = True
+        self._recalling = False
         self._offers = False
         self._drawn: Callable[[str, QColor], QIcon] | None = None
         self.line = FilterLine(self)
@@ -70,6 +75,7 @@ class FilterBox(QFrame):
         self.line.edited.connect(self._type)
         self.line.moved.connect(self._move)
         self.line.taken.connect(self._take)
+        self.line.dropped.connect(self._drop)
         self.line.entered.connect(self._enter)
         self.line.escaped.connect(self.leave)
         self.clear_button.clicked.connect(self.clear)
@@ -127,8 +133,11 @@ class FilterBox(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._fresh = True
+            self._recalling = False
             if event.type() == QEvent.Type.FocusOut:
                 self._proposals.clear()
+                self.left.emit()
             self.update()
         return super().eventFilter(watched, event)
 
@@ -142,19 +151,24 @@ class FilterBox(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
 
     def _type(self, text: str) -> None:
-        cursor = self.line.cursor_offset
-        self._hurried = False
+        cursor = -1 if self.line.beside else self.line.cursor_offset
+        self._hurried = self._fresh = self._recalling = False
         self.typed.emit(text, cursor)
-        self._proposals.propose(text, cursor)
+        self._proposals.propose(text, max(cursor, 0))
         self._propose()
 
     def _propose(self) -> None:
         self.popup.open_under(self)
         self.line.proposing = self.popup.isVisible() or not self._proposals.up_to_date
+        self.line.picking = False
 
     def _move(self, rows: int) -> None:
         if self.popup.isVisible():
             self.popup.move_by(rows)
+            self.line.picking = bool(self._proposals.used(self.popup.current_row))
+        elif rows > 0 and not self._recalling and (self._fresh or not self.line.text()):
+            self._recalling = True
+            self._proposals.recall()
         elif rows > 0:
             self.entered.emit()
 
@@ -166,8 +180,21 @@ class FilterBox(QFrame):
         else:
             self._hurried = True
 
+    def _drop(self) -> None:
+        """Be rid of the filter used before that one went to."""
+        row = self.popup.current_row
+        if row is not None:
+            self.forgotten.emit(self._proposals.used(row))
+            self._proposals.drop(row)
+
     def _take_if_hurried(self) -> None:
         self._propose()
+        if self._recalling:
+            self._recalling = False
+            if self.popup.isVisible():
+                self._move(1)
+            else:
+                self.entered.emit()  # nothing was used before
         if self._hurried and self._proposals.rowCount():
             self._complete(0)
         self._hurried = False
@@ -182,7 +209,10 @@ class FilterBox(QFrame):
 
     def _complete(self, row: int) -> None:
         changed = self._proposals.completed(self.line.text(), row)
-        self.line.write(changed.text, changed.cursor)
+        whole = bool(self._proposals.used(row))
+        self.line.write(changed.text, changed.cursor, beside=whole)
+        if whole:
+            self._proposals.clear()
 
 
 class FilterSentence(OneLine):

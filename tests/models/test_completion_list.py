@@ -7,7 +7,8 @@ from pathlib import Path
 
 from reader.articles.article import Span
 from reader.filter.completion import Choice, Completing
-from reader.models.completion_list import Proposal, names_like
+from reader.models.completion_list import names_like
+from reader.models.proposal import Proposal
 from tests.library.made import Told, filled
 
 

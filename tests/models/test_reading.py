@@ -118,23 +118,25 @@ def test_what_keeps_articles_away_is_told(qtbot: QtBot, asking: Asking, reading:
 @pytest.mark.parametrize(
     ("typed", "proposed"),
     [
-        ("person:macr", [("person", "Emmanuel Macron", 2)]),
-        ("zelen", [("person", "Volodymyr Zelensky", 2)]),
-        ("has:", [("has", it, None) for it in ("quote", "speaker", "reported")]),
-        ("sinc", [("since", "", None)]),
-        ("since:yes", [("since", "yesterday", None)]),
+        ("person:macr", [("person:Emmanuel Macron", 2)]),
+        ("zelen", [("person:Volodymyr Zelensky", 2)]),
+        ("has:", [(f"has:{it}", None) for it in ("quote", "speaker", "reported", "tag")]),
+        ("sinc", [("since:", None)]),
+        ("since:yes", [("since:yesterday", 0)]),
+        ("date:202", [("date:2025", 2)]),
+        ("date:2025-", [("date:2025-03", 2)]),
         ("xyzzy", []),
         ("", []),
     ],
 )
 def test_what_is_typed_can_go_on(
-    qtbot: QtBot, asking: Asking, typed: str, proposed: list[tuple[str, str, int | None]]
+    qtbot: QtBot, asking: Asking, typed: str, proposed: list[tuple[str, int | None]]
 ) -> None:
     proposals = CompletionList(asking)
     proposals.propose(typed, len(typed))
     qtbot.waitUntil(lambda: asking.idle)
     found = [proposals.offer(row) for row in range(proposals.rowCount())]
-    assert [(each.choice.field, each.choice.value, each.articles) for each in found] == proposed
+    assert [(each.words, each.articles) for each in found] == proposed
 
 
 def test_a_proposal_taken_stands_in_the_text(qtbot: QtBot, asking: Asking) -> None:

@@ -1,0 +1,177 @@
+"""What one does in the filter box, by keys alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.models.completion_list import CompletionList
+from reader.models.proposal import Proposal, Used
+from tests.journeys.conftest import OpenDesk
+from tests.journeys.desk import Desk
+from tests.libraries import library_of, written
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+ARTICLES = {
+    "tide.txt": " date 2025-03-20 The tide gate at Ely\n\nNorwegian Prime Minister Ann Reed came to"
+    " Oslo. “It holds,” said Ann Reed.\n",
+    "gate.txt": " date 2025-02-02 A gate is painted\n\nAnn Reed, the Norwegian prime minister,"
+    " praised the green. Bo Lindqvist of Lyon did not.\n",
+    "bell.txt": " date 2024-06-11 A bell is heard again\n\nNobody in Lyon knew who rang it.\n",
+}
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    """A library of three articles."""
+    return library_of(tmp_path, [written(tmp_path / "articles", ARTICLES)])
+
+
+def chips(desk: Desk) -> list[str]:
+    """The chips that are closed, as they are typed."""
+    line = desk.window.header.box.line
+    return [chip.span.of(line.text()) for chip in line.setting.typed.closed]
+
+
+def offers(desk: Desk) -> Sequence[Proposal | Used]:
+    """What is proposed, with all that is told beside it."""
+    model = desk.window.header.box.popup.model()
+    assert isinstance(model, CompletionList)
+    return [model.offer(row) for row in range(model.rowCount())]
+
+
+def type_on(desk: Desk, text: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget() or desk.window, text)
+    desk.settle()
+
+
+def test_a_proposal_becomes_a_chip_that_keys_open_change_and_remove(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.type_filter("ann")
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == 'person:"Ann Reed" '
+    assert chips(desk) == ['person:"Ann Reed"']
+    assert desk.count == "2 of 3"
+    desk.press(Key.Key_Left)
+    assert chips(desk) == []  # opened: plain text to be edited
+    for _ in range(6):
+        desk.press(Key.Key_Backspace)
+    assert desk.filter_text == 'person:"Ann '
+    type_on(desk, '"')
+    desk.press(Key.Key_End)
+    assert desk.count == "2 of 3"
+    desk.press(Key.Key_Backspace)
+    assert len(desk.titles) == 2  # only selected so far
+    desk.press(Key.Key_Backspace)
+    assert desk.filter_text == ""
+    assert len(desk.titles) == 3
+    desk.press(Key.Key_Z, CTRL)
+    assert len(desk.titles) == 2
+
+
+def test_people_are_proposed_with_role_and_count_places_with_their_country(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.type_filter("person:an")
+    assert [(each.words, each.note, each.articles) for each in offers(desk)] == [
+        ("person:Ann Reed", "Norwegian prime minister", 2)
+    ]
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Escape)
+    type_on(desk, "place:l")
+    assert [(each.words, each.note, each.articles) for each in offers(desk)] == [
+        ("place:Lyon", "France", 2)
+    ]
+
+
+def test_fields_and_days_that_there_are_are_proposed(open_desk: OpenDesk, three: Path) -> None:
+    desk = open_desk(three)
+    desk.type_filter("da")
+    assert [(each.words, each.note) for each in offers(desk)] == [
+        ("date:", "a day, a month or a year")
+    ]
+    desk.press(Key.Key_Tab)
+    assert desk.filter_text == "date:"
+    assert "date:last week" in desk.proposals
+    assert [each.words for each in offers(desk) if each.articles] == ["date:2025", "date:2024"]
+    type_on(desk, "2025")
+    assert [(each.words, each.articles) for each in offers(desk)] == [
+        ("date:2025-03", 1),
+        ("date:2025-02", 1),
+    ]
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    assert desk.titles == ["The tide gate at Ely"]
+
+
+def test_a_bare_word_that_is_a_name_is_proposed_as_one(open_desk: OpenDesk, three: Path) -> None:
+    desk = open_desk(three)
+    desk.type_filter("ly")
+    assert desk.proposals == ["place:Lyon"]
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Escape)
+    type_on(desk, "peace li")
+    assert desk.proposals == ["person:Bo Lindqvist"]
+
+
+def test_filters_used_before_come_back_by_the_arrow(open_desk: OpenDesk, three: Path) -> None:
+    desk = open_desk(three)
+    desk.type_filter("place:Lyon")
+    desk.press(Key.Key_Return)  # goes to the list, and so stays with it
+    desk.press(Key.Key_L, CTRL)
+    desk.press(Key.Key_Escape)
+    type_on(desk, "gate")
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_L, CTRL)
+    desk.press(Key.Key_Escape)
+    assert desk.filter_text == ""
+    desk.press(Key.Key_Down)
+    assert [(each.words, each.articles) for each in offers(desk)] == [
+        ("gate", 2),
+        ("place:Lyon", 2),
+    ]
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "place:Lyon"
+    assert chips(desk) == ["place:Lyon"]
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Down)
+    desk.press(Key.Key_Delete)
+    assert desk.proposals == ["place:Lyon"]
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Down)
+    assert desk.proposals == ["place:Lyon"]
+
+
+def test_the_arrow_goes_to_the_list_where_nothing_was_used_before(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.press(Key.Key_L, CTRL)
+    desk.press(Key.Key_Down)
+    assert QApplication.focusWidget() is desk.window.list_pane.view
+
+
+def test_each_fault_is_told_where_the_cursor_is_and_the_rest_goes_on(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.type_filter("date:2020-13 place:lyon (bell ")
+    assert desk.sentence.startswith("No calendar has “2020-13”.")
+    assert "place “lyon”" in desk.sentence
+    assert desk.titles == ["A bell is heard again"]
+    assert chips(desk) == ["place:lyon"]
+    for _ in range(5):
+        desk.press(Key.Key_Left)
+    assert desk.sentence.startswith("This bracket is never closed.")
