@@ -83,6 +83,9 @@ def _list_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
             "quotes": row.quotations,
             "speakers": list(row.speakers),
             "file": kept.path,
+            "read": row.state.read,
+            "starred": row.state.starred,
+            "tags": list(row.state.tags),
         }
 
 

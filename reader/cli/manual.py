@@ -19,7 +19,7 @@ FILTER = """\
 FILTER is what one types into the window's filter box:
   word word  "a phrase"  a OR b  -a  person:macron  place:france  speaker:macron
   said:pension  reported:pension  title:  date:2025-03  date:7d  has:quote
-  about:2025-03-27
+  about:2025-03-27  is:unread  is:starred  tag:budget
 Put it in single quotes where it holds marks or brackets of its own.
 """
 

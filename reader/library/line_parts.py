@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterable
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+_ESCAPES_NEEDED = re.compile(r"[\\\n\r]")
 _ESCAPED = re.compile(r"\\.")
 _UNESCAPED = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
 
 
 def joined_parts(parts: Iterable[str]) -> str:
     """The parts as one line, which `parts_of` reads."""
+    parts = list(parts)
+    line = "\t".join(parts)
+    if line.count("\t") < len(parts) and not _ESCAPES_NEEDED.search(line):
+        return line
     return "\t".join([part.translate(_ESCAPES) for part in parts])
 
 

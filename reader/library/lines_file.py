@@ -80,8 +80,7 @@ class LinesFile(Generic[T]):
         with self._told("written to"):
             held = self._copies.read()
             if (now or held is not None) and held != (text := self._text(now)):
-                spoiled = held is not None and not self._read(held).is_whole
-                self._copies.write(text, spoiled=spoiled)
+                self._copies.write(text, spoiled=held is not None and not _is_complete(held))
 
     def count(self) -> int:
         """How many lines the file holds; 0 where there is none. Raises `LibraryFault`."""
@@ -155,6 +154,11 @@ class _Found(NamedTuple, Generic[T]):
 
     good: tuple[T, ...]
     is_whole: bool
+
+
+def _is_complete(text: str) -> bool:
+    """Whether it looks whole from without; all lines are read only where they are needed."""
+    return text.startswith("#") and text.endswith("\n") and _is_legible(text)
 
 
 def _is_legible(text: str) -> bool:

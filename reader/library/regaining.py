@@ -8,10 +8,12 @@ from typing import Any
 
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
+from reader.library.following import Following
 from reader.library.kept_filters import enter_filters
-from reader.library.kept_states import StateOf, States
+from reader.library.kept_states import States
 from reader.library.ledger import Ledger
 from reader.library.lines_file import Regained
+from reader.library.state_list import StateOf
 from reader.library.states import SavedFilter, State
 from reader.library.states_file import StatesFile
 
@@ -51,7 +53,7 @@ def states_regained(connection: sqlite3.Connection, library: Path) -> list[str]:
                 key = line.page, line.mark
                 states[key] = _together(states.get(key), line)
     enter_filters(connection, filters)
-    kept = States(connection, lambda: None)
+    kept = Following(connection, States(connection, lambda: None))
     kept.await_articles(states.values())
     kept.take_up_all()
     starred = sum(each.state.starred or bool(each.state.tags) for each in states.values())

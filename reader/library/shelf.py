@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -18,8 +19,9 @@ from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.day_numbers import DayNumbers
-from reader.library.faults import Moved, told_plainly
+from reader.library.faults import LibraryFault, Moved, told_plainly
 from reader.library.file_table import FileFacts, FileTable
+from reader.library.following import Following
 from reader.library.ids import ArticleId, day_of
 from reader.library.kept_states import States
 from reader.library.ledger import Ledger
@@ -63,8 +65,10 @@ class Shelf:
         self._numbers = DayNumbers(self._connection)
         self._kept_aside = CorrectionsFile(path)
         self._states_aside = StatesFile(path)
+        self._has_stated = False
         self.ledger = Ledger(self._connection)
         self.states = States(self._connection, self._before_states)
+        self._following = Following(self._connection, self.states)
         self.files = FileTable(self._connection, path)
 
     def __enter__(self) -> Self:
@@ -80,6 +84,7 @@ class Shelf:
 
     def close(self) -> None:
         """Write the log back into the file, as far as nobody reads it, and let go of both."""
+        self._catch_up()
         try:
             with told_plainly(self.path):
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -89,6 +94,7 @@ class Shelf:
 
     def let_go(self) -> None:
         """Let go of the file at once, whatever still stands in its log."""
+        self._catch_up()
         self._connection.close()
         self._keeper.close()
 
@@ -112,9 +118,16 @@ class Shelf:
         """
         with self._transaction():
             yield
-            caught_up = self._states_aside.catch_up(self.states)
-            if caught_up:
-                self.states.note_lagging(None)
+            self._has_stated = True
+            self._states_aside.catch_up(self.states)
+
+    def _catch_up(self) -> None:
+        """Have the file beside the library tell all that was read, where that can be done now."""
+        if self._has_stated:
+            with suppress(LibraryFault, sqlite3.Error):
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                with self._transaction():
+                    self._states_aside.catch_up(self.states, 0)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -151,7 +164,7 @@ class Shelf:
         What still waits of states is given to whoever comes closest.
         """
         settle(self._connection)
-        self.states.settle()
+        self._following.settle()
 
     def holds(self, fingerprint: bytes) -> bool:
         """Whether an article of a file with that content is on the shelf."""
@@ -215,9 +228,9 @@ class Shelf:
         page = Page(written.day.date, written.title)
         if before is not None:
             self.ledger.move(before, article, page)
-            self.states.move(before, article, page, written.opening)
+            self._following.move(before, article, page, written.opening)
         else:
-            self.states.arrive(article, page, written.opening)
+            self._following.arrive(article, page, written.opening)
         self._welcome(article, written)
         self._write(article, written, source, analysis, vanished=False)
         return article
@@ -232,7 +245,7 @@ class Shelf:
     def remove(self, article: ArticleId) -> None:
         """Take the article and what is known of its files off the shelf."""
         self.files.forget_all(article)
-        self.states.leave(article)
+        self._following.leave(article)
         self._pen.strike(article)
         self.ledger.move(article, None)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from reader.library.corrections import Page
-from reader.library.kept_states import StateOf
 from reader.library.line_parts import joined_parts, parts_of
+from reader.library.state_list import StateOf
 from reader.library.states import SavedFilter, State
 from reader.library.tag_names import as_tag, in_order
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import lru_cache
 from typing import Any
 
 from reader.library.pressing import or_damaged
@@ -10,6 +11,8 @@ from reader.library.states import UNTOUCHED, State
 
 COLUMNS = "states.read, states.starred, states.stopped, states.tags"
 """What `state_of` is given, of articles joined with the states that they have."""
+
+_ALIKE = 4_096
 
 _BETWEEN = "\n"
 """What stands between tags; none holds it (see `as_tag`)."""
@@ -66,6 +69,7 @@ def add_states(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+@lru_cache(maxsize=_ALIKE)  # most are one of a few
 @or_damaged
 def state_of(read: Any, starred: Any, stopped: Any, tags: Any) -> State:
     """The state in a row of the tables; that of an article without one is all None."""

@@ -16,6 +16,7 @@ from reader.library.faults import LibraryFault
 from reader.library.kept_filters import saved_filters
 from reader.library.lines_file import Form, LinesFile, Regained
 from reader.library.state_lines import KeptLine, read, written
+from reader.library.state_list import all_read, all_starred, any_starred
 from reader.library.whose_file import companions
 
 if TYPE_CHECKING:
@@ -53,22 +54,19 @@ class StatesFile:
         """
         if self._before is not None:
             return self.stars.keep(self._before, _starred(states))
-        if self.stars.path.exists() or not states.any_starred():
+        if self.stars.path.exists() or not any_starred(states.connection):
             return False
         return self.stars.keep((), _starred(states))
 
-    def catch_up(self, states: States, most: int = _MOST_LAGGING) -> bool:
+    def catch_up(self, states: States, most: int = _MOST_LAGGING) -> None:
         """Write what was read where the file lacks more than `most` changes of it.
 
-        Gives whether the file has all by then. Where it can't be written it is tried again
-        with the next one: the library itself has it.
+        Where it can't be written it is tried again with the next one: the library has it.
         """
-        if states.lagging() <= most:
-            return False
-        with suppress(LibraryFault):
-            self.read.put(states.all_read())
-            return True
-        return False
+        if states.lagging() > most:
+            with suppress(LibraryFault):
+                self.read.put(all_read(states.connection))
+                states.note_lagging(None)
 
     def regain(self) -> tuple[Regained[KeptLine], Regained[KeptLine]]:
         """What a library that has nothing takes over. Raises `LibraryFault`."""
@@ -76,4 +74,4 @@ class StatesFile:
 
 
 def _starred(states: States) -> list[KeptLine]:
-    return [*saved_filters(states.connection), *states.all_starred()]
+    return [*saved_filters(states.connection), *all_starred(states.connection)]

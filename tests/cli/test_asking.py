@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader.files.folders import shipped
+from reader.library.ids import article_id
+from reader.library.shelf import Shelf
+from reader.library.states import StateChange
+from reader.library.stating import change_states
 from tests.cli.conftest import ROOT, Dateline
 
 SEEDS = sorted(shipped("seeds").glob("*.txt"))
@@ -32,7 +36,7 @@ def test_the_first_list_holds_the_shipped_articles(dateline: Dateline, library: 
 @begun
 def test_list_as_records(dateline: Dateline) -> None:
     newer, older = dateline("list", "--json").records
-    assert " ".join(newer) == "id date origin title places quotes speakers file"
+    assert " ".join(newer) == "id date origin title places quotes speakers file read starred tags"
     assert [newer["id"], older["id"]] == ["20250326-1", "20250316-1"]
     assert newer["origin"] == "date line"
     assert older["title"].startswith("Macron says French-British blueprint")
@@ -40,6 +44,26 @@ def test_list_as_records(dateline: Dateline) -> None:
     assert newer["quotes"] > 0
     assert "Ukraine" in newer["places"]
     assert "Emmanuel Macron" in newer["speakers"]
+
+
+@begun
+def test_what_was_made_of_articles_is_listed_and_found(dateline: Dateline, library: Path) -> None:
+    with Shelf(library) as shelf:
+        number = article_id("20250326-1")
+        change = StateChange(read=True, starred=True, tagged=("ice age",))
+        change_states(shelf, [number], change)
+    made = [
+        (each["read"], each["starred"], each["tags"]) for each in dateline("list", "--json").records
+    ]
+    assert made == [(True, True, ["ice age"]), (False, False, [])]
+    for asked, found in (
+        ("is:starred", ["20250326-1"]),
+        ('tag:"ice age"', ["20250326-1"]),
+        ("is:unread", ["20250316-1"]),
+    ):
+        assert [each["id"] for each in dateline("list", "--json", asked).records] == found
+    done = dateline("list", "is:open")
+    assert "is: wants unread, read or starred" in done.err
 
 
 @begun
