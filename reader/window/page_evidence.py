@@ -28,7 +28,7 @@ def paint_steps(painter: QPainter, page: ArticlePage, block: QTextBlock, shown: 
 def paint_numbers(painter: QPainter, page: ArticlePage, block: QTextBlock, shown: Lit) -> None:
     """Number the steps that begin in `block`; over its words, where two lines leave room."""
     voice = page.palette.speaker(shown.said.colour)
-    font = BADGE.font(page.scale)
+    font = BADGE.font(page.look.small)
     for number, pieces in _placed(block, shown):
         if number is not None and pieces:
             _paint_number(painter, page, voice, font, number, _ring(pieces[0]))
@@ -55,7 +55,7 @@ def _ring(bar: Bar) -> QRectF:
 def _paint_number(
     painter: QPainter, page: ArticlePage, voice: Voice, font: QFont, number: int, ring: QRectF
 ) -> None:
-    side = _BADGE * page.scale
+    side = _BADGE * page.look.small
     box = QRectF(0, 0, side, side)
     box.moveCenter(QPointF(ring.left(), ring.top()))
     painter.setPen(Qt.PenStyle.NoPen)
