@@ -43,6 +43,7 @@ from reader.window.deeds import Deeds
 from reader.window.look_deeds import LookDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
+from reader.window.print_deeds import PrintDeeds
 from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
 from reader.window.undo_menu import UndoMenu
@@ -135,6 +136,7 @@ class Desk(QObject):
         copying = Copying(self.window, self.reading)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)
         self._page_deeds = PageDeeds(self.window)
+        self._print_deeds = PrintDeeds(self.window, self.reading)
         self._history = CorrectionHistory(self.window, self.correcting)
         self._undo_menu = UndoMenu(self.window, self._undoing)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
@@ -150,9 +152,14 @@ class Desk(QObject):
 
     @property
     def settled(self) -> bool:
-        """Whether every answer is in and shown, and nothing is being taken in."""
+        """Whether every answer is in and shown, and nothing is being taken in or printed."""
         fetching = self._articles.fetching or not self._asking.idle
-        return not fetching and self._writing.idle and not self._intake.running
+        return (
+            not fetching
+            and not self._print_deeds.running
+            and self._writing.idle
+            and not self._intake.running
+        )
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take in what lies at `paths`, after what is under way."""

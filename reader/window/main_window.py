@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes(sizes)
         self._place_names(shown=self._names_wanted and self._has_room)
         page_pane.show()
-        self.actions_by_name.keep_near(self.list_pane, page_pane)
+        self.actions_by_name.keep_near(self.list_pane.view, page_pane.view)
         self._furnished = True
         self.wear()
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from reader.articles.article import Day
 from reader.library.answers import Kept
 from reader.models.article_page import article_page
 from reader.models.copied_quotation import origin_of
@@ -32,6 +33,9 @@ PRINT = replace(LIGHT, paper=QColor("#ffffff"))
 """The colours on paper, whatever the window looks like."""
 
 _APART = 24
+
+_LEFT_FIRST = "\N{LEFT-TO-RIGHT MARK}"
+"""Keeps what follows a title that is read from the right behind it."""
 
 
 class _OnPaper(PageLook):
@@ -55,6 +59,11 @@ class Printable(NamedTuple):
     def title(self) -> str:
         """What the foot calls the article."""
         return self.galley.article.title
+
+    @property
+    def day(self) -> Day | None:
+        """When the article was published."""
+        return self.galley.article.day
 
 
 class NotPrinted(Exception):
@@ -190,5 +199,5 @@ def _paint_foot(
         Qt.TextElideMode.ElideRight,
         max(room / 2, room - metrics.horizontalAdvance(source)),
     )
-    told = metrics.elidedText(title + source, Qt.TextElideMode.ElideRight, room)
+    told = _LEFT_FIRST + metrics.elidedText(title + source, Qt.TextElideMode.ElideRight, room)
     painter.drawText(box, middle, told)

@@ -1,0 +1,190 @@
+"""What one does on the page by keys alone: hold a speaker, copy, find, read on and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.conftest import OpenDesk
+from tests.journeys.desk import Desk
+from tests.libraries import library_of, written
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+MILL = (
+    " date 2025-03-26 The mill stops\n\n“We stop tonight,” said Ann Ek.\n\n"
+    "Bo Lind said: “It was time.\n\n“Nobody grinds any more.”\n\nAnn Ek went home.\n"
+)
+ROAD = " date 2025-03-20 The road is open\n\n" + "\n\n".join(
+    f"Nobody came by on day {n}, and the mill stood still. " * 6 for n in range(30)
+)
+
+
+def desk_of(open_desk: OpenDesk, tmp_path: Path) -> Desk:
+    articles = written(tmp_path / "articles", {"mill.txt": MILL, "road.txt": ROAD})
+    return open_desk(library_of(tmp_path, [articles]))
+
+
+def copied() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def type_words(words: str) -> None:
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, words)
+
+
+def test_a_speaker_is_held_and_let_go(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    view = desk.window.page_pane.view
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_H)
+    assert view.standing_out is not None
+    assert desk.told == "All but Ann Ek dimmed; H or Esc lets go."
+    desk.press(Qt.Key.Key_N)
+    assert view.standing_out is not None
+    desk.press(Qt.Key.Key_H)
+    assert view.standing_out is None
+    assert desk.told == "Nobody is dimmed."
+    desk.press(Qt.Key.Key_H)
+    assert desk.told.startswith("All but Bo Lind")
+    desk.type_filter("mill ")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Escape)
+    assert view.standing_out is None
+    assert desk.filter_text == "mill "  # the next Esc clears that
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.filter_text == ""
+
+
+def test_quotations_are_walked_and_the_end_is_told(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    for told in ("(1 of 3)", "(2 of 3)", "(3 of 3)"):
+        desk.press(Qt.Key.Key_N)
+        assert desk.told.endswith(told)
+    desk.press(Qt.Key.Key_N)
+    assert desk.told == "No further quotation in this article."
+    desk.press(Qt.Key.Key_P)
+    assert desk.told.endswith("(2 of 3)")
+    desk.press(Qt.Key.Key_M)
+    assert not desk.window.page_pane.view.marks_shown
+    desk.press(Qt.Key.Key_M)
+    assert desk.window.page_pane.view.marks_shown
+
+
+def test_a_quotation_is_copied_in_every_form(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_Y)
+    origin = "The mill stops, mill.txt, 26 March 2025"
+    assert copied() == f"“We stop tonight,” — Ann Ek, {origin}"
+    assert desk.told == "Copied: “We stop tonight,”, Ann Ek."
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_Y, SHIFT)
+    markdown = copied()
+    assert markdown.startswith("> “It was time.\n>\n> “Nobody grinds any more.”\n>\n> — Bo Lind")
+    data = QGuiApplication.clipboard().mimeData()
+    assert bytes(data.data("text/markdown").data()).decode() == markdown
+    desk.press(Qt.Key.Key_Y, CONTROL)
+    assert copied().endswith("quoted in “The mill stops,” mill.txt, March 26, 2025.")
+    desk.press(Qt.Key.Key_Y, CONTROL | SHIFT)
+    assert copied() == "“The mill stops,” mill.txt, March 26, 2025."
+
+
+def test_what_is_found_in_a_quotation_is_the_one_to_copy(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_F, CONTROL)
+    type_words("grinds")
+    desk.press(Qt.Key.Key_C, CONTROL | SHIFT)
+    assert copied().startswith("“It was time.\n\n“Nobody grinds any more.”\n\n— Bo Lind")
+
+
+def test_without_a_quotation_nothing_is_copied(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_Down)
+    QGuiApplication.clipboard().setText("before")
+    desk.press(Qt.Key.Key_Y)
+    assert (copied(), desk.told) == ("before", "No quotation is in view.")
+
+
+def test_finding_counts_goes_on_and_round_and_stays(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    bar = desk.window.page_pane.find_bar
+    desk.press(Qt.Key.Key_F, CONTROL)
+    type_words("ann ek")
+    assert bar.told == "1 of 2"
+    desk.press(Qt.Key.Key_Return)
+    assert bar.told == "2 of 2"
+    desk.press(Qt.Key.Key_Return)
+    assert bar.told == "1 of 2 · on from the top"
+    desk.press(Qt.Key.Key_Return, SHIFT)
+    assert bar.told == "2 of 2 · on from the end"
+    # By the buttons as well, with Tab and a blank.
+    desk.press(Qt.Key.Key_Tab)
+    assert bar.previous.hasFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert bar.told == "1 of 2"
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Space)
+    assert bar.told == "2 of 2"
+    desk.press(Qt.Key.Key_Down, CONTROL)
+    assert desk.chosen == "The road is open"
+    assert bar.isVisible()
+    assert bar.told == "Not in this article"
+    assert not bar.next.isEnabled()
+    desk.press(Qt.Key.Key_F, CONTROL)
+    type_words("mill")
+    assert bar.told == "1 of 180"
+    desk.press(Qt.Key.Key_Up, CONTROL)
+    assert bar.told == "1 in this article"
+    desk.press(Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_reading_back_goes_to_the_end_of_the_article_before(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    scroll = desk.window.page_pane.view.verticalScrollBar()
+    first, second = desk.titles
+    for _ in range(2):  # the first is short
+        if desk.chosen == first:
+            desk.press(Qt.Key.Key_Space)
+    assert desk.chosen == second
+    assert scroll.value() == 0
+    pressed = 0
+    while scroll.value() < scroll.maximum():
+        desk.press(Qt.Key.Key_Space)
+        pressed += 1
+    assert pressed > 2
+    for _ in range(pressed):
+        desk.press(Qt.Key.Key_Space, SHIFT)
+    assert (desk.chosen, scroll.value()) == (second, 0)
+    desk.press(Qt.Key.Key_Space, SHIFT)
+    assert desk.chosen == first
+    desk.press(Qt.Key.Key_Space, SHIFT)
+    assert desk.chosen == first  # there is none before it
+    desk.press(Qt.Key.Key_Space)
+    assert (desk.chosen, scroll.value()) == (second, 0)
+
+
+def test_reading_back_from_a_short_article_shows_the_end_of_a_long_one(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    later = ROAD.replace("2025-03-20", "2025-03-28")
+    articles = written(tmp_path / "articles", {"mill.txt": MILL, "road.txt": later})
+    desk = open_desk(library_of(tmp_path, [articles]))
+    scroll = desk.window.page_pane.view.verticalScrollBar()
+    desk.press(Qt.Key.Key_Down)
+    assert desk.chosen == "The mill stops"
+    desk.press(Qt.Key.Key_Space, SHIFT)
+    assert desk.chosen == "The road is open"
+    assert scroll.value() == scroll.maximum() > 0
