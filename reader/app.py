@@ -29,10 +29,12 @@ from reader.models.correcting import Correcting
 from reader.models.filter_history import FilterHistory
 from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
+from reader.models.marking import Marking
 from reader.models.mending import Mending
 from reader.models.names_list import NamesList
 from reader.models.palette import Theme
 from reader.models.reading import Opened, Reading
+from reader.models.saved_filters import SavedFilters
 from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
@@ -44,9 +46,9 @@ from reader.window.look_deeds import LookDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
 from reader.window.print_deeds import PrintDeeds
+from reader.window.reader_marks import ReaderMarks
 from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
-from reader.window.undo_menu import UndoMenu
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
@@ -71,6 +73,7 @@ def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
         note(str(fault))
         return 1
     desk.filter_history.rest()
+    desk.marks.rest()  # nobody reads a picture's articles
     desk.reading.choose_theme(Theme(picture.theme))
     desk.window.resize(*picture.size)
     desk.window.show()
@@ -129,6 +132,8 @@ class Desk(QObject):
         self.filter_history = FilterHistory(self.reading, self._writing, self)
         self._undoing = Undoing(self)
         self.correcting = Correcting(self._writing, self._asking, self._undoing, self)
+        self._marking = Marking(self._writing, self._undoing, self)
+        self._filters = SavedFilters(self._writing, self._asking, self._undoing, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
         self._look_deeds = LookDeeds(self.window, self.reading)
@@ -138,13 +143,22 @@ class Desk(QObject):
         self._page_deeds = PageDeeds(self.window)
         self._print_deeds = PrintDeeds(self.window, self.reading)
         self._history = CorrectionHistory(self.window, self.correcting)
-        self._undo_menu = UndoMenu(self.window, self._undoing)
+        self.marks = ReaderMarks(
+            self.window,
+            self.reading,
+            self._articles,
+            self._asking,
+            self._marking,
+            self._filters,
+            self._undoing,
+        )
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
         first.answer_from(Catalogue)
         self._open_something()
         self._articles.refresh()
         self.correcting.look()
+        self._filters.look()
         self._mending.begin(first.found)
         is_first = first.found.is_new and not first.found.due
         if taken := [*([shipped("seeds")] if is_first else []), *paths]:
@@ -179,9 +193,10 @@ class Desk(QObject):
         glancing.stop()
 
     def close(self) -> None:
-        """Close the window, end the intake, write what is corrected, end both threads."""
+        """Close the window, end the intake, write what is to be kept, end both threads."""
         self.window.close()
         self._intake.close()
+        self.marks.write_down()
         self._writing.close()
         self._asking.close()
         self._garbage.stop()
@@ -209,6 +224,7 @@ class Desk(QObject):
         self._mending.told.connect(self.window.foot.say)
         self._mending.came_anew.connect(self._refresh)
         self._mending.came_anew.connect(self.correcting.look)
+        self._mending.came_anew.connect(self._filters.look)
 
     def _show_names(self, opened: Opened) -> None:
         self._names.show_names(opened.names)

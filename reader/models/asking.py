@@ -40,12 +40,15 @@ class Kind(IntEnum):
     NAMES = 2
     CHOICES = 3
     ARTICLE = 4
-    COUNT = 5
-    ALL = 6
-    WAYS_BACK = 7
-    LEFT_OUT = 8
-    CORRECTIONS = 9
-    NOTES = 10
+    UNREAD = 5
+    SHOWN = 6
+    COUNT = 7
+    ALL = 8
+    WAYS_BACK = 9
+    LEFT_OUT = 10
+    CORRECTIONS = 11
+    SAVED_FILTERS = 12
+    NOTES = 13
 
 
 @dataclass(frozen=True, slots=True)

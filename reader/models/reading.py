@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from reader.filter.remark import remark
 from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
+from reader.library.states import State
 from reader.library.wanted import Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.galley import Galley, galley
@@ -44,6 +45,7 @@ class Reading(QObject):
     filter_changed = Signal(str)
     wanted_changed = Signal(object)
     article_opened = Signal(object)
+    state_changed = Signal(object)
     theme_changed = Signal(object)
     marks_changed = Signal(bool)
     look_changed = Signal(object)
@@ -70,6 +72,10 @@ class Reading(QObject):
     def sentence_at(self, cursor: int | None) -> str:
         """The same, where of several faults the one at the `cursor` is told."""
         return remark(self.meaning, cursor)
+
+    def meant_by(self, text: str) -> Meaning:
+        """What a filter would mean, were it typed today."""
+        return meaning(text, self._today())
 
     def type_filter(self, text: str, cursor: int | None = None) -> None:
         """Filter by `text`; with `cursor`, the name that ends there is still being typed."""
@@ -102,6 +108,13 @@ class Reading(QObject):
         """Fetch the open article again, since its file or the words to mark may have changed."""
         if self._chosen is not None:
             self._fetch(self._chosen)
+
+    def show_states(self, states: Mapping[ArticleId, State]) -> None:
+        """Take over what the reader has made of articles; of the open one it is told."""
+        opened = self.opened
+        if opened is not None and (state := states.get(opened.kept.id)) is not None:
+            self.opened = replace(opened, kept=replace(opened.kept, state=state))
+            self.state_changed.emit(state)
 
     def choose_theme(self, theme: Theme) -> None:
         """Look so from now on."""

@@ -29,6 +29,7 @@ _WAITING = "Waiting to write to the library, which another program is writing to
 class _Deed:
     do: Callable[[Shelf], Any]
     tell: Callable[[Any], None]
+    quiet: bool
 
 
 class Writing(QObject):
@@ -38,14 +39,15 @@ class Writing(QObject):
     `close` waits for those that were asked for. An intake that is writing is waited for, and
     after a moment `delayed` says so. What went wrong is told by `failed`, in a sentence, on the
     thread that this object lives in, as are the outcomes. A library that is found broken is made
-    anew, which `made_anew` tells, and the deed done in the new one.
+    anew, which `made_anew` tells, and the deed done in the new one. Of a quiet deed, which
+    nobody asked for, neither delay nor failure is told.
     """
 
     failed = Signal(str)
     made_anew = Signal(str)
     delayed = Signal(str)
     _done = Signal(object, object)
-    _broke = Signal(object)
+    _broke = Signal(object, object)
 
     def __init__(
         self,
@@ -61,7 +63,7 @@ class Writing(QObject):
         super().__init__(parent)
         self._shelf = Lasting(library, opened, _let_go, self.made_anew.emit)
         self._waiting: deque[_Deed] = deque()
-        self._open = 0
+        self._open = self._loud = 0
         self._closing = False
         self._turn = Condition()
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -78,13 +80,16 @@ class Writing(QObject):
         """Whether every deed is done and told."""
         return not self._open
 
-    def do(self, deed: Callable[[Shelf], T], tell: Callable[[T], None]) -> None:
+    def do(
+        self, deed: Callable[[Shelf], T], tell: Callable[[T], None], *, quiet: bool = False
+    ) -> None:
         """Do `deed` with the shelf; `tell` is called with what it gives, unless it fails."""
         with self._turn:
-            self._waiting.append(_Deed(deed, tell))
+            self._waiting.append(_Deed(deed, tell, quiet))
             self._turn.notify()
         self._open += 1
-        if not self._delay.isActive():
+        self._loud += not quiet
+        if self._loud and not self._delay.isActive():
             self._delay.start()
 
     def close(self) -> None:
@@ -100,7 +105,7 @@ class Writing(QObject):
             try:
                 outcome = self._shelf.do(deed.do)
             except Exception as fault:  # noqa: BLE001 - raised again on the window's thread
-                self._broke.emit(fault)
+                self._broke.emit(deed, fault)
             else:
                 self._done.emit(deed, outcome)
         self._shelf.let_go()
@@ -112,20 +117,22 @@ class Writing(QObject):
 
     @Slot(object, object)
     def _tell(self, deed: _Deed, outcome: object) -> None:
-        self._settle()
+        self._settle(deed)
         deed.tell(outcome)
 
-    @Slot(object)
-    def _break(self, fault: Exception) -> None:
-        self._settle()
+    @Slot(object, object)
+    def _break(self, deed: _Deed, fault: Exception) -> None:
+        self._settle(deed)
         if not isinstance(fault, LibraryFault):
             raise fault
-        self.failed.emit(str(fault))
+        if not deed.quiet:
+            self.failed.emit(str(fault))
 
-    def _settle(self) -> None:
+    def _settle(self, deed: _Deed) -> None:
         self._open -= 1
+        self._loud -= not deed.quiet
         self._delay.stop()
-        if self._open:
+        if self._loud:
             self._delay.start()
 
     def _say_delayed(self) -> None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from reader.window.names_panel import NamesPanel
     from reader.window.page_pane import PagePane
 
+FILTERS_HEIGHT = 34
+"""Pixels that are kept above the list for the saved filters, until they are there."""
 ROOM_FOR_NAMES = 1100
 """Width of the window under which the names go away by themselves."""
 _SIZE = (1440, 900)
@@ -43,11 +45,11 @@ _WIDTHS = (340, 820, 280)
 class MainWindow(QMainWindow):
     """Shows the list at once, and the page and the names once they are there.
 
-    What is dropped on it is told by `paths_dropped`; `looks_remembered` asks for what else is
-    to be remembered, right before that is written.
+    What is dropped on it is told by `paths_dropped`, and by `worn` that it wears other colours.
     """
 
     paths_dropped = Signal(object)
+    worn = Signal(object)
     page_pane: PagePane
     names_panel: NamesPanel
 
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._remembered = remembered
         self._names_wanted = remembered.flag("names", default=True)
+        self._filters_wanted = remembered.flag("filters", default=True)
         self._has_room = True
         self._furnished = False
         self.theme = remembered.theme
@@ -68,6 +71,8 @@ class MainWindow(QMainWindow):
         self.list_pane = ListPane(articles, self)
         self._page: QWidget = _ground(QPalette.ColorRole.Base)
         self._names: QWidget = _ground(QPalette.ColorRole.Window)
+        self._filters: QWidget = _ground(QPalette.ColorRole.Window)
+        self._filters.setFixedHeight(FILTERS_HEIGHT)
         self.foot = Foot(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._page.installEventFilter(self)
@@ -93,6 +98,19 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self.wear()
 
+    def show_filters(self, filters: QWidget) -> None:
+        """Show the saved filters on the ground that was kept for them."""
+        self._list_side.replaceWidget(self._filters, filters)
+        self._filters.deleteLater()
+        self._filters = filters
+        self.place_filters(shown=self._filters_wanted)
+
+    def place_filters(self, *, shown: bool) -> None:
+        """Show or hide the saved filters above the list."""
+        self._filters_wanted = shown
+        self._filters.setVisible(shown)
+        self.actions_by_name["filters"].setChecked(shown)
+
     def wear(self) -> None:
         """Take on the colours that the theme and the system ask for."""
         palette = palette_for(self.theme, QGuiApplication.styleHints().colorScheme())
@@ -106,6 +124,7 @@ class MainWindow(QMainWindow):
             self.page_pane.wear(palette)
             self.names_panel.wear(palette)
         self.actions_by_name.themes[self.theme].setChecked(True)
+        self.worn.emit(palette)
 
     def show_names(self, shown: bool) -> None:
         """Show or hide the names beside the page."""
@@ -115,18 +134,16 @@ class MainWindow(QMainWindow):
     # Sizes and places
 
     def _lay_out(self) -> None:
-        for part in (self.list_pane, self._page, self._names):
+        side = QWidget()
+        self._list_side = _rows(side, self._filters, self.list_pane)
+        self.place_filters(shown=self._filters_wanted)
+        for part in (side, self._page, self._names):
             self._splitter.addWidget(part)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._set_stretch()
         middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self._splitter, 1)
-        rows.addWidget(self.foot)
+        _rows(middle, self.header, self._splitter, self.foot).setStretchFactor(self._splitter, 1)
         self.setCentralWidget(middle)
 
     def _set_stretch(self) -> None:
@@ -153,6 +170,7 @@ class MainWindow(QMainWindow):
             geometry=self.saveGeometry(),
             widths=self._splitter.saveState(),
             names=self._names_wanted,
+            filters=self._filters_wanted,
             theme=str(self.theme),
             **self.look.told,
         )
@@ -192,6 +210,16 @@ def _ground(role: QPalette.ColorRole) -> QWidget:
     ground.setBackgroundRole(role)
     ground.setAutoFillBackground(True)
     return ground
+
+
+def _rows(of: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    """The widgets in `of`, one under the other without a gap."""
+    rows = QVBoxLayout(of)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    for widget in widgets:
+        rows.addWidget(widget)
+    return rows
 
 
 def _paths(event: QDropEvent) -> Sequence[Path]:

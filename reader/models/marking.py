@@ -1,0 +1,103 @@
+"""Marks articles as read, starred or tagged, and remembers where the reader stopped in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library.ids import ArticleId
+from reader.library.states import State, StateChange
+from reader.models.state_changes import Marked, reversals, told_of
+from reader.models.undoing import Deed, Undoing
+from reader.models.writing import Writing
+
+if TYPE_CHECKING:
+    from reader.library.shelf import Shelf
+
+States = Mapping[ArticleId, State]
+
+
+class Marking(QObject):
+    """Changes the state of articles on the writing thread.
+
+    `states_changed` tells the new state of each article that has one, once the library holds
+    it; `told` says in a sentence what has been done.
+    """
+
+    states_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, writing: Writing, undoing: Undoing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._undoing = undoing
+
+    def mark(self, articles: Sequence[ArticleId], change: StateChange) -> None:
+        """Change the state of these articles, which can be taken back."""
+        if not articles:
+            return
+        told = told_of(change)
+        words = told.words(len(articles))
+        changed = _Change(articles, change)
+
+        def tell(states: States) -> None:
+            self.told.emit(told.sentence(len(articles), len(states)))
+
+        def make() -> None:
+            self._write(changed.make, tell)
+
+        def take_back() -> None:
+            self._write(changed.take_back, lambda _: self.told.emit(f"Taken back: {words}."))
+
+        self._undoing.add(Deed(words, take_back, make))
+        make()
+
+    def note(self, article: ArticleId, change: StateChange) -> None:
+        """Change the state of an article as reading it does: nothing is told or taken back."""
+        self._writing.do(_Change((article,), change).make, self._spread, quiet=True)
+
+    def _write(self, deed: Callable[[Shelf], States], tell: Callable[[States], None]) -> None:
+        def done(states: States) -> None:
+            self._spread(states)
+            tell(states)
+
+        self._writing.do(deed, done)
+
+    def _spread(self, states: States) -> None:
+        if states:
+            self.states_changed.emit(states)
+
+
+class _Change:
+    """One change to some articles, to be made, taken back and made again.
+
+    What is taken back is what it changed, and nothing that came later. Both of its deeds are
+    done on the writing thread, one after the other.
+    """
+
+    def __init__(self, articles: Sequence[ArticleId], change: StateChange) -> None:
+        self._articles = articles
+        self._change = change
+        self._marked: Sequence[Marked] = ()
+
+    def make(self, shelf: Shelf) -> States:
+        """Make the change; the new states of the articles that weren't so already."""
+        from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
+
+        before = change_states(shelf, self._articles, self._change)
+        after = shelf.states.of([was.article for was in before])
+        self._marked = [
+            Marked(article, state, after[article]) for article, state in before if article in after
+        ]
+        return after
+
+    def take_back(self, shelf: Shelf) -> States:
+        """Take it back; the states of what that changes, as they are then."""
+        from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
+
+        changed: list[ArticleId] = []
+        for change, articles in reversals(self._marked).items():
+            changed += (was.article for was in change_states(shelf, articles, change))
+        return shelf.states.of(changed)

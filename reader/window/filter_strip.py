@@ -1,0 +1,206 @@
+"""The saved filters in one calm line above the list; those without room are in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from string import Template
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+
+from reader.library.states import SavedFilter
+from reader.models.palette import LIGHT, Palette
+from reader.models.tool_tip import tip
+from reader.window.main_window import FILTERS_HEIGHT
+
+_ASIDE, _GAP = 18, 16
+_LONGEST = 22
+"""Characters of a name that are shown."""
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+_LOOK = Template(
+    "FilterStrip { background: $side; border-bottom: 1px solid $line; }"
+    " FilterStrip QPushButton { border: none; border-bottom: 2px solid transparent;"
+    " border-radius: 0; background: transparent; margin: 0; padding: 2px 0; min-width: 0;"
+    " min-height: 0; font-size: 12px; font-weight: normal; color: $quiet; }"
+    " FilterStrip QPushButton:hover, FilterStrip QPushButton:focus"
+    " { color: $ink; border-bottom-color: $quiet; }"
+    " FilterStrip QPushButton:checked { color: $accent; border-bottom-color: $accent; }"
+    " FilterStrip QPushButton::menu-indicator { image: none; width: 0; }"
+)
+
+
+class FilterStrip(QFrame):
+    """Names the saved filters and marks the one that holds; ← and → go along them.
+
+    `chosen` tells one that was clicked on, `save_wanted` that the present filter is to be kept.
+    The one that holds always has a place in the line.
+    """
+
+    chosen = Signal(object)
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[QPushButton] = []
+        self._filters: Sequence[SavedFilter] = ()
+        self._active: SavedFilter | None = None
+        self._can_save = False
+        self._menu = QMenu(self)
+        self._more = _button(self, "")
+        self._more.setMenu(self._menu)
+        self._save = _button(self, "+")
+        self._save.setAccessibleName("Save this filter")
+        self._save.setToolTip(tip("Save this filter (Ctrl+Shift+S)"))
+        self._save.clicked.connect(self._want_save)
+        for button in (self._more, self._save):
+            button.installEventFilter(self)
+        self.setFixedHeight(FILTERS_HEIGHT)
+        self.setAccessibleName("Saved filters")
+        self.wear(LIGHT)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        names = ("side", "line", "quiet", "ink", "accent")
+        self.setStyleSheet(
+            _LOOK.substitute({name: getattr(palette, name).name() for name in names})
+        )
+        self._arrange()
+
+    def show_filters(self, filters: Sequence[SavedFilter]) -> None:
+        """Name these, in this order."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._filters = filters
+        self._buttons = [self._made(each) for each in filters]
+        self.show_active(self._active, can_save=self._can_save)
+
+    def show_active(self, active: SavedFilter | None, *, can_save: bool) -> None:
+        """Mark the one that holds, if any does; with `can_save`, offer to keep what does."""
+        self._active, self._can_save = active, can_save
+        self._arrange()
+
+    def go_to(self) -> None:
+        """Take the keys: to the one that holds, or to the first."""
+        shown = self._shown()
+        if shown:
+            held = (button for button in shown if button.isChecked())
+            next(held, shown[0]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    # What Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name as many as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go along the line with the arrow keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            shown = self._shown()
+            if step is not None and watched in shown:
+                at = [button is watched for button in shown].index(True)
+                shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                for button in shown:
+                    if button is watched:
+                        button.click()
+                        return True
+        return super().eventFilter(watched, event)
+
+    # The line
+
+    def _made(self, saved: SavedFilter) -> QPushButton:
+        name = saved.name
+        button = _button(self, name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…")
+        button.setCheckable(True)
+        button.setAccessibleName(f"Filter {name}")
+        key = f" ({saved.key})" if saved.key else ""
+        button.setToolTip(tip(f"{name}{key}\n{saved.text}"))
+        button.clicked.connect(partial(self._choose, saved))
+        button.installEventFilter(self)
+        return button
+
+    def _choose(self, saved: SavedFilter, _checked: bool = False) -> None:
+        self._arrange()  # what holds is told by whoever follows, not by the click
+        self.chosen.emit(saved)
+
+    def _want_save(self) -> None:
+        self.save_wanted.emit()
+
+    def _shown(self) -> list[QPushButton]:
+        every = [*self._buttons, self._more, self._save]
+        return [button for button in every if button.isVisibleTo(self)]
+
+    def _arrange(self) -> None:
+        """Give each its place, the menu what has none."""
+        height = self.height() - 1
+        right = self.width() - _ASIDE
+        self._save.setVisible(self._can_save)
+        if self._can_save:
+            right -= _place(self._save, right - self._save.sizeHint().width(), height) + _GAP
+        widths = [button.sizeHint().width() for button in self._buttons]
+        held = next((at for at, each in enumerate(self._filters) if each == self._active), None)
+        named = _fitting(widths, right - _ASIDE, held, self._more_width)
+        x = _ASIDE
+        for at, button in enumerate(self._buttons):
+            button.setChecked(at == held)
+            button.setVisible(at in named)
+            if at in named:
+                x += _place(button, x, height) + _GAP
+        left = [each for at, each in enumerate(self._filters) if at not in named]
+        self._more.setVisible(bool(left))
+        if left:
+            self._more.setText(f"{len(left)} more")
+            self._more.setAccessibleName(f"{len(left)} more filters")
+            _place(self._more, right - self._more.sizeHint().width(), height)
+            self._fill_menu(left)
+
+    def _more_width(self, left: int) -> int:
+        self._more.setText(f"{left} more")
+        return self._more.sizeHint().width()
+
+    def _fill_menu(self, left: Sequence[SavedFilter]) -> None:
+        self._menu.clear()
+        for each in left:
+            action = self._menu.addAction(each.name.replace("&", "&&"))
+            action.triggered.connect(partial(self._choose, each))
+
+
+def _button(parent: QWidget, text: str) -> QPushButton:
+    button = QPushButton(parent)
+    button.setText(text.replace("&", "&&"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _place(button: QPushButton, x: int, height: int) -> int:
+    """Put the button in the line's middle; gives its width."""
+    size = button.sizeHint()
+    button.setGeometry(x, (height - size.height()) // 2 + 1, size.width(), size.height())
+    return size.width()
+
+
+def _fitting(
+    widths: Sequence[int], room: int, held: int | None, more: Callable[[int], int]
+) -> set[int]:
+    """Which of the names have room in the line: the first of them, and always the one `held`."""
+
+    def wide(named: set[int]) -> int:
+        return sum(widths[at] + _GAP for at in named) - _GAP
+
+    every = set(range(len(widths)))
+    if wide(every) <= room:
+        return every
+    named: set[int] = set() if held is None else {held}
+    for at in range(len(widths)):
+        left = len(widths) - len(named | {at})
+        if wide(named | {at}) + _GAP + more(left) > room:
+            break
+        named.add(at)
+    return named

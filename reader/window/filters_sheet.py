@@ -1,0 +1,129 @@
+"""The small window that lists the saved filters, to be changed and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.library.states import SavedFilter
+from reader.models.tool_tip import tip
+from reader.window.sheets import PLAIN
+
+_SIZE = (620, 360)
+_COLUMNS = ("Name", "Key", "Filter")
+
+
+class FiltersSheet(QDialog):
+    """Lists the saved filters; tells which is wanted to be changed or deleted, by name."""
+
+    change_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Saved Filters")
+        self._filters: Sequence[SavedFilter] = ()
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setStyleSheet(PLAIN)
+        self.table.setAccessibleName("Saved filters")
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+        for column, mode in enumerate((fill, fit, fill)):
+            header.setSectionResizeMode(column, mode)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.change_button = buttons.addButton("&Change…", role)
+        self.delete_button = buttons.addButton("&Delete", role)
+        self.undo_button = buttons.addButton("&Undo", role)
+        self.change_button.clicked.connect(self._want_change)
+        self.delete_button.clicked.connect(self._want_delete)
+        self.undo_button.clicked.connect(self._want_undo)
+        buttons.rejected.connect(self.close)
+        for button in (self.change_button, self.delete_button, self.undo_button):
+            button.setAutoDefault(False)
+        self.table.cellDoubleClicked.connect(self._want_change)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(12)
+        rows.addWidget(self._told)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(buttons)
+        self.resize(*_SIZE)
+        self.show_filters(())
+        self.table.setFocus()
+
+    def show_filters(self, filters: Sequence[SavedFilter]) -> None:
+        """List these; the row that was chosen stays, as far as there is one."""
+        row = self.table.currentRow()
+        self._filters = filters
+        self._told.setText(
+            "Enter changes a filter, Delete deletes it."
+            if filters
+            else "No filter is saved yet. Type one, and keep it with Ctrl+Shift+S."
+        )
+        self.table.setRowCount(len(filters))
+        for at, each in enumerate(filters):
+            for column, words in enumerate((each.name, each.key, each.text)):
+                item = QTableWidgetItem(words)
+                item.setToolTip(tip(words))
+                self.table.setItem(at, column, item)
+        if filters:
+            self.table.selectRow(min(max(row, 0), len(filters) - 1))
+        for button in (self.change_button, self.delete_button):
+            button.setEnabled(bool(filters))
+
+    def show_undo(self, words: str) -> None:
+        """Offer to take back what is called so; nothing where that is empty."""
+        self.undo_button.setEnabled(bool(words))
+        self.undo_button.setToolTip(tip(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change or delete the filter that one is at."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus():
+            self._want_change()
+        elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
+            self._want_delete()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _name(self) -> str:
+        row = self.table.currentRow()
+        return self._filters[row].name if 0 <= row < len(self._filters) else ""
+
+    def _want_change(self) -> None:
+        if self._name:
+            self.change_wanted.emit(self._name)
+
+    def _want_delete(self) -> None:
+        if self._name:
+            self.delete_wanted.emit(self._name)
+
+    def _want_undo(self) -> None:
+        self.undo_wanted.emit()

@@ -1,0 +1,152 @@
+"""What can be done to articles, in menus and by key: star, mark as read, tag, go to the unread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.library.ids import ArticleId
+from reader.library.states import UNTOUCHED, State, StateChange
+from reader.models.article_list import ArticleList
+from reader.models.asking import Asking, Kind
+from reader.models.marking import Marking
+from reader.models.reading import Opened, Reading
+from reader.models.tag_list import TagList, TagsOf, tags_of
+from reader.models.unread import Unread
+from reader.window.actions import dropping_checked
+from reader.window.main_window import MainWindow
+from reader.window.tags_sheet import TagsSheet
+
+_NO_UNREAD = "No unread article further down."
+_MOST_TAGGED = 400
+"""Articles above which it isn't looked up what each of them is tagged."""
+
+
+class MarkingDeeds(QObject):
+    """Marks the articles that are chosen in the list; where none is, the one on the page.
+
+    Whether a star comes or goes is told by the open article, and the others follow it.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: Reading,
+        articles: ArticleList,
+        marking: Marking,
+        unread: Unread,
+        asking: Asking,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        self._articles = articles
+        self._marking = marking
+        self._unread = unread
+        self._asking = asking
+        self._tags = TagList(asking, self)
+        deeds: dict[str, Callable[[], object]] = {
+            "star": self.turn_star,
+            "read": self.turn_read,
+            "tags": self.ask_for_tags,
+            "next_unread": self.next_unread,
+            "mark_all": unread.mark_all,
+            "page_top": self.go_to_top,
+        }
+        for name, deed in deeds.items():
+            window.actions_by_name[name].triggered.connect(dropping_checked(deed))
+        marking.told.connect(window.foot.say)
+        unread.found.connect(window.list_pane.view.choose)
+        unread.none_found.connect(self._tell_none)
+        reading.article_opened.connect(self._follow_article)
+        reading.state_changed.connect(self._follow)
+        articles.counted.connect(self._follow_count)
+        self._follow(UNTOUCHED)
+
+    def turn_star(self) -> None:
+        """Star the chosen articles, or take their stars off."""
+        starred = not self._state.starred
+        self._marking.mark(self._chosen, StateChange(starred=starred))
+
+    def turn_read(self) -> None:
+        """Mark the chosen articles as read, or as unread."""
+        self._marking.mark(self._chosen, StateChange(read=not self._state.read))
+
+    def ask_for_tags(self) -> None:
+        """Ask how the chosen articles are to be tagged."""
+        chosen = tuple(self._chosen)
+        if not chosen:
+            return
+        if len(chosen) > _MOST_TAGGED:
+            self._open_tags_sheet(TagsOf(chosen, {}, known=False))
+        else:
+            self._asking.ask(
+                Kind.CHOICES, lambda catalogue: tags_of(catalogue, chosen), self._open_tags_sheet
+            )
+
+    def next_unread(self) -> None:
+        """Open the next unread article further down the list."""
+        self._unread.look_below(self._window.list_pane.view.currentIndex().row())
+
+    def go_to_top(self) -> None:
+        """Show the article from its beginning."""
+        self._window.page_pane.view.verticalScrollBar().setValue(0)
+
+    def _open_tags_sheet(self, tags: TagsOf) -> None:
+        sheet = TagsSheet(
+            tags,
+            self._title(tags.articles),
+            self._tags,
+            self._window.colours,
+            self._window,
+        )
+        sheet.kept.connect(self._tag)
+        sheet.open()
+
+    def _tag(self, articles: Sequence[ArticleId], change: StateChange) -> None:
+        if change != StateChange():
+            self._marking.mark(articles, change)
+
+    @property
+    def _chosen(self) -> Sequence[ArticleId]:
+        opened = self._reading.opened
+        rows = sorted(index.row() for index in self._window.list_pane.view.selectedIndexes())
+        chosen = [self._articles.article_at(row) for row in rows]
+        return chosen or ([opened.kept.id] if opened is not None else [])
+
+    @property
+    def _state(self) -> State:
+        """The state that the others follow: the open article's, or that of the first chosen."""
+        chosen = self._chosen
+        opened = self._reading.opened
+        if opened is not None and opened.kept.id in chosen:
+            return opened.kept.state
+        row = self._articles.row_of(chosen[0]) if chosen else None
+        shown = None if row is None else self._articles.article(row)
+        return UNTOUCHED if shown is None else shown.state
+
+    def _title(self, articles: Sequence[ArticleId]) -> str:
+        """What the articles are called: the one by its title, several by their number."""
+        opened = self._reading.opened
+        if len(articles) > 1:
+            return f"{len(articles):,} articles"
+        if opened is not None and opened.kept.id == articles[0]:
+            return f"“{opened.kept.article.title}”"
+        return "This article"
+
+    def _tell_none(self) -> None:
+        self._window.foot.say(_NO_UNREAD)
+
+    def _follow_article(self, opened: Opened) -> None:
+        self._follow(opened.kept.state)
+
+    def _follow(self, state: State) -> None:
+        """Say in the menu what its keys would do."""
+        actions = self._window.actions_by_name
+        actions["star"].setText("Un&star" if state.starred else "&Star")
+        actions["read"].setText("Mark as Un&read" if state.read else "Mark as &Read")
+
+    def _follow_count(self, shown: int, _total: int) -> None:
+        """Say how many would be marked as read."""
+        self._window.actions_by_name["mark_all"].setText(f"Mark &All {shown:,} Shown as Read")

@@ -1,0 +1,51 @@
+"""What the reader makes of articles, at the window: marks, where they stopped, saved filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.models.article_list import ArticleList
+from reader.models.asking import Asking
+from reader.models.attention import Attention
+from reader.models.marking import Marking
+from reader.models.reading import Reading
+from reader.models.saved_filters import SavedFilters
+from reader.models.undoing import Undoing
+from reader.models.unread import Unread
+from reader.window.filter_deeds import FilterDeeds
+from reader.window.main_window import MainWindow
+from reader.window.marking_deeds import MarkingDeeds
+from reader.window.page_watch import PageWatch
+from reader.window.undo_menu import UndoMenu
+
+
+class ReaderMarks(QObject):
+    """Joins the window with all that is marked, kept and undone in it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: Reading,
+        articles: ArticleList,
+        asking: Asking,
+        marking: Marking,
+        filters: SavedFilters,
+        undoing: Undoing,
+    ) -> None:
+        super().__init__(window)
+        self._attention = Attention(marking, self)
+        self._watch = PageWatch(window, reading, self._attention)
+        unread = Unread(asking, articles, reading, marking, self)
+        MarkingDeeds(window, reading, articles, marking, unread, asking)
+        FilterDeeds(window, reading, filters, undoing)
+        UndoMenu(window, undoing)
+        marking.states_changed.connect(reading.show_states)
+
+    def rest(self) -> None:
+        """Take nothing as read: nobody reads what is only drawn."""
+        self._attention.rest()
+
+    def write_down(self) -> None:
+        """Have written where the reader is, before the window goes."""
+        self._watch.look()
+        self._attention.leave()
