@@ -81,6 +81,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "F&ilters": (
         Deed("save_filter", "&Save Filter…", ("Ctrl+Shift+S",)),
         Deed("manage_filters", "&Manage Filters…"),
+        Deed("go_to_filters", "&Go Along the Filters", ("Alt+L",)),
         None,
         Deed("only_unread", "&Unread", ("Alt+U",)),
         Deed("only_starred", "S&tarred", ("Alt+S",)),
@@ -88,7 +89,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "&View": (
         Deed("marks", "&Marks", ("m",), checkable=True),
         Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
-        Deed("filters", "&Filters Above the List", ("F8",), checkable=True),
+        Deed("filters", "&Filters Above the List", ("F7",), checkable=True),
         None,
         Deed("larger", "&Larger Text", ("Ctrl++", "Ctrl+=")),
         Deed("smaller", "&Smaller Text", ("Ctrl+-",)),

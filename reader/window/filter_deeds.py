@@ -50,6 +50,7 @@ class FilterDeeds(QObject):
         actions["save_filter"].triggered.connect(dropping_checked(self.save))
         actions["manage_filters"].triggered.connect(dropping_checked(self.manage))
         actions["filters"].triggered.connect(self._place_strip)
+        actions["go_to_filters"].triggered.connect(dropping_checked(self.go_along))
         self.strip.chosen.connect(self._call)
         self.strip.save_wanted.connect(self.save)
         filters.changed.connect(self._show_filters)
@@ -66,6 +67,11 @@ class FilterDeeds(QObject):
             self._window.foot.say(_NOTHING if not text else f"“{text}” is always there.")
         else:
             self._ask(text, known)
+
+    def go_along(self) -> None:
+        """Go to the saved filters above the list, wherever one is."""
+        self._window.place_filters(shown=True)
+        self.strip.go_to()
 
     def manage(self) -> None:
         """List the saved filters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -67,6 +67,7 @@ class FiltersSheet(QDialog):
         buttons.rejected.connect(self.close)
         for button in (self.change_button, self.delete_button, self.undo_button):
             button.setAutoDefault(False)
+        self.table.installEventFilter(self)
         self.table.cellDoubleClicked.connect(self._want_change)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 12)
@@ -103,14 +104,16 @@ class FiltersSheet(QDialog):
         self.undo_button.setEnabled(bool(words))
         self.undo_button.setToolTip(tip(words))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Change or delete the filter that one is at."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus():
-            self._want_change()
-        elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
-            self._want_delete()
-        else:
-            super().keyPressEvent(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._want_change()
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self._want_delete()
+                return True
+        return super().eventFilter(watched, event)
 
     @property
     def _name(self) -> str:

@@ -89,11 +89,18 @@ class SaveFilterSheet(QDialog):
         self.name.setFocus()
 
     @property
+    def told(self) -> str:
+        """What is said of the name as it stands."""
+        return self._told.text()
+
+    @property
     def _fault(self) -> str:
         """Why it can't be kept so; empty where it can."""
         name = " ".join(self.name.text().split())
-        if not name or not self.text.text().strip():
-            return "It needs a name." if not name else "A filter without words shows everything."
+        if not name:
+            return "It needs a name."
+        if not self.text.text().strip():
+            return "A filter without words shows everything."
         if name.casefold() in {each.name.casefold() for each in BUILT_IN}:
             return f"“{name}” is always there; choose another name."
         return ""
