@@ -29,7 +29,7 @@ _LOOK = Template(
     " FilterStrip QPushButton:hover, FilterStrip QPushButton:focus"
     " { color: $ink; border-bottom-color: $quiet; }"
     " FilterStrip QPushButton:checked { color: $accent; border-bottom-color: $accent; }"
-    " FilterStrip QPushButton::menu-indicator { image: none; width: 0; }"
+    " FilterStrip QPushButton::menu-indicator { image: none; width: 0; height: 0; }"
 )
 
 

@@ -8,13 +8,14 @@ from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.attention import Attention
 from reader.models.marking import Marking
-from reader.models.reading import Reading
+from reader.models.reading import Opened, Reading
 from reader.models.saved_filters import SavedFilters
 from reader.models.undoing import Undoing
 from reader.models.unread import Unread
 from reader.window.filter_deeds import FilterDeeds
 from reader.window.main_window import MainWindow
 from reader.window.marking_deeds import MarkingDeeds
+from reader.window.page_corner import PageCorner
 from reader.window.page_watch import PageWatch
 from reader.window.undo_menu import UndoMenu
 
@@ -39,7 +40,21 @@ class ReaderMarks(QObject):
         MarkingDeeds(window, reading, articles, marking, unread, asking)
         FilterDeeds(window, reading, filters, undoing)
         UndoMenu(window, undoing)
+        self._corner = PageCorner(window.page_pane.view)
+        self._corner.wear(window.colours)
+        self._join(window, reading)
         marking.states_changed.connect(reading.show_states)
+
+    def _join(self, window: MainWindow, reading: Reading) -> None:
+        corner, actions = self._corner, window.actions_by_name
+        window.worn.connect(corner.wear)
+        reading.article_opened.connect(self._show_state)
+        reading.state_changed.connect(corner.show_state)
+        corner.star_turned.connect(actions["star"].trigger)
+        corner.tags_wanted.connect(actions["tags"].trigger)
+
+    def _show_state(self, opened: Opened) -> None:
+        self._corner.show_state(opened.kept.state)
 
     def rest(self) -> None:
         """Take nothing as read: nobody reads what is only drawn."""

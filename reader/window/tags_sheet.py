@@ -18,7 +18,7 @@ _WIDTH = 440
 _ROWS = 6
 _LONGEST_TITLE = 70
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_HELP = "Enter keeps. A comma goes on to another tag, ↓ takes one of those in use."
+_HELP = "Enter keeps · a comma adds another · ↓ takes a tag in use"
 
 
 class _TagLook(OfferLook[Counted]):
@@ -140,7 +140,9 @@ class TagsSheet(QDialog):
 
 
 def _told(tags: TagsOf, title: str) -> str:
-    shown = title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE].rstrip()}…”"
+    shown = title
+    if len(title) > _LONGEST_TITLE:
+        shown = f"{title[:_LONGEST_TITLE].rpartition(' ')[0]}…”"
     if tags.known:
         return f"Tags of {shown}"
     return f"Tags to add to {counted(len(tags.articles), 'article')}; what they have stays."
