@@ -111,8 +111,7 @@ class MarkingDeeds(QObject):
     @property
     def _chosen(self) -> Sequence[ArticleId]:
         opened = self._reading.opened
-        rows = sorted(index.row() for index in self._window.list_pane.view.selectedIndexes())
-        chosen = [self._articles.article_at(row) for row in rows]
+        chosen = self._window.list_pane.view.chosen_articles()
         return chosen or ([opened.kept.id] if opened is not None else [])
 
     @property

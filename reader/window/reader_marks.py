@@ -44,6 +44,7 @@ class ReaderMarks(QObject):
         self._corner.wear(window.colours)
         self._join(window, reading)
         marking.states_changed.connect(reading.show_states)
+        marking.states_changed.connect(articles.show_states)
 
     def _join(self, window: MainWindow, reading: Reading) -> None:
         corner, actions = self._corner, window.actions_by_name
