@@ -14,13 +14,13 @@ def remark(meaning: Meaning, cursor: int | None = None) -> str:
     """
     if not meaning.faults:
         return sentence(meaning.wanted)
-    fault = _nearest(meaning.faults, cursor)
-    more = len(meaning.faults) - 1
-    others = f" ({more} more underlined)" if more else ""
+    faults = meaning.faults
+    fault = _nearest(faults, cursor)
+    which = f"{faults.index(fault) + 1} of {len(faults)}: " if len(faults) > 1 else ""
     if not meaning.conditions:
-        return f"{fault.sentence}{others}"
+        return f"{which}{fault.sentence}"
     rest = sentence(meaning.wanted)
-    return f"{fault.sentence}{others} Shown without it: {rest[0].lower()}{rest[1:]}"
+    return f"{which}{fault.sentence} The rest: {rest[0].lower()}{rest[1:]}"
 
 
 def _nearest(faults: tuple[Fault, ...], cursor: int | None) -> Fault:

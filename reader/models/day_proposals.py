@@ -27,13 +27,17 @@ class PublishedDays:
         self._before = [0, *accumulate(articles for _, articles in days)]
 
     def like(self, typed: Completing, today: date) -> list[Proposal]:
-        """Days in words, then years or the months of a year, newest first, as typed so far."""
+        """Days in words, then years or the months of a year, newest first, as typed so far.
+
+        Whatever finds nothing comes last.
+        """
         values = [choice.value for choice in known_choices(typed)]
         values += self._of_calendar(typed.beginning)
-        return [
+        found = [
             Proposal(Choice(typed.field, value), self._articles(typed.field, value, today))
-            for value in values[:_MOST]
+            for value in values
         ]
+        return sorted(found, key=lambda each: not each.articles)[:_MOST]
 
     def _of_calendar(self, beginning: str) -> Iterator[str]:
         """The years that begin so; once a year is typed, its months."""

@@ -37,9 +37,12 @@ class Shown(NamedTuple):
 
 
 class Face:
-    """The filter `text` with the chips `closed`: every place here counts code points."""
+    """The filter `text` with the chips `closed`: every place here counts code points.
 
-    def __init__(self, text: str, closed: Sequence[Chip] = ()) -> None:
+    Without crosses nothing can be removed: it is only shown.
+    """
+
+    def __init__(self, text: str, closed: Sequence[Chip] = (), *, crosses: bool = True) -> None:
         plain = text.translate(_BLANKS)
         parts: list[str] = []
         self.chips: list[Shown] = []
@@ -47,7 +50,7 @@ class Face:
         for chip in closed:
             parts.append(plain[at : chip.span.start])
             length += chip.span.start - at
-            words = _words(plain, chip)
+            words = _words(plain, chip, CROSS if crosses else "")
             self.chips.append(_placed(chip, words, length))
             parts.append("".join(words))
             length = self.chips[-1].span.end
@@ -80,12 +83,13 @@ class Face:
         return place - behind
 
 
-def _words(text: str, chip: Chip) -> tuple[str, ...]:
+def _words(text: str, chip: Chip, cross: str) -> tuple[str, ...]:
     """What a chip shows, cut where its parts begin and end."""
     field = text[chip.field.start : chip.field.end - 1].casefold()
     sign = ("not", _EDGE) if chip.negated else ("", "")
     value = chip.value.of(text).translate(_STEERING)
-    return (_BEGIN, *sign, field, f"{_EDGE}{_VALUE}", value, f"{_AFTER_VALUE}{_EDGE}", CROSS, _END)
+    after = _AFTER_VALUE + (_EDGE if cross else "")
+    return (_BEGIN, *sign, field, f"{_EDGE}{_VALUE}", value, after, cross, _END)
 
 
 def _placed(chip: Chip, words: Sequence[str], start: int) -> Shown:

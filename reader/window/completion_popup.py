@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.models.completion_list import CompletionList
+from reader.models.filter_dress import chips
 from reader.models.palette import LIGHT, Palette
 from reader.models.proposal import Proposal, Used
 from reader.models.typography import QUIET
+from reader.window.filter_setting import FilterSetting, Typed
 from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
 
 _FIELD_WIDTH = 64
 _EDGE = 5
-_WIDEST = 520
+_WIDEST = 640
 _NARROWEST_NOTE = 40
 _REMARK = 24  # px high
 _INDENT = 12
@@ -26,7 +28,9 @@ class _ProposalLook(OfferLook[Proposal | Used]):
     def paint_offer(self, painter: QPainter, rect: QRect, offer: Proposal | Used) -> None:
         count = "" if offer.articles is None else f"{offer.articles:,}"
         if isinstance(offer, Used):
-            self.paint_ends(painter, rect, offer.words, count)
+            self.paint_ends(painter, rect, "", count)
+            room = painter.fontMetrics().horizontalAdvance(f"{count}  ")
+            self._paint_filter(painter, rect.adjusted(0, 0, -room, 0), offer.words)
             return
         field, name = offer.choice
         painter.setPen(self.palette.accent)
@@ -40,6 +44,17 @@ class _ProposalLook(OfferLook[Proposal | Used]):
         taken = metrics.horizontalAdvance(f"{name}  ")
         end = metrics.horizontalAdvance(f"  {count}")
         self._paint_note(painter, words.adjusted(taken, 0, -end, 0), offer.note)
+
+    def _paint_filter(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """A whole filter, dressed as in the box."""
+        setting = FilterSetting(
+            Typed(text, chips(text), crosses=False), painter.font(), self.palette
+        )
+        painter.save()
+        painter.setClipRect(rect)
+        top = rect.top() + (rect.height() - painter.fontMetrics().height()) / 2
+        setting.paint(painter, QPointF(rect.left(), top), None)
+        painter.restore()
 
     def _paint_note(self, painter: QPainter, rect: QRect, note: str) -> None:
         if note and rect.width() > _NARROWEST_NOTE:

@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from reader.articles.article import Span
 from reader.filter.tokens import tokens
@@ -36,13 +44,17 @@ class Composed(NamedTuple):
 
 
 class Typed(NamedTuple):
-    """What is set: the text, its chips, those of them that are open, and its faults."""
+    """What is set: the text, its chips, those of them that are open, and its faults.
+
+    Without `crosses` it is only shown.
+    """
 
     text: str
     chips: Sequence[Chip] = ()
     opened: Sequence[Chip] = ()
     faults: Sequence[Fault] = ()
     composed: Composed = Composed(0)
+    crosses: bool = True
 
     @property
     def closed(self) -> list[Chip]:
@@ -56,7 +68,7 @@ class FilterSetting:
     def __init__(self, typed: Typed, font: QFont, palette: Palette) -> None:
         self.typed = typed
         self._palette = palette
-        self._face = Face(typed.text, typed.closed)
+        self._face = Face(typed.text, typed.closed, crosses=typed.crosses)
         self._layout = layout = QTextLayout(self._face.text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -180,7 +192,7 @@ class FilterSetting:
         sign.setFontWeight(QFont.Weight.Bold)
         sign.setForeground(self._palette.speakers[1].ink)
         small = QFont(font)
-        small.setPixelSize(round(font.pixelSize() * _CROSS))
+        small.setPixelSize(round(QFontInfo(font).pixelSize() * _CROSS))
         cross.setFont(small)
         cross.setForeground(voice.ink)
         yield Span(shown.span.start + 1, shown.span.start + 2), edge

@@ -20,19 +20,17 @@ TODAY = date(2025, 4, 1)
         (
             "date:2020-13 rain",
             None,
-            "No calendar has “2020-13”. Shown without it: articles that say “rain”.",
+            "No calendar has “2020-13”. The rest: articles that say “rain”.",
         ),
         (
             "date:2020-13 (rain",
             3,
-            "No calendar has “2020-13”. (1 more underlined)"
-            " Shown without it: articles that say “rain”.",
+            "1 of 2: No calendar has “2020-13”. The rest: articles that say “rain”.",
         ),
         (
             "date:2020-13 (rain",
             13,
-            "This bracket is never closed. (1 more underlined)"
-            " Shown without it: articles that say “rain”.",
+            "2 of 2: This bracket is never closed. The rest: articles that say “rain”.",
         ),
     ],
 )
