@@ -141,7 +141,7 @@ class Desk(QObject):
         copying = Copying(self.window, self.reading)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)
         self._page_deeds = PageDeeds(self.window)
-        self._print_deeds = PrintDeeds(self.window, self.reading)
+        self._print_deeds = PrintDeeds(self.window, self.reading, self._asking)
         self._history = CorrectionHistory(self.window, self.correcting)
         self.marks = ReaderMarks(
             self.window,

@@ -49,6 +49,7 @@ class Kind(IntEnum):
     CORRECTIONS = 11
     SAVED_FILTERS = 12
     NOTES = 13
+    PRINTED = 14
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""Prints what is open, on paper or into a PDF, with the questions that go before that."""
+"""Prints what is open or selected, on paper or into a PDF, and asks what is to be asked before."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,11 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from reader.library.catalogue import Catalogue
+from reader.library.ids import ArticleId
+from reader.models.asking import Asking, Kind
 from reader.models.file_names import file_name
+from reader.models.galley import galley
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
@@ -24,14 +28,19 @@ if TYPE_CHECKING:
 
 _ENDING = ".pdf"
 
+MOST = 200
+"""So many articles are printed at once; all of them are laid out before the first page, which
+tells how many there are."""
+
 
 class PrintDeeds(QObject):
     """Asks for a printer or a file and prints there, one thing at a time."""
 
-    def __init__(self, window: MainWindow, reading: Reading) -> None:
+    def __init__(self, window: MainWindow, reading: Reading, asking: Asking) -> None:
         super().__init__(window)
         self._window = window
         self._reading = reading
+        self._asking = asking
         self._run: PrintRun | None = None
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
@@ -45,10 +54,14 @@ class PrintDeeds(QObject):
         return self._run is not None and self._run.running
 
     def ask_for_printer(self) -> None:
-        """Ask where and how the open article is to be printed."""
-        articles = self._articles()
-        if not articles:
-            return
+        """Ask where and how the open article, or those selected, are to be printed."""
+        self._fetch(self._ask_for_printer)
+
+    def ask_for_file(self) -> None:
+        """Ask for the file that the open article, or those selected, are to be printed into."""
+        self._fetch(self._ask_for_file)
+
+    def _ask_for_printer(self, articles: Sequence[Printable]) -> None:
         # Only who prints waits for what talks to printers.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
@@ -66,11 +79,7 @@ class PrintDeeds(QObject):
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # a print dialog's own takes slots by their C++ names
 
-    def ask_for_file(self) -> None:
-        """Ask for the file that the open article is to be printed into."""
-        articles = self._articles()
-        if not articles:
-            return
+    def _ask_for_file(self, articles: Sequence[Printable]) -> None:
         dialog = QFileDialog(self._window, "Save as PDF", str(self._folder), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_ENDING)
@@ -85,15 +94,16 @@ class PrintDeeds(QObject):
 
     def print_on(self, printer: QPrinter, articles: Sequence[Printable]) -> None:
         """Print on `printer`, the pages that it is set to."""
+        told = f"Sent to the printer: {title_of(articles)}."
         first, last = printer.fromPage(), printer.toPage()
         pages = range(first, last + 1) if first and last else None
-        self._start(self._steps(articles, printer, pages), articles, "Sent to the printer: {}.")
+        self._start(self._steps(articles, printer, pages), articles, told)
 
     def save_pdf(self, file: Path, articles: Sequence[Printable]) -> None:
         """Print into `file`."""
         self._folder = file.parent
         steps = write_pdf(articles, file, self._reading.look, marked=self._reading.marks_shown)
-        self._start(steps, articles, f"Saved as {file.name}: {{}}.")
+        self._start(steps, articles, f"Saved as {file.name}: {title_of(articles)}.")
 
     def _steps(
         self, articles: Sequence[Printable], device: QPagedPaintDevice, pages: range | None
@@ -107,16 +117,44 @@ class PrintDeeds(QObject):
         if self.running:
             self._window.foot.say("Something is still being printed.")
             return
-        title = title_of(articles)
-        run = self._run = PrintRun(steps, f"Printing {title}", self._window)
+        run = self._run = PrintRun(steps, f"Printing {title_of(articles)}", self._window)
         say = self._window.foot.say
-        run.done.connect(partial(say, told.format(title)))
+        run.done.connect(partial(say, told))
         run.failed.connect(say)
         run.stopped.connect(partial(say, "Printing was stopped."))
 
-    def _articles(self) -> list[Printable]:
+    def _fetch(self, then: Callable[[Sequence[Printable]], None]) -> None:
+        """Go on with what is to be printed, once it is there."""
+        selected = self._window.list_pane.view.selected_articles[: MOST + 1].tolist()
         opened = self._reading.opened
-        if opened is None:
+        if len(selected) > MOST:
+            self._window.foot.say(f"At most {MOST:,} articles can be printed at once.")
+        elif len(selected) > 1:
+            ids = [ArticleId(each) for each in selected]
+
+            def go_on(found: list[Printable]) -> None:
+                if found:  # they may be gone by now
+                    then(found)
+
+            self._asking.ask(Kind.PRINTED, lambda catalogue: _printables(catalogue, ids), go_on)
+        elif opened is not None:
+            then([printable(opened.kept, opened.galley)])
+        else:
             self._window.foot.say("No article is open.")
-            return []
-        return [printable(opened.kept, opened.galley)]
+
+
+def _printables(catalogue: Catalogue, ids: Sequence[ArticleId]) -> list[Printable]:
+    found = (catalogue.article(each) for each in ids)
+    return [
+        printable(
+            kept,
+            galley(
+                kept.article,
+                kept.examination,
+                file_name=Path(kept.path).name if kept.path else "",
+                file_gone=kept.vanished,
+            ),
+        )
+        for kept in found
+        if kept is not None
+    ]

@@ -80,6 +80,18 @@ def test_what_is_printed_looks_like_the_page(
     assert pages(tmp_path / "large.pdf") > before
 
 
+def test_several_selected_articles_are_printed_one_after_another(
+    open_desk: OpenDesk, two: Path, tmp_path: Path
+) -> None:
+    desk = open_desk(two)
+    desk.press(Qt.Key.Key_Home)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_P, CONTROL | SHIFT)
+    write_name(desk, tmp_path / "both.pdf")
+    assert pages(tmp_path / "both.pdf") == 3 + 2
+    assert desk.told == "Saved as both.pdf: 2 articles."
+
+
 def test_where_it_cannot_be_written_that_is_said(
     open_desk: OpenDesk, two: Path, tmp_path: Path
 ) -> None:
