@@ -99,6 +99,8 @@ class MarginLines:
         """`told` on one line or two, cut short where that isn't enough; none for nothing."""
         metrics = self._metrics[style]
         words = told.split()
+        if words[-1:] == ["?"]:  # a sign of doubt stands alone on no line
+            words[-2:] = [" ".join(words[-2:])]
         first = ""
         while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= self._width:
             first = f"{first} {words.pop(0)}".strip()

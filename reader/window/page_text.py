@@ -123,15 +123,20 @@ class PageText(QTextEdit):
     # What Qt calls
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what lies beneath the text and beside it, then the text."""
+        """Paint what lies beneath the text, then the text, and the names beside or in it."""
+        scrolled = self.verticalScrollBar().value()
+        area = QRectF(event.rect().translated(0, scrolled))
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), self.palette().base())
             if self._page is not None:
-                scrolled = self.verticalScrollBar().value()
-                area = QRectF(event.rect().translated(0, scrolled))
                 painter.translate(0, -scrolled)
                 self._paint(painter, self._page, area.top(), area.bottom())
         super().paintEvent(event)
+        if self._marked and self._margin is not None:
+            # Over the text, since what is selected covers the paper for names in the lines too.
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -scrolled)
+                self._margin.paint(painter, area.top(), area.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column's measure, and the line the reader is at."""
@@ -223,8 +228,6 @@ class PageText(QTextEdit):
             found = within(self._found, block.position(), block.position() + block.length())
             paint_marks(painter, page, block, [*marks, *found])
             self._paint_beneath(painter, page, block)
-        if self._marked and self._margin is not None:
-            self._margin.paint(painter, top, bottom)
 
     def _paint_beneath(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:
         """Paint what is to lie beneath the words of `block`, over their marks."""

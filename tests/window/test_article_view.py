@@ -322,6 +322,21 @@ def test_labels_stand_clear_of_each_other_and_of_the_text(
         assert not line.box.intersects(letters)
 
 
+def test_names_in_the_lines_are_seen_on_what_is_selected(view: ArticleView) -> None:
+    view.resize(480, 700)
+    set_page = page()
+    view.show_page(set_page)
+    assert view._margin is not None
+    name = next(line for line in view._margin.lines(0, 600) if line.words == "Bo Lind")
+    view.selectAll()
+    drawn = view.viewport().grab(name.box.toAlignedRect()).toImage()
+    colours = {
+        drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())
+    }
+    assert LIGHT.selection.name() in colours
+    assert LIGHT.speakers[1].ink.name() in colours
+
+
 @pytest.mark.parametrize("width", [480, 1100])
 @pytest.mark.parametrize("shown", [page, crowd])
 def test_labels_stand_the_same_however_one_comes_there(

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
 
 from reader.analysis.marks import (
     Attribution,
@@ -87,6 +88,15 @@ def test_each_kind_of_speaker_is_set_differently(
     first = lines(page("“Yes,” they said.", ("“Yes,”", name, certainty)))[0]
     assert (first.words, first.style) == (label, LABEL)
     assert (first.font(USUAL).bold(), first.font(USUAL).italic()) == (bold, italic)
+
+
+def test_a_sign_of_doubt_stands_alone_on_no_line() -> None:
+    name = "Ann Ek of the Harbours"
+    shown = page("“Yes,” they said.", ("“Yes,”", name, 0.6))
+    width = QFontMetricsF(USUAL.font(LABEL)).horizontalAdvance(name) + 2
+    column = WIDE._replace(gutter=round(width + WIDE.gap * 1.5))
+    told = words(Margin(shown, column).lines(0, 5000))
+    assert told[:2] == ["Ann Ek of the", "Harbours ?"]
 
 
 def test_nobodys_words_and_reported_ones_are_set_small() -> None:
