@@ -29,12 +29,10 @@ from reader.models.correcting import Correcting
 from reader.models.filter_history import FilterHistory
 from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
-from reader.models.marking import Marking
 from reader.models.mending import Mending
 from reader.models.names_list import NamesList
 from reader.models.palette import Theme
 from reader.models.reading import Opened, Reading
-from reader.models.saved_filters import SavedFilters
 from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
@@ -132,8 +130,6 @@ class Desk(QObject):
         self.filter_history = FilterHistory(self.reading, self._writing, self)
         self._undoing = Undoing(self)
         self.correcting = Correcting(self._writing, self._asking, self._undoing, self)
-        self._marking = Marking(self._writing, self._undoing, self)
-        self._filters = SavedFilters(self._writing, self._asking, self._undoing, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
         self._look_deeds = LookDeeds(self.window, self.reading)
@@ -144,13 +140,7 @@ class Desk(QObject):
         self._print_deeds = PrintDeeds(self.window, self.reading, self._asking)
         self._history = CorrectionHistory(self.window, self.correcting)
         self.marks = ReaderMarks(
-            self.window,
-            self.reading,
-            self._articles,
-            self._asking,
-            self._marking,
-            self._filters,
-            self._undoing,
+            self.window, self.reading, self._articles, self._asking, self._writing, self._undoing
         )
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
@@ -158,7 +148,6 @@ class Desk(QObject):
         self._open_something()
         self._articles.refresh()
         self.correcting.look()
-        self._filters.look()
         self._mending.begin(first.found)
         is_first = first.found.is_new and not first.found.due
         if taken := [*([shipped("seeds")] if is_first else []), *paths]:
@@ -224,7 +213,7 @@ class Desk(QObject):
         self._mending.told.connect(self.window.foot.say)
         self._mending.came_anew.connect(self._refresh)
         self._mending.came_anew.connect(self.correcting.look)
-        self._mending.came_anew.connect(self._filters.look)
+        self._mending.came_anew.connect(self.marks.filters.look)
 
     def _show_names(self, opened: Opened) -> None:
         self._names.show_names(opened.names)

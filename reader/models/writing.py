@@ -118,14 +118,15 @@ class Writing(QObject):
     @Slot(object, object)
     def _tell(self, deed: _Deed, outcome: object) -> None:
         self._settle(deed)
-        deed.tell(outcome)
+        if not self._closing:  # who is to be told may be gone by now
+            deed.tell(outcome)
 
     @Slot(object, object)
     def _break(self, deed: _Deed, fault: Exception) -> None:
         self._settle(deed)
         if not isinstance(fault, LibraryFault):
             raise fault
-        if not deed.quiet:
+        if not deed.quiet and not self._closing:
             self.failed.emit(str(fault))
 
     def _settle(self, deed: _Deed) -> None:

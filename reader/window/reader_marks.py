@@ -12,6 +12,7 @@ from reader.models.reading import Opened, Reading
 from reader.models.saved_filters import SavedFilters
 from reader.models.undoing import Undoing
 from reader.models.unread import Unread
+from reader.models.writing import Writing
 from reader.window.filter_deeds import FilterDeeds
 from reader.window.main_window import MainWindow
 from reader.window.marking_deeds import MarkingDeeds
@@ -29,22 +30,24 @@ class ReaderMarks(QObject):
         reading: Reading,
         articles: ArticleList,
         asking: Asking,
-        marking: Marking,
-        filters: SavedFilters,
+        writing: Writing,
         undoing: Undoing,
     ) -> None:
         super().__init__(window)
+        self.marking = marking = Marking(writing, undoing, self)
+        self.filters = SavedFilters(writing, asking, undoing, self)
         self._attention = Attention(marking, self)
         self._watch = PageWatch(window, reading, self._attention)
         unread = Unread(asking, articles, reading, marking, self)
         MarkingDeeds(window, reading, articles, marking, unread, asking)
-        FilterDeeds(window, reading, filters, undoing)
+        FilterDeeds(window, reading, self.filters, undoing)
         UndoMenu(window, undoing)
         self._corner = PageCorner(window.page_pane.view)
         self._corner.wear(window.colours)
         self._join(window, reading)
         marking.states_changed.connect(reading.show_states)
         marking.states_changed.connect(articles.show_states)
+        self.filters.look()
 
     def _join(self, window: MainWindow, reading: Reading) -> None:
         corner, actions = self._corner, window.actions_by_name

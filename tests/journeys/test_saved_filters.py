@@ -184,7 +184,7 @@ def test_twenty_filters_have_room_and_the_one_that_holds_is_named(
     open_desk: OpenDesk, five: Path
 ) -> None:
     desk = open_desk(five)
-    filters = desk._desk._filters
+    filters = desk._desk.marks.filters
     for number in range(1, 21):
         filters.save(SavedFilter(f"Number {number}", f"quay {number}"))
     desk.settle()
