@@ -32,8 +32,8 @@ SECTION = Style(size=11, leading=15, above=0, serif=False, bold=True, spaced=Tru
 _Index = QModelIndex | QPersistentModelIndex
 _ASIDE = 16
 _SECTION_HEIGHT = 38
-_FIRST_HEIGHT = 34
-"""On a line with the list's first day."""
+_FIRST_HEIGHT = 30
+"""On a line with the filters above the list."""
 _CHIP = 10
 _BAR = 52
 _COUNT = 34

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 
 from tests.pictures import small_png
+from tests.pictures.doings import print_it
+from tests.pictures.paper import pages, unprintable
 from tests.pictures.pictures import Picture
 from tests.pictures.shelves import lacking, library
 from tests.pictures.sitting import sitting
@@ -19,7 +21,8 @@ def drawn(picture: Picture, kept: Path, scratch: Path, to: Path) -> str:
     It is drawn of a copy in `scratch`, since reading alone changes a library: libraries in
     `kept` are made where they are lacking, and never opened by a window.
     """
-    if reason := lacking(picture.shelf) or lacking(picture.takes_in):
+    no_paper = "" if picture.does is not print_it else unprintable()
+    if reason := lacking(picture.shelf) or lacking(picture.takes_in) or no_paper:
         return f"left out, {reason}"
     copy = scratch / "library.sqlite"
     for left in scratch.glob("library.*"):
@@ -27,7 +30,7 @@ def drawn(picture: Picture, kept: Path, scratch: Path, to: Path) -> str:
     shutil.copyfile(library(picture.shelf, kept), copy)
     with sitting(copy, picture.size, picture.theme) as at:
         picture.does(at)
-        image = at.picture()
+        image = pages(at.paper) if at.paper.exists() else at.picture()
     if picture.part is not None:
         part = QRect(*picture.part)
         image = image.copy(QRect(part.topLeft() * picture.scale, part.size() * picture.scale))

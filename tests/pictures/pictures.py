@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
-
 from reader.models.palette import Theme
-from tests.pictures.shelves import WIKINEWS, Shelf
-from tests.pictures.sitting import CONTROL, Sitting
-
-Doing = Callable[[Sitting], None]
+from tests.pictures.doings import (
+    Doing,
+    call_a_filter,
+    choose_several,
+    choose_the_look,
+    chosen,
+    filtered,
+    find,
+    go_far,
+    hold_a_speaker,
+    import_wikinews,
+    nothing,
+    print_it,
+    propose,
+    say_why,
+    tag,
+)
+from tests.pictures.shelves import Shelf
 
 USUAL: Final = (1440, 900)
-_ENOUGH: Final = 0.6
-"""The share of an import at which its picture is taken."""
 
 
 class Picture(NamedTuple):
@@ -47,70 +57,6 @@ def pictures() -> Iterator[Picture]:
     yield from _DEEDS
 
 
-def nothing(_at: Sitting) -> None:
-    """Look, and do nothing."""
-
-
-def filtered(words: str, title: str = "") -> Doing:
-    """Filter by `words`, and go to the article whose title begins with `title`."""
-
-    def do(at: Sitting) -> None:
-        at.filter(words)
-        if title:
-            at.choose(title)
-
-    return do
-
-
-def chosen(title: str) -> Doing:
-    """Go to the article whose title begins so."""
-
-    def do(at: Sitting) -> None:
-        at.choose(title)
-
-    return do
-
-
-def _import(at: Sitting) -> None:
-    at.drop([WIKINEWS])
-    at.wait_for_progress(_ENOUGH)
-
-
-def _go_far(at: Sitting) -> None:
-    at.press(Qt.Key.Key_PageDown, times=12)
-    at.press(Qt.Key.Key_K, times=2)
-
-
-def _propose(at: Sitting) -> None:
-    at.press(Qt.Key.Key_L, CONTROL)
-    at.type("place:bergen person:ma")
-
-
-def _find(at: Sitting) -> None:
-    at.choose("Night ferry")
-    at.press(Qt.Key.Key_F, CONTROL)
-    at.type("stavanger")
-
-
-def _choose_the_look(at: Sitting) -> None:
-    at.choose("Night ferry")
-    at.press(Qt.Key.Key_F8)
-
-
-def _hold_a_speaker(at: Sitting) -> None:
-    at.choose("Night ferry")
-    at.press(Qt.Key.Key_Return)
-    at.press(Qt.Key.Key_N, times=5)
-    at.press(Qt.Key.Key_H)
-
-
-def _say_why(at: Sitting) -> None:
-    at.choose("Night ferry")
-    at.press(Qt.Key.Key_Return)
-    at.press(Qt.Key.Key_N, times=2)
-    at.press(Qt.Key.Key_E)
-
-
 _SEEDS_DO: Final[dict[str, Doing]] = {
     "light": filtered("person:macron since:2025-03 peace", "French President"),
     "dark": filtered("speaker:macron said:mass", "Macron says"),
@@ -122,7 +68,7 @@ _WIKINEWS_DO: Final[dict[str, Doing]] = {
     "sepia": filtered("date:2019-02 has:speaker", "Pioneering"),
 }
 _MANY_DO: Final[dict[str, Doing]] = {
-    "light": _go_far,
+    "light": go_far,
     "dark": filtered("place:norway since:2015 said:pension"),
     "sepia": filtered("place:france said:river"),
 }
@@ -156,7 +102,7 @@ _HARD: Final = (
         "import-running",
         "An import under way.",
         Shelf.EMPTY,
-        _import,
+        import_wikinews,
         takes_in=Shelf.WIKINEWS,
     ),
     Picture("long-headline", "A headline of 300 characters.", Shelf.HARD, chosen("County council")),
@@ -176,24 +122,39 @@ _DEEDS: Final = (
         Shelf.CLIPPINGS,
         filtered('place:norway -person:wolny since:2026-03-01 "night ferry" speker:dahl'),
     ),
-    Picture("proposals", "Names proposed while a filter is typed.", Shelf.CLIPPINGS, _propose),
+    Picture("proposals", "Names proposed while a filter is typed.", Shelf.CLIPPINGS, propose),
     Picture(
         "filter-close",
         "The filter box, twice as large.",
         Shelf.CLIPPINGS,
-        _propose,
+        propose,
         (1200, 800),
         scale=2,
         part=(320, 24, 640, 240),
     ),
-    Picture("find-bar", "Finding in the article.", Shelf.CLIPPINGS, _find),
+    Picture(
+        "saved-filters",
+        "Filters kept by name, one of them called; a star, a tag, articles read.",
+        Shelf.CLIPPINGS,
+        call_a_filter,
+    ),
+    Picture(
+        "several-chosen",
+        "Several articles chosen.",
+        Shelf.CLIPPINGS,
+        choose_several,
+        theme=Theme.DARK,
+    ),
+    Picture("tags", "Tagging an article.", Shelf.CLIPPINGS, tag, theme=Theme.SEPIA),
+    Picture("find-bar", "Finding in the article.", Shelf.CLIPPINGS, find),
     Picture(
         "one-speaker",
         "One speaker’s words, all others dimmed.",
         Shelf.CLIPPINGS,
-        _hold_a_speaker,
+        hold_a_speaker,
         theme=Theme.DARK,
     ),
-    Picture("page-look", "How the page is set, by choice.", Shelf.CLIPPINGS, _choose_the_look),
-    Picture("evidence", "Why these words are hers.", Shelf.CLIPPINGS, _say_why),
+    Picture("page-look", "How the page is set, by choice.", Shelf.CLIPPINGS, choose_the_look),
+    Picture("printed", "Saved as a PDF, and its pages drawn.", Shelf.SEEDS, print_it),
+    Picture("evidence", "Why these words are hers.", Shelf.CLIPPINGS, say_why),
 )

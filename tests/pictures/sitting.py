@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QProgressBar, QWidget
 
 from reader.app import Desk
 from reader.first_screen import FirstScreen, prepared_application
@@ -20,6 +20,7 @@ from reader.window.remembered import Remembered
 
 NONE: Final = Qt.KeyboardModifier.NoModifier
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+ALT: Final = Qt.KeyboardModifier.AltModifier
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 _PATIENCE: Final = 60.0  # s
@@ -29,8 +30,10 @@ _GLANCE: Final = 5  # ms
 class Sitting:
     """The window on a library, and a person with a keyboard before it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, paper: Path) -> None:
+        """At `desk`; what is printed goes to `paper`."""
         self.desk = desk
+        self.paper = paper
         self.window = desk.window
 
     def settle(self) -> None:
@@ -89,6 +92,16 @@ class Sitting:
         QTest.mouseMove(widget, at)
         self.settle()
 
+    def answer(self, words: str) -> None:
+        """Type into the small window that asks for something, and Enter."""
+        line = QApplication.focusWidget()
+        if isinstance(line, QLineEdit):
+            line.selectAll()
+        self.type(words)
+        self.press(Qt.Key.Key_Return)
+        self.window.activateWindow()  # as a desktop would, where there is one
+        self.settle()
+
     def picture(self) -> QImage:
         """What the screen shows of the window and of whatever stands open over it."""
         QApplication.processEvents()
@@ -126,7 +139,7 @@ def sitting(library: Path, size: tuple[int, int], theme: Theme) -> Iterator[Sitt
         desk.window.resize(*size)
         desk.window.show()
         desk.window.activateWindow()
-        at_it = Sitting(desk)
+        at_it = Sitting(desk, library.with_suffix(".pdf"))
         at_it.settle()
         desk.window.resize(*size)  # the names have made room by now, where there is little
         at_it.settle()

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from reader.models.palette import DARK, Theme
 from tests.pictures import small_png
 from tests.pictures.__main__ import main
+from tests.pictures.doings import filtered
 from tests.pictures.drawing import drawn
 from tests.pictures.hearing import hearing
 from tests.pictures.page import PAGE, PICTURES, page
-from tests.pictures.pictures import Picture, filtered, pictures
+from tests.pictures.pictures import Picture, pictures
 from tests.pictures.shelves import Shelf
 
 
