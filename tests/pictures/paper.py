@@ -29,9 +29,9 @@ def pages(pdf: Path) -> QImage:
     """The first two pages of `pdf` side by side, on a desk."""
     stem = pdf.with_suffix("")
     if shutil.which("gs"):
-        made = (*_GHOSTSCRIPT, *_SMOOTH, f"-r{_FINENESS}", "-o", f"{stem}-%d.png", str(pdf))
+        made = [*_GHOSTSCRIPT, *_SMOOTH, f"-r{_FINENESS}", "-o", f"{stem}-%d.png", str(pdf)]
     else:
-        made = ("pdftoppm", "-png", "-r", str(_FINENESS), str(pdf), str(stem))
+        made = ["pdftoppm", "-png", "-r", str(_FINENESS), str(pdf), str(stem)]
     subprocess.run(made, check=True)
     sheets = [QImage(str(file)) for file in sorted(pdf.parent.glob(f"{stem.name}-*.png"))][:2]
     width = sum(sheet.width() + _APART for sheet in sheets) + _APART
