@@ -7,10 +7,10 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-_FINENESS: Final = 110  # pixels to the inch
+_FINENESS: Final = 220  # pixels to the inch, of which a picture shows half
 _APART: Final = 24
 _GROUND: Final = QColor("#8a867e")
 
@@ -33,7 +33,7 @@ def pages(pdf: Path) -> QImage:
     else:
         made = ["pdftoppm", "-png", "-r", str(_FINENESS), str(pdf), str(stem)]
     subprocess.run(made, check=True)
-    sheets = [QImage(str(file)) for file in sorted(pdf.parent.glob(f"{stem.name}-*.png"))][:2]
+    sheets = [_half(file) for file in sorted(pdf.parent.glob(f"{stem.name}-*.png"))[:2]]
     width = sum(sheet.width() + _APART for sheet in sheets) + _APART
     desk = QImage(width, sheets[0].height() + 2 * _APART, QImage.Format.Format_RGB32)
     desk.fill(_GROUND)
@@ -43,3 +43,10 @@ def pages(pdf: Path) -> QImage:
             painter.drawImage(QRect(left, _APART, sheet.width(), sheet.height()), sheet)
             left += sheet.width() + _APART
     return desk
+
+
+def _half(file: Path) -> QImage:
+    """The picture at half its size; small letters drawn at that size would stand unevenly."""
+    sheet = QImage(str(file))
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return sheet.scaled(sheet.size() / 2, keep, smooth)
