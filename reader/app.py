@@ -40,6 +40,7 @@ from reader.window.copying import Copying
 from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
+from reader.window.list_deeds import ListDeeds
 from reader.window.look_deeds import LookDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
@@ -132,6 +133,9 @@ class Desk(QObject):
         self.correcting = Correcting(self._writing, self._asking, self._undoing, self)
         choices = ChoiceList(self._asking, self)
         self._deeds = Deeds(self.window, self.reading)
+        self._list_deeds = ListDeeds(
+            self.window, self.reading, self._articles, self._asking, remembered
+        )
         self._look_deeds = LookDeeds(self.window, self.reading)
         corrector = Corrector(self.window, self.reading, self.correcting, choices)
         copying = Copying(self.window, self.reading)

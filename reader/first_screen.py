@@ -56,6 +56,8 @@ class FirstScreen(QObject):
         self.asking = Asking(self._catalogue, library=library)
         self.articles = ArticleList(self.asking, self.asking)
         self.window = MainWindow(self.articles, remembered)
+        headings = remembered.flag("headings", default=True)
+        self.window.list_pane.view.show_headings(shown=headings)
         with suppress(LibraryFault):  # it comes out again where it can be mended
             numbers, rows, whole = begun(library, remembered.order, AT_FIRST, IN_VIEW)
             total = len(numbers.ids) if whole else None

@@ -22,7 +22,7 @@ class ArticlePlaces:
     ) -> None:
         self.ids = array("q") if ids is None else ids
         self.order = order
-        self._ranked = ranked
+        self.ranked = ranked
         self._best: dict[int, int] | None = None
 
     def row_of(self, article: int) -> int | None:
@@ -30,10 +30,10 @@ class ArticlePlaces:
         row = self._bisected(article)
         if row < len(self.ids) and self.ids[row] == article:
             return row
-        if not self._ranked:
+        if not self.ranked:
             return None
         if self._best is None:
-            self._best = {number: at for at, number in enumerate(self.ids[: self._ranked])}
+            self._best = {number: at for at, number in enumerate(self.ids[: self.ranked])}
         return self._best.get(article)
 
     def nearest_row(self, article: ArticleId) -> int | None:
@@ -80,7 +80,7 @@ class ArticlePlaces:
         """Where the article is or would be among those that stand by their numbers."""
         if self.order is Order.OLDEST:
             return bisect_left(self.ids, article)
-        return bisect_left(self.ids, -article, self._ranked, key=neg)
+        return bisect_left(self.ids, -article, self.ranked, key=neg)
 
     def _at(self, row: int) -> ArticleId:
         return ArticleId(self.ids[row])

@@ -50,6 +50,7 @@ class Kind(IntEnum):
     SAVED_FILTERS = 12
     NOTES = 13
     PRINTED = 14
+    COPIED = 15
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.filter.counsel import counsel
 from reader.filter.meaning import Meaning
-from reader.filter.ways_back import ways_back
 from reader.models.asking import Asking, Kind
 
 
 class WaysBack(QObject):
-    """Asks the library, for a filter that found nothing, what it would find without a term."""
+    """Asks the library, for a filter that found nothing, what would find something."""
 
     found = Signal(object)
 
@@ -19,10 +19,10 @@ class WaysBack(QObject):
         self._asking = asking
 
     def look_for(self, text: str, understood: Meaning) -> None:
-        """Find the ways back from the filter `text`; `found` tells them, maybe none."""
+        """Find what helps against the filter `text`; `found` tells it as `Counsel`."""
         self._asking.ask(
             Kind.WAYS_BACK,
-            lambda catalogue: ways_back(text, understood, catalogue.count),
+            lambda catalogue: counsel(text, understood, catalogue),
             self.found.emit,
         )
 

@@ -16,7 +16,8 @@ class Deed(NamedTuple):
     """A thing to do: its name in the code and in the menu, and its keys.
 
     `checkable` tells that it is a state, `near` that its keys work only in the list and on
-    the page: a blank must still press a button that has the focus.
+    the page: a blank must still press a button that has the focus. `within` is the menu inside
+    the menu that it stands in.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Deed(NamedTuple):
     keys: tuple[str, ...] = ()
     checkable: bool = False
     near: bool = False
+    within: str = ""
 
 
 # Every key is set here and none left to the platform, some of which have no standard for it.
@@ -90,6 +92,11 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("marks", "&Marks", ("m",), checkable=True),
         Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
         Deed("filters", "&Filters Above the List", ("F7",), checkable=True),
+        Deed("day_headings", "&Day Headings", ("F6",), checkable=True),
+        Deed("newest_first", "&Newest First", checkable=True, within="Sort &By"),
+        Deed("oldest_first", "&Oldest First", checkable=True, within="Sort &By"),
+        Deed("best_first", "&Relevance", checkable=True, within="Sort &By"),
+        Deed("turn_order", "&Turn the Order", ("o",), within="Sort &By"),
         None,
         Deed("larger", "&Larger Text", ("Ctrl++", "Ctrl+=")),
         Deed("smaller", "&Smaller Text", ("Ctrl+-",)),
@@ -112,6 +119,11 @@ THEMES = {
 
 _ELSEWHERE = (
     ("↑ ↓ PgUp PgDown Home End", "Other articles, in the list"),
+    ("Shift+↑ ↓ PgUp PgDown Home End", "Select articles, in the list"),
+    ("Ctrl+Shift+↑ ↓", "Go on and leave selected what is, in the list"),
+    ("Ctrl+Space", "Select the article as well or let go of it, in the list"),
+    ("Ctrl+A", "Select all articles, in the list"),
+    ("Ctrl+C", "Copy title, day and source of the selected articles, in the list"),
     ("Enter", "From the filter to the list, from the list to the page"),
     ("Enter", "Filter by a name, beside the page"),
     ("Tab", "Take the proposed name, while typing a filter"),
@@ -136,6 +148,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._by_name: dict[str, QAction] = {}
+        self._within: dict[str, QMenu] = {}
         self.themes: dict[Theme, QAction] = {}
         self.theme_group = QActionGroup(window)
         for title, deeds in MENUS.items():
@@ -163,12 +176,17 @@ class Actions:
         action = QAction(deed.text, window)
         action.setShortcuts([QKeySequence(key) for key in deed.keys])
         action.setCheckable(deed.checkable)
-        menu.addAction(action)
+        (self._inside(menu, deed.within) if deed.within else menu).addAction(action)
         if deed.near:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             window.addAction(action)  # so that its keys work while the menu bar is hidden
         self._by_name[deed.name] = action
+
+    def _inside(self, menu: QMenu, title: str) -> QMenu:
+        if title not in self._within:
+            self._within[title] = menu.addMenu(title)
+        return self._within[title]
 
     def _add_themes(self, menu: QMenu) -> None:
         menu.addSeparator()

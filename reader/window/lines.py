@@ -81,13 +81,14 @@ class Lines:
         return self.count * self._leading
 
     def paint(self, painter: QPainter, x: int, y: int, ink: QColor, hit: Voice) -> None:
-        """Paint the lines with their upper left corner at `x`, `y`."""
+        """Paint the lines with their upper left corner at `x`, `y`, and hits as `hit` says."""
         painter.setPen(ink)
         marks = []
         for first, last in self._hits:
             mark = QTextLayout.FormatRange()
             mark.start, mark.length = first, last - first
             mark.format = QTextCharFormat()
+            mark.format.setForeground(hit.ink)
             mark.format.setBackground(hit.tint)
             marks.append(mark)
         self._layout.draw(painter, QPointF(x, y), marks)

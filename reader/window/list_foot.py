@@ -92,8 +92,8 @@ class FootLook:
         painter.setPen(self._palette.line)
         painter.drawRoundedRect(frame, 3, 3)
         painter.setPen(self._palette.ink)
-        words = self._metrics.elidedText(tag, Qt.TextElideMode.ElideRight, inside)
-        middle = QRect(rect.left() + _APART // 2, rect.top(), inside, rect.height())
+        words = self._metrics.elidedText(tag, Qt.TextElideMode.ElideRight, inside + 1)
+        middle = QRect(rect.left() + _APART // 2, rect.top(), inside + 1, rect.height())
         painter.drawText(middle, _LEFT, words)
         painter.setPen(self._palette.quiet)
         return rect.left() + inside + 2 * _APART

@@ -47,6 +47,11 @@ class ListLayout(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
+    @property
+    def headings_shown(self) -> bool:
+        """Whether days have headings, where the articles stand by day."""
+        return self._headings_shown
+
     def set_look(self, look: RowLook) -> None:
         """Paint the rows so from now on."""
         self._look = look

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 _DOT = 3.0
 """The dot's radius in pixels."""
-_STAR = 6.2
+_STAR = 5.4
 _INNER = 0.42
 """How deep a star is cut, as a part of its radius."""
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from reader.articles.article import Span
 from reader.articles.written_days import written_day
 from reader.library.rows import Row
-from reader.models.palette import Palette
+from reader.models.palette import Palette, Voice
 from reader.models.typography import Style
 from reader.window.lines import Lines
 from reader.window.list_foot import FOOT, FootLook
@@ -52,6 +52,7 @@ class RowLook:
     def __init__(self, palette: Palette, scale: float = 1.0) -> None:
         self._palette = palette
         self._scale = scale
+        self._hit = Voice(palette.ink, palette.hit.tint)
         self._title = TITLE.font(scale)
         self._unread_title = QFont(self._title)
         self._unread_title.setBold(True)
@@ -95,13 +96,13 @@ class RowLook:
         )
         quiet = row.state.read and not (state.current or state.selected)
         ink = self._palette.quiet if quiet else self._palette.ink
-        title.paint(painter, left, y, ink, self._palette.hit)
+        title.paint(painter, left, y, ink, self._hit)
         y += title.height + self._sized(SNIPPET.above)
         below = row.snippet.text if row.snippet else row.opening
         if not (hits or title.shows_hit):
             below, hits = row.title, row.title_hits  # the piece of the title that is cut off
         snippet = self._snippet_lines(below, width, _LINES - title.count, hits)
-        snippet.paint(painter, left, y, self._palette.quiet, self._palette.hit)
+        snippet.paint(painter, left, y, self._palette.quiet, self._hit)
         height = self._sized(FOOT.leading)
         bottom = rect.bottom() - self._sized(_ABOVE) - height
         foot = QRect(left, bottom, width, height)
@@ -131,7 +132,7 @@ class RowLook:
 
     def _paint_marks(self, painter: QPainter, left: int, y: int, row: Row) -> None:
         line = self._sized(TITLE.leading)
-        middle = left + (_BAR + _ASIDE) / 2
+        middle = left + _BAR + (_ASIDE - _BAR) * 0.43
         if not row.state.read:
             paint_dot(painter, middle, y + line / 2, self._scale, self._palette.accent)
         if row.state.starred:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
 from reader.models.tool_tip import tip
+from reader.window.no_articles import in_plain_words
 
 if TYPE_CHECKING:
+    from reader.filter.counsel import Counsel, OtherName
     from reader.filter.ways_back import WayBack
 
 _ASIDE = 18
@@ -19,61 +21,87 @@ _ASIDE = 18
 class NothingFound(QWidget):
     """Says that nothing was found and offers what would bring some back.
 
-    `way_chosen` tells the spans of the typed filter to leave out, `all_wanted` that the
-    whole filter is to go.
+    `way_chosen` tells the spans of the typed filter to leave out, `filter_chosen` another
+    filter, `all_wanted` that the whole filter is to go.
     """
 
     way_chosen = Signal(object)
+    filter_chosen = Signal(str)
     all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = QLabel("No article fits.")
-        self._told.setWordWrap(True)
+        self._told = _words("No article fits.")
         self._ways = QVBoxLayout()
         self._ways.setSpacing(4)
         self._all = QPushButton("Show all articles")
         self._all.setFlat(True)
         self._all.clicked.connect(self._want_all)
+        page = _words("The page keeps the article that was open.", quiet=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_ASIDE, 28, _ASIDE, _ASIDE)
         rows.setSpacing(12)
         rows.addWidget(self._told)
         rows.addLayout(self._ways)
         rows.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(page)
         rows.addStretch(1)
         self.setAutoFillBackground(True)
 
+    @property
+    def told(self) -> list[str]:
+        """What is said, from top to bottom."""
+        labels = sorted(self.findChildren(QLabel), key=lambda label: label.y())
+        return [label.text() for label in labels]
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
-        self.setStyleSheet(
-            "QLabel { font-size: 14px; }"
-            "QPushButton { border: none; padding: 3px 0; text-align: left; font-size: 13px;"
-            f" color: {palette.accent.name()}; }}"
-            "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
-        )
+        self.setStyleSheet(in_plain_words(palette))
 
-    def show_ways(self, ways: list[WayBack]) -> None:
-        """Offer these ways back."""
+    def show_ways(self, counsel: Counsel) -> None:
+        """Offer what helps."""
         while item := self._ways.takeAt(0):
             if old := item.widget():
+                old.setParent(None)
                 old.deleteLater()
-        for way in ways:
-            self._ways.addWidget(self._button(way))
+        for remark in counsel.remarks:
+            self._ways.addWidget(_words(remark, quiet=True))
+        for name in counsel.names:
+            self._ways.addWidget(self._name(name))
+        for way in counsel.ways:
+            self._ways.addWidget(self._way(way))
 
-    def _button(self, way: WayBack) -> QPushButton:
+    def _name(self, name: OtherName) -> QPushButton:
+        button = self._button("Try {}", name.words, name.articles)
+        button.clicked.connect(lambda _checked: self.filter_chosen.emit(name.filter_text))
+        return button
+
+    def _way(self, way: WayBack) -> QPushButton:
+        button = self._button("Without {}", way.typed, way.articles)
+        button.clicked.connect(lambda _checked: self.way_chosen.emit(way.spans))
+        return button
+
+    def _button(self, deed: str, words: str, articles: int) -> QPushButton:
         button = QPushButton()
         button.setFlat(True)
-        told = f"Without {way.typed}: {way.articles:,}"
+        told = f"{deed.format(words)}: {articles:,}"
         # An ampersand would be taken for a mnemonic.
-        words = button.fontMetrics().elidedText(
-            way.typed, Qt.TextElideMode.ElideMiddle, max(120, self.width() - 140)
+        short = button.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideMiddle, max(120, self.width() - 140)
         )
-        button.setText(f"Without {words}: {way.articles:,}".replace("&", "&&"))
+        button.setText(f"{deed.format(short)}: {articles:,}".replace("&", "&&"))
         button.setAccessibleName(told)
         button.setToolTip(tip(told))
-        button.clicked.connect(lambda _checked: self.way_chosen.emit(way.spans))
         return button
 
     def _want_all(self) -> None:
         self.all_wanted.emit()
+
+
+def _words(text: str, *, quiet: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if quiet:
+        label.setObjectName("quiet")
+    return label

@@ -109,7 +109,7 @@ def test_what_keeps_articles_away_is_told(qtbot: QtBot, asking: Asking, reading:
     ways = WaysBack(asking)
     with qtbot.waitSignal(ways.found) as told:
         ways.look_for(text, reading.meaning)
-    (way,) = told.args[0]
+    (way,) = told.args[0].ways
     assert way == WayBack('"no such words"', way.spans, 2)
     reading.leave_out(way.spans)
     assert reading.filter_text == "person:macron place:paris"

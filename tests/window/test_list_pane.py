@@ -16,10 +16,10 @@ def test_after_nothing_the_first_articles_show_before_they_are_counted(qtbot: Qt
     pane = ListPane(articles)
     qtbot.addWidget(pane)
     pane.show_count(0, 1_000)
-    assert pane.currentWidget() is pane.nothing
+    assert pane.shown.currentWidget() is pane.nothing
     with qtbot.waitSignal(articles.modelReset):
         articles.show_wanted(Written(Word("council")))
-    assert pane.currentWidget() is pane.view
+    assert pane.shown.currentWidget() is pane.view
     catalogue.may_go_on.set()
     qtbot.waitUntil(lambda: asking.idle and not articles.fetching)
     asking.close()

@@ -1,0 +1,78 @@
+"""The line above the list: how many articles there are, and in what order they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from reader.library.states import Order
+from reader.models.article_list import ArticleList
+from reader.models.palette import Palette
+
+HEIGHT = 28
+_ASIDE = 18
+
+_IN_WORDS = {
+    Order.NEWEST: "Newest first",
+    Order.OLDEST: "Oldest first",
+    Order.RELEVANCE: "Best first",
+}
+NO_WORDS = "Newest first, no words typed"
+"""What is said where they can't stand by how well they fit, for there is nothing to fit."""
+
+
+class ListHead(QWidget):
+    """Tells the count and the order; a press on the order, or Space on it, offers the others."""
+
+    def __init__(self, articles: ArticleList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self.count = QLabel()
+        self.order = QPushButton()
+        self.order.setFlat(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_ASIDE, 0, _ASIDE - 6, 0)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.order)
+        self.setFixedHeight(HEIGHT)
+        self.setAutoFillBackground(True)
+        articles.modelReset.connect(self.show_order)
+        self.show_order()
+
+    def offer(self, orders: list[QAction]) -> None:
+        """Let one of these be chosen."""
+        menu = QMenu(self.order)
+        menu.addActions(orders)
+        self.order.setMenu(menu)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self.setStyleSheet(
+            f"QLabel, QPushButton {{ font-size: 12px; color: {palette.quiet.name()}; }}"
+            "QPushButton { border: none; padding: 3px 6px; text-align: right; }"
+            f"QPushButton:hover, QPushButton:focus {{ color: {palette.accent.name()};"
+            " text-decoration: underline; }"
+            "QPushButton::menu-indicator { width: 0; }"
+        )
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Tell how many articles are shown of how many there are."""
+        articles = f"{total:,} article{'s' * (total != 1)}"
+        self.count.setText(articles if shown == total else f"{shown:,} of {total:,}")
+        self.setVisible(total > 0)
+
+    def show_order(self) -> None:
+        """Tell in what order the articles stand."""
+        order = self._articles.order
+        words = _IN_WORDS[order]
+        if order is Order.NEWEST and self._articles.asked_order is Order.RELEVANCE:
+            words = NO_WORDS
+        told = f"The list’s order: {words}"
+        places = self._articles.places
+        if 0 < places.ranked < len(places.ids):
+            words += f" of the newest {places.ranked:,}"
+            told = f"The list’s order: {words}; older ones follow by day"
+        self.order.setText(f"{words} ▾")
+        self.order.setAccessibleName(told)
+        self.order.setToolTip(told)
