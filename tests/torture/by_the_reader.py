@@ -1,4 +1,4 @@
-"""Corrections as a reader makes them, on articles that a library holds."""
+"""What a reader makes of articles that a library holds: corrections, stars, tags, filters."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from reader.library.corrections import (
     known_by,
 )
 from reader.library.ids import ArticleId
+from reader.library.saved_filters import save_filter
 from reader.library.shelf import Shelf
+from reader.library.states import SavedFilter, State, StateChange
+from reader.library.stating import change_states
 
 _SPEAKERS = (
     Named("anna dvorak", "Anna Dvorak"),
@@ -33,13 +36,51 @@ _SPEAKERS = (
 )
 
 
+_TAGS = ("quay", "To read", "Überfahrt", "late")
+_FILTERS = (
+    SavedFilter("The quay", '"the quay" OR ferry', "Alt+1"),
+    SavedFilter("Tabs\tand\nlines", "person:dvorak\tsaid:money"),
+)
+
+
 def correct_some(library: Path, dice: Random, count: int) -> None:
-    """Make so many corrections in the library, of several kinds."""
+    """Make so many corrections in the library, of several kinds, and as many marks.
+
+    Some filters are saved as well.
+    """
     with closing(Catalogue(library)) as catalogue:
         made = list(changes(catalogue, dice, count))
+        numbers = [ArticleId(number) for number in catalogue.ids()]
     with Shelf(library) as shelf:
         for change, article in made:
             correct(shelf, change, article)
+        for filter_ in _FILTERS:
+            save_filter(shelf, filter_)
+        for _ in range(count):
+            some = dice.sample(numbers, min(len(numbers), dice.choice([1, 1, 5])))
+            change_states(shelf, some, marking(dice))
+
+
+def marking(dice: Random) -> StateChange:
+    """A mark that is set on an article; none is taken off."""
+    match dice.randrange(4):
+        case 0:
+            return StateChange(starred=True)
+        case 1:
+            return StateChange(tagged=(dice.choice(_TAGS),))
+        case 2:
+            return StateChange(read=True)
+        case _:
+            return StateChange(stopped=dice.randrange(1, 5_000))
+
+
+def marks(state: State) -> list[str]:
+    """What a reader has set on an article, as words."""
+    return [
+        *(["read"] if state.read else []),
+        *(["starred"] if state.starred else []),
+        *(f"tag {tag}" for tag in state.tags),
+    ]
 
 
 def changes(

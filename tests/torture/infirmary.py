@@ -16,11 +16,12 @@ from typing import NamedTuple
 
 from reader.library.connection import open_library, reading
 from reader.library.intake import take_in
+from reader.library.state_lines import KeptLine
 from reader.library.whose_file import Identity, file_there
 from tests.torture.ailments import AGAIN, AILMENTS, Ailing, Ailment, NotHere
 from tests.torture.by_the_reader import correct_some
 from tests.torture.clippings import folder_of
-from tests.torture.likeness import content, corrections
+from tests.torture.likeness import content, corrections, stated
 from tests.torture.program import Ended, at_home, dateline, run
 from tests.torture.score import Plan, Score
 from tests.torture.wholeness import wounds
@@ -32,6 +33,9 @@ a count. No text and no correction is wrong there."""
 
 _ON_THE_WAY = re.compile(r"^[\d,]+ (of [\d,]+ )?files")
 _DAY = re.compile(r"(library\.broken-)\d{4}-\d{2}-\d{2}")
+
+Made = tuple[list[str], Counter[KeptLine]]
+"""What the reader made: corrections, and stars, tags, filters and what was read."""
 
 Texts = Mapping[str, tuple[object, ...]]
 
@@ -151,6 +155,7 @@ def _patient(
     shutil.copytree(ward.place / "ready", place)
     library = place / "library" / "library.sqlite"
     due = list(corrections(library).values())
+    marked = stated(library)
     whole = file_there(library)
     with ailment.befallen(library, place / "clippings", dice) as ailing:
         yield ailing
@@ -158,7 +163,7 @@ def _patient(
         for verb in ("list", "quotes"):  # somebody reads on, and comes upon what was hit
             dateline(verb, "--json", "--library", library, home=ward.home)
     unseen = False
-    for what in _all_losses(library, place / "clippings", due, ward):
+    for what in _all_losses(library, place / "clippings", (due, marked), ward):
         if ailment.broken and _UNSEEN.search(what):
             unseen = True
         else:
@@ -186,21 +191,24 @@ def _outcome(*, mended: bool, unseen: bool) -> str:
     return "noticed, and the library made anew" if mended else "harmless"
 
 
-def _all_losses(library: Path, folder: Path, due: list[str], ward: Ward) -> list[str]:
+def _all_losses(library: Path, folder: Path, due: Made, ward: Ward) -> list[str]:
     try:
         return list(_losses(library, folder, due, ward))
     except Exception as fault:  # noqa: BLE001  flipped bits may mean anything
         return [f"everything: {type(fault).__name__}: {fault}"]
 
 
-def _losses(library: Path, folder: Path, due: list[str], ward: Ward) -> Iterator[str]:
+def _losses(library: Path, folder: Path, made: Made, ward: Ward) -> Iterator[str]:
     """What is missing once whatever ailed is over and the folder has been taken in again."""
     again = dateline("import", "--library", library, "--", folder, home=ward.home)
     if again.crash:
         yield f"a good end: {again.crash}"
     yield from (" ".join(wound.split()) for wound in wounds(library))
+    due, marked = made
     if missing := Counter(due) - Counter(corrections(library).values()):
         yield f"{missing.total()} of {len(due)} corrections"
+    if gone := marked - stated(library):
+        yield f"{gone.total()} of {marked.total()} stars, tags, filters or read articles"
     kept, wanted = _texts(library, folder), _due(ward, folder)
     if kept != wanted:
         odd = [path for path in kept.keys() | wanted.keys() if kept.get(path) != wanted.get(path)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -11,9 +12,12 @@ from typing import NamedTuple
 from reader.library.connection import reading
 from reader.library.entries import ALL_ENTRIES, EVERY, PEOPLE
 from reader.library.folders_file import FoldersFile
+from reader.library.kept_filters import saved_filters
 from reader.library.kept_page import unpacked_marks
 from reader.library.set_numbers import article_of
 from reader.library.sets import unpacked
+from reader.library.state_lines import KeptLine
+from reader.library.state_list import all_read, all_starred
 
 _SHOWN = 3
 
@@ -34,6 +38,11 @@ _ASKED = {
     " JOIN speakers ON id = speaker",
     "words of places": "SELECT key || ' ' || word FROM places_words JOIN places ON id = place",
     "eras": "SELECT first || ' ' || last, articles FROM eras",
+    "states": "SELECT min(path), read, starred, stopped, tags FROM states"
+    " JOIN files ON files.article = states.article GROUP BY states.article",
+    "waiting states": "SELECT day || title || mark, read, starred, stopped, tags"
+    " FROM waiting_states",
+    "saved filters": "SELECT name, text, key FROM saved_filters",
     "corrections": "SELECT c.id, made, change, (SELECT min(path) FROM files"
     " WHERE article = c.article) FROM corrections c",
 }
@@ -98,3 +107,14 @@ def corrections(library: Path) -> dict[int, str]:
     """What the reader has corrected, by number."""
     with closing(reading(library)) as connection:
         return dict(connection.execute("SELECT id, change FROM corrections").fetchall())
+
+
+def stated(library: Path) -> Counter[KeptLine]:
+    """What the reader has made of articles, whether they are there or not, and the filters."""
+    with closing(reading(library)) as connection:
+        made: list[KeptLine] = [
+            *saved_filters(connection),
+            *all_starred(connection),
+            *all_read(connection),
+        ]
+    return Counter(made)

@@ -1,8 +1,9 @@
 """A reader at the window, as a program of its own that can be killed.
 
 `python -m tests.torture.seat LIBRARY SETTINGS SEED [FOLDER…]` opens the window, takes the
-folders in, then filters, opens articles and corrects them until it is killed; the numbers of the
-corrections that the window lists are printed as lines of JSON. With SEED 0 it only looks: it
+folders in, then filters, opens, marks and corrects articles until it is killed; the numbers of
+the corrections that the window lists, and what it has made of articles, are printed as lines of
+JSON. With SEED 0 it only looks: it
 opens the newest article, prints what the window tells at its foot and how many articles it
 lists, and ends.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
@@ -22,10 +24,12 @@ from reader.first_screen import FirstScreen
 from reader.library.answers import Kept
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
+from reader.library.ids import ArticleId
+from reader.library.states import State
 from reader.models.palette import Theme
 from reader.window.remembered import Remembered
 from reader.window.theme import prepare
-from tests.torture.by_the_reader import change_in
+from tests.torture.by_the_reader import change_in, marking, marks
 
 _PAUSE = 10  # ms
 _LOOKS = 1_500  # ms that a window which only looks waits for what may still be told
@@ -43,10 +47,11 @@ class Sitter:
         self._timer.timeout.connect(self._act)
         self._timer.start(_PAUSE)
         desk.correcting.history_changed.connect(self._tell)
+        desk._marking.states_changed.connect(self._tell_marks)
 
     def _act(self) -> None:
         reading = self._desk.reading
-        match self._dice.randrange(4):
+        match self._dice.randrange(5):
             case 0:
                 reading.type_filter(self._dice.choice(_FILTERS))
             case 1:
@@ -58,6 +63,9 @@ class Sitter:
                 self._remembered.keep(theme=str(reading.theme))
             case 3 if reading.opened is not None:
                 self._correct(reading.opened.kept)
+            case 4 if reading.opened is not None:
+                change = marking(self._dice)
+                self._desk._marking.mark([reading.opened.kept.id], change)
 
     def _correct(self, kept: Kept) -> None:
         change = change_in(kept, self._dice)
@@ -67,6 +75,9 @@ class Sitter:
     def _tell(self) -> None:
         listed = [each.correction for each in self._desk.correcting.listed]
         _say({"numbers": [each.number for each in listed if isinstance(each, Correction)]})
+
+    def _tell_marks(self, states: Mapping[ArticleId, State]) -> None:
+        _say({"marks": {number: marks(state) for number, state in states.items()}})
 
 
 def _say(value: object) -> None:

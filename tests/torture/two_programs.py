@@ -17,6 +17,8 @@ from reader.library.correcting import correct
 from reader.library.faults import LibraryFault
 from reader.library.intake import take_in
 from reader.library.shelf import Shelf
+from reader.library.states import StateChange
+from reader.library.stating import change_states
 from tests.torture.by_the_reader import changes
 from tests.torture.clippings import folder_of
 from tests.torture.likeness import corrections
@@ -113,6 +115,8 @@ def _correct(library: Path, plan: Plan, number: int, before: int, score: Score) 
         with Shelf(library) as shelf:
             for change, article in found:
                 correct(shelf, change, article)
+                if article is not None:
+                    change_states(shelf, [article], StateChange(starred=True, tagged=("quay",)))
         return list(corrections(library).values())[-len(found) :] if found else []
     except LibraryFault as fault:
         if "of an older Dateline" not in str(fault) and "not a Dateline" not in str(fault):

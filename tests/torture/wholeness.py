@@ -18,6 +18,8 @@ from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.ledger import Ledger
 from reader.library.set_numbers import article_of
 from reader.library.sets import unpacked
+from reader.library.state_rows import COLUMNS, state_of
+from reader.library.tag_names import folded
 
 _SHOWN = 5
 
@@ -34,6 +36,37 @@ _NEVER = (
         "articles that are wrong about their files",
         "SELECT id FROM articles WHERE vanished <>"
         " (SELECT min(vanished) FROM files WHERE article = articles.id)",
+    ),
+    (
+        "articles that are wrong about being unread",
+        "SELECT article FROM unread EXCEPT"
+        " SELECT id FROM articles WHERE id NOT IN (SELECT article FROM states WHERE read)",
+    ),
+    (
+        "articles that are not known to be unread",
+        "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM states WHERE read)"
+        " EXCEPT SELECT article FROM unread",
+    ),
+    ("states without an article", "SELECT article FROM states EXCEPT SELECT id FROM articles"),
+    (
+        "states of nothing",
+        "SELECT article FROM states WHERE NOT (read OR starred OR stopped OR tags <> '')",
+    ),
+    (
+        "stars of no state",
+        "SELECT article FROM starred EXCEPT SELECT article FROM states WHERE starred",
+    ),
+    (
+        "states whose star isn’t found",
+        "SELECT article FROM states WHERE starred EXCEPT SELECT article FROM starred",
+    ),
+    (
+        "tags without a name",
+        "SELECT tag FROM tagged EXCEPT SELECT tag FROM tag_names",
+    ),
+    (
+        "names without a tag",
+        "SELECT tag FROM tag_names EXCEPT SELECT tag FROM tagged",
     ),
     ("files both taken in and left out", "SELECT path FROM files JOIN left_out USING (path)"),
     (
@@ -108,6 +141,7 @@ def wounds(library: Path) -> list[str]:
             if rows := connection.execute(f"SELECT * FROM ({never}) LIMIT {_SHOWN}").fetchall():
                 found.append(f"{what}: {rows}")
         found += _eras(connection)
+        found += _tags(connection)
         found += _articles(connection)
         found += _indexes(connection)
         found += _sets(connection)
@@ -146,6 +180,17 @@ def _eras(connection: sqlite3.Connection) -> Iterator[str]:
     }
     if kept != counted:
         yield f"eras that count wrongly: {sorted(kept.items() ^ counted.items())[:_SHOWN]}"
+
+
+def _tags(connection: sqlite3.Connection) -> Iterator[str]:
+    kept = set(connection.execute("SELECT article, tag FROM tagged"))
+    due = {
+        (article, folded(tag))
+        for article, *values in connection.execute(f"SELECT article, {COLUMNS} FROM states")
+        for tag in state_of(*values).tags
+    }
+    if kept != due:
+        yield f"tags that lead elsewhere: {sorted(kept ^ due)[:_SHOWN]}"
 
 
 def _articles(connection: sqlite3.Connection) -> Iterator[str]:

@@ -7,19 +7,27 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from threading import Timer
+from typing import NamedTuple
 
+from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
+from reader.library.ids import ArticleId
 from reader.library.intake import take_in
+from reader.library.state_lines import KeptLine
+from reader.library.states import SavedFilter
+from reader.library.states_file import StatesFile
 from reader.library.whose_file import companions
-from tests.torture.by_the_reader import correct_some
+from tests.torture.by_the_reader import correct_some, marks
 from tests.torture.clippings import folder_of
-from tests.torture.likeness import content, corrections
+from tests.torture.likeness import content, corrections, stated
 from tests.torture.program import ROOT, at_home, kill_all, remaining
 from tests.torture.score import Plan, Score
 from tests.torture.wholeness import wounds
@@ -55,19 +63,32 @@ def kill_windows(plan: Plan, place: Path, articles: int) -> Score:
         if known is None:
             score.crash(number, f"what it had started still ran after {_ORPHANS:.0f} s")
             continue
-        score.seen["corrections had been confirmed before the window was killed"] += len(known)
+        for what, done in zip(("corrections", "articles’ marks"), known, strict=True):
+            score.seen[f"{what} had been confirmed before the window was killed"] += len(done)
+        known.corrections.update(corrections(before))
         if "Traceback" in (said := library.with_name("said").read_text("utf-8", "replace")):
             score.crash(number, said[-600:])
         try:
-            for what in _losses(library, folder, known | set(corrections(before)), expected):
+            for what in _losses(library, folder, known, expected, stated(before)):
                 score.lose(number, what)
         except (LibraryFault, sqlite3.Error) as fault:
             score.crash(number, f"{type(fault).__name__}: {fault}")
     return score
 
 
-def _killed(library: Path, folder: Path, dice: Random, home: Mapping[str, str]) -> set[int] | None:
-    """Kill a window; the numbers of the corrections that it had called done.
+class Known(NamedTuple):
+    """What a window had called done: corrections by number, and what stood on an article's row.
+
+    The marks are by the article's number, with `read` and `starred` where they were set, and
+    the tags.
+    """
+
+    corrections: set[int]
+    marks: dict[str, list[str]]
+
+
+def _killed(library: Path, folder: Path, dice: Random, home: Mapping[str, str]) -> Known | None:
+    """Kill a window; what it had called done.
 
     None where the import that it had started did not end as well.
     """
@@ -89,10 +110,12 @@ def _killed(library: Path, folder: Path, dice: Random, home: Mapping[str, str]) 
         killing = Timer(dice.uniform(_EARLIEST, _LATEST), process.kill)
         killing.start()
         assert process.stdout
-        known: set[int] = set()
+        known = Known(set(), {})
         for line in process.stdout:
             if line.endswith("\n"):
-                known = set(json.loads(line)["numbers"])
+                told = json.loads(line)
+                known.corrections.update(told.get("numbers", ()))
+                known.marks.update(told.get("marks", {}))
         process.wait()
         killing.join()
         ended = not remaining(process.pid, _ORPHANS)
@@ -101,16 +124,24 @@ def _killed(library: Path, folder: Path, dice: Random, home: Mapping[str, str]) 
 
 
 def _losses(
-    library: Path, folder: Path, known: set[int], expected: Mapping[str, object]
+    library: Path,
+    folder: Path,
+    known: Known,
+    expected: Mapping[str, object],
+    before: Counter[KeptLine],
 ) -> list[str]:
     found = []
     open_library(library)
     found += wounds(library)
-    if missing := known - set(corrections(library)):
-        found.append(f"the corrections {sorted(missing)}")
+    found += _unmade(library, known)
     beside = CorrectionsFile(library).regain()
-    if beside.aside is not None or len(beside.lines) < len(known):
+    if beside.aside is not None or len(beside.lines) < len(known.corrections):
         found.append("corrections in the file beside the library")
+    # What is kept there at once may be a deed ahead, and what was read some deeds behind.
+    stars, _ = StatesFile(library).regain()
+    kept_first = {each for each in before if isinstance(each, SavedFilter)}
+    if stars.aside is not None or not kept_first <= set(stars.lines):
+        found.append("stars, tags and filters in the file beside the library")
     settings = library.with_name("window.ini")
     if settings.exists() and settings.stat().st_size and "[" not in settings.read_text():
         found.append("the settings")
@@ -120,6 +151,21 @@ def _losses(
     kept = {str(path): row[1] for path, row in content(library).tables["files"].items()}
     if kept != expected:
         found.append("the next run ended with other files")
-    if missing := known - set(corrections(library)):
-        found.append(f"after the next run, the corrections {sorted(missing)}")
+    found += [f"after the next run, {what}" for what in _unmade(library, known)]
     return found
+
+
+def _unmade(library: Path, known: Known) -> Iterator[str]:
+    """What the reader had made and isn't there."""
+    if missing := known.corrections - set(corrections(library)):
+        yield f"the corrections {sorted(missing)}"
+    with closing(Catalogue(library)) as catalogue:
+        numbers = [ArticleId(int(number)) for number in known.marks]
+        made = {str(row.id): set(marks(row.state)) for row in catalogue.rows(numbers)}
+    lost = [
+        number
+        for number, marked in known.marks.items()
+        if not set(marked) <= made.get(number, set())
+    ]
+    if lost:
+        yield f"what was made of the articles {lost[:3]}"
