@@ -28,10 +28,19 @@ class PageDeeds(QObject):
         self._names.viewport().installEventFilter(self)
 
     def hold_speaker(self) -> None:
-        """Have the current quotation’s speaker stand out, or let go of the one who does."""
+        """Have a speaker stand out, or let go of the one who does.
+
+        It is the one that one is at beside the page, or else the current quotation’s.
+        """
         view = self._page.view
         if view.let_go():
             return
+        index = self._names.currentIndex()
+        if self._names.hasFocus() and index.isValid():
+            entry: Entry = index.data(NameRole.ENTRY)
+            if entry.field in ("speaker", "person"):
+                view.hold(speaker_by(entry.key, entry.name), entry.name)
+                return
         said = view.current_words()
         if said is None:
             self._window.foot.say("No quotation is in view.")

@@ -72,6 +72,8 @@ def point_out(
     if lines:
         top, bottom = _box(lines[0]).top(), _box(lines[-1]).bottom()
         left = block.layout().position().x() - 9 * page.scale
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            left = page.document.textWidth() + 7 * page.scale
         ink = _voice(page, said).ink
         painter.fillRect(QRectF(left, top, 2, bottom - top + 2), ink)
 

@@ -28,8 +28,9 @@ from reader.window.paper import Paper
 _SLICE = 10_000
 """Characters that are laid out in one turn: some 3 ms."""
 
-_UNDER_LINE = 3
-"""Pixels under a line's letters that the line under a quotation takes up."""
+_UNDER_LINE = 3.5
+"""Pixels under a line's letters that the line under a quotation may take up, at the usual size:
+less than stand between the letters of two lines."""
 
 
 class PrintedArticle:
@@ -129,7 +130,7 @@ class PrintedArticle:
     def _paint_marks(self, painter: QPainter, cut: Cut) -> None:
         painter.save()
         # What crosses a cut is marked on both sheets, on each its own lines.
-        height = cut.bottom - cut.top + _UNDER_LINE
+        height = cut.bottom - cut.top + _UNDER_LINE * self._page.scale
         painter.setClipRect(QRectF(0, cut.top, self._line_end + self._column.gap, height))
         for block in self._blocks(cut):
             marks = self._page.marks.get(block.blockNumber(), ())

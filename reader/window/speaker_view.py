@@ -42,12 +42,15 @@ class SpeakerView(EvidenceView):
     def hold_speaker(self, said: Said) -> bool:
         """Have the speaker of these words stand out until let go; False where there is none."""
         speaker = speaker_of(said)
-        if speaker is None:
-            return False
+        if speaker is not None:
+            self.hold(speaker, said.name)
+        return speaker is not None
+
+    def hold(self, speaker: str, name: str) -> None:
+        """Have this speaker stand out until let go: as `speaker_of` has it, and the name."""
         self._held = speaker
         self.viewport().update()
-        self.speaker_held.emit(said.name)
-        return True
+        self.speaker_held.emit(name)
 
     def let_go(self) -> bool:
         """Let go of the speaker who is held; False where nobody is."""

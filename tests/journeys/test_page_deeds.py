@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.libraries import library_of, written
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -63,6 +67,29 @@ def test_a_speaker_is_held_and_let_go(open_desk: OpenDesk, tmp_path: Path) -> No
     assert desk.filter_text == ""
 
 
+def test_a_speaker_beside_the_page_is_held_by_key_and_pointed_to(
+    open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    view, panel = desk.window.page_pane.view, desk.window.names_panel
+    desk.press(Qt.Key.Key_Return)
+    while not panel.hasFocus():
+        desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Home)
+    desk.press(Qt.Key.Key_Down)
+    name = panel.currentIndex().data()
+    desk.press(Qt.Key.Key_H)
+    assert desk.told == f"All but {name} dimmed; H or Esc lets go."
+    held = view.standing_out
+    desk.press(Qt.Key.Key_H)
+    assert view.standing_out is None
+    # The pointer has the same effect for as long as it is there.
+    QTest.mouseMove(panel.viewport(), panel.visualRect(panel.currentIndex()).center())
+    qtbot.waitUntil(lambda: view.standing_out == held)
+    QTest.mouseMove(panel.viewport(), panel.viewport().rect().bottomRight())
+    qtbot.waitUntil(lambda: view.standing_out is None)
+
+
 def test_quotations_are_walked_and_the_end_is_told(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk = desk_of(open_desk, tmp_path)
     for told in ("(1 of 3)", "(2 of 3)", "(3 of 3)"):
@@ -105,6 +132,35 @@ def test_what_is_found_in_a_quotation_is_the_one_to_copy(
     type_words("grinds")
     desk.press(Qt.Key.Key_C, CONTROL | SHIFT)
     assert copied().startswith("“It was time.\n\n“Nobody grinds any more.”\n\n— Bo Lind")
+
+
+def test_what_is_selected_is_copied_as_it_stands(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_F, CONTROL)
+    type_words("bo lind said")
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_C, CONTROL)
+    assert copied() == "Bo Lind said"
+
+
+def test_the_menu_of_a_quotation_offers_to_copy_it(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_N)
+    view = desk.window.page_pane.view
+    at = view.cursorRect().bottomLeft()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard,
+        at,
+        view.viewport().mapToGlobal(at),
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view, asked)
+    for key in (Qt.Key.Key_Q, Qt.Key.Key_M):  # the letters that the menus underline
+        shown = QApplication.activePopupWidget()
+        assert shown is not None
+        QTest.keyClick(shown, key)
+        QApplication.processEvents()
+    assert copied().startswith("> “We stop tonight,”\n>\n> — Ann Ek")
 
 
 def test_without_a_quotation_nothing_is_copied(open_desk: OpenDesk, tmp_path: Path) -> None:

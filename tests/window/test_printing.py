@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -17,7 +18,7 @@ from reader.library.answers import Kept
 from reader.library.ids import ArticleId
 from reader.models.article_page import article_page
 from reader.models.galley import galley
-from reader.models.page_look import PageLook
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import LIGHT
 from reader.window.paper import FINENESS, Paper, paper_of, prepare_pdf
 from reader.window.printed_article import PrintedArticle
@@ -71,8 +72,10 @@ def article(text: str = TEXT) -> Printable:
     return printable(kept, galley(made, found, file_name="tide.txt"))
 
 
-def laid_out(paper: Paper = PAPER, *, marked: bool = True, text: str = TEXT) -> PrintedArticle:
-    made = PrintedArticle(article_page(article(text).galley, PRINT), paper, marked=marked)
+def laid_out(
+    paper: Paper = PAPER, *, marked: bool = True, text: str = TEXT, look: PageLook = USUAL
+) -> PrintedArticle:
+    made = PrintedArticle(article_page(article(text).galley, PRINT, look), paper, marked=marked)
     shares = list(made.lay_out())
     assert shares == sorted(shares)
     return made
@@ -88,27 +91,21 @@ def picture(made: PrintedArticle, number: int) -> QImage:
 
 def inked(image: QImage, within: QRect) -> QRect:
     """The smallest part of `within` that holds all that isn't white there."""
-    white = QColor("white").rgb()
-    points = [
-        (x, y)
-        for y in range(within.top(), within.bottom() + 1)
-        for x in range(within.left(), within.right() + 1)
-        if image.pixel(x, y) != white
-    ]
-    if not points:
+    grey = image.copy(within).convertToFormat(QImage.Format.Format_Grayscale8)
+    length = grey.bytesPerLine()
+    pixels = bytes(grey.constBits())
+    rows = [pixels[at : at + grey.width()] for at in range(0, length * grey.height(), length)]
+    dark = [number for number, row in enumerate(rows) if row.strip(b"\xff")]
+    if not dark:
         return QRect()
-    (left, right), (top, bottom) = (
-        (min(values), max(values)) for values in zip(*points, strict=True)
-    )
-    return QRect(left, top, right - left + 1, bottom - top + 1)
+    left = min(len(row) - len(row.lstrip(b"\xff")) for row in rows)
+    right = max(len(row.rstrip(b"\xff")) for row in rows)
+    found = QRect(left, dark[0], right - left, dark[-1] - dark[0] + 1)
+    return found.translated(within.topLeft())
 
 
 def holds(image: QImage, colour: QColor) -> bool:
-    return any(
-        image.pixel(x, y) == colour.rgb()
-        for y in range(image.height())
-        for x in range(image.width())
-    )
+    return colour.rgb().to_bytes(4, sys.byteorder) in bytes(image.constBits())
 
 
 def test_what_is_painted_lies_in_the_margins_and_holds_every_line_once() -> None:
@@ -135,6 +132,19 @@ def test_quotations_are_tinted_and_named_unless_marks_are_hidden() -> None:
     assert not inked(image, margin).isEmpty()
     assert not holds(plain, tint)
     assert inked(plain, margin).isEmpty()
+
+
+@pytest.mark.parametrize("size", [13, 17, 26, 36])
+def test_the_line_under_a_quotation_is_whole_on_the_last_line_of_a_sheet(size: int) -> None:
+    made = laid_out(look=PageLook(size=size))
+    tint = LIGHT.speakers[0].tint.rgb()
+    broken = [number for number, cut in enumerate(made.sheets[1:]) if made._going_on(cut)]
+    assert broken  # the long quotation goes over a page
+    for number in broken:
+        image = picture(made, number)
+        x = round(made.text_edges[0]) + 30
+        tinted = [y for y in range(image.height()) if image.pixel(x, y) == tint]
+        assert image.pixel(x, tinted[-1] + 1) != QColor("white").rgb()
 
 
 def test_a_quotation_that_goes_on_over_the_page_is_named_there_again() -> None:
