@@ -44,7 +44,7 @@ from reader.window.list_deeds import ListDeeds
 from reader.window.look_deeds import LookDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
-from reader.window.print_deeds import PrintDeeds
+from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
@@ -141,7 +141,7 @@ class Desk(QObject):
         copying = Copying(self.window, self.reading)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)
         self._page_deeds = PageDeeds(self.window)
-        self._print_deeds = PrintDeeds(self.window, self.reading, self._asking)
+        self._printing = PrintActions(self.window, self.reading, self._asking)
         self._history = CorrectionHistory(self.window, self.correcting)
         self.marks = ReaderMarks(
             self.window, self.reading, self._articles, self._asking, self._writing, self._undoing
@@ -163,7 +163,7 @@ class Desk(QObject):
         fetching = self._articles.fetching or not self._asking.idle
         return (
             not fetching
-            and not self._print_deeds.running
+            and not self._printing.running
             and self._writing.idle
             and not self._intake.running
         )

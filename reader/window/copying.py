@@ -53,8 +53,8 @@ class Copying(QObject):
             data.setData("text/markdown", given.encode())
         QGuiApplication.clipboard().setMimeData(data)
         as_form = "" if form is Form.TEXT else f" as {'a ' * (form is Form.CITATION)}{form}"
-        whose = f", {words.speaker}" if words.speaker else ""
-        self._window.foot.say(f"Copied{as_form}: {_shortened(words.paragraphs[0])}{whose}.")
+        whose = f" — {words.speaker}" if words.speaker else ""
+        self._window.foot.say(f"Copied{as_form}: {_shortened(words.paragraphs[0])}{whose}")
 
     def copy_article(self) -> None:
         """Copy the citation of the open article."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.library.catalogue import Catalogue
@@ -17,7 +16,6 @@ from reader.models.asking import Asking, Kind
 from reader.models.file_names import file_name
 from reader.models.galley import galley
 from reader.models.reading import Reading
-from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 from reader.window.paper import usual_size
 from reader.window.print_run import PrintRun
@@ -44,9 +42,6 @@ class PrintDeeds(QObject):
         self._run: PrintRun | None = None
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
-        actions = window.actions_by_name
-        actions["print"].triggered.connect(dropping_checked(self.ask_for_printer))
-        actions["save_pdf"].triggered.connect(dropping_checked(self.ask_for_file))
 
     @property
     def running(self) -> bool:
@@ -97,19 +92,22 @@ class PrintDeeds(QObject):
         told = f"Sent to the printer: {title_of(articles)}."
         first, last = printer.fromPage(), printer.toPage()
         pages = range(first, last + 1) if first and last else None
-        self._start(self._steps(articles, printer, pages), articles, told)
+        reading = self._reading
+        steps = printing(
+            articles,
+            printer,
+            reading.look,
+            marked=reading.marks_shown,
+            pages=pages,
+            abort=printer.abort,
+        )
+        self._start(steps, articles, told)
 
     def save_pdf(self, file: Path, articles: Sequence[Printable]) -> None:
         """Print into `file`."""
         self._folder = file.parent
         steps = write_pdf(articles, file, self._reading.look, marked=self._reading.marks_shown)
         self._start(steps, articles, f"Saved as {file.name}: {title_of(articles)}.")
-
-    def _steps(
-        self, articles: Sequence[Printable], device: QPagedPaintDevice, pages: range | None
-    ) -> Generator[float, None, None]:
-        reading = self._reading
-        return printing(articles, device, reading.look, marked=reading.marks_shown, pages=pages)
 
     def _start(
         self, steps: Generator[float, None, None], articles: Sequence[Printable], told: str

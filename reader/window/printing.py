@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -82,12 +82,14 @@ def printing(
     *,
     marked: bool = True,
     pages: range | None = None,
+    abort: Callable[[], object] | None = None,
 ) -> Generator[float, None, None]:
     """Print `articles` on `device`, bit by bit; each time, the share that is done.
 
     They look as `look` says, `marked` or not. Of `pages`, counted from 1 through all
     articles, none but those. Whoever drives it may
-    stop at any time by closing the iterator. Raises `NotPrinted`. The device's painter must
+    stop at any time by closing the iterator; `abort` then keeps the device from bringing out
+    what it has by now. Raises `NotPrinted`. The device's painter must
     begin at the paper's corner, as in full page mode or without margins.
     """
     paper = paper_of(device)
@@ -120,6 +122,10 @@ def printing(
                 painter, paper, made, article, f"{number:,} of {total:,}", on_paper.font(QUIET)
             )
             yield 0.5 + number / total / 2
+    except GeneratorExit:
+        if abort is not None:
+            abort()
+        raise
     finally:
         painter.end()
 
