@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer
 
 from reader.library.ids import ArticleId
@@ -25,10 +27,12 @@ class Attention(QObject):
     def __init__(self, marking: Marking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._marking = marking
+        marking.states_changed.connect(self._hear)
         self._article: ArticleId | None = None
         self._wanted = False
         self._active = False
         self._counted = True
+        self._read = False
         self._stopped = self._written = 0
         self._resting = False
         self._glance = QTimer(self)
@@ -45,7 +49,7 @@ class Attention(QObject):
         self.leave()
         self._article = article
         self._wanted = by_hand
-        self._counted = state.read
+        self._counted = self._read = state.read
         self._stopped = self._written = state.stopped
         self._wait()
 
@@ -77,6 +81,13 @@ class Attention(QObject):
             self._count()
         if self._stopped != self._written and not self._writing.isActive():
             self._writing.start()
+
+    def _hear(self, states: Mapping[ArticleId, State]) -> None:
+        """Leave it to whoever has marked the article as read or unread."""
+        state = None if self._article is None else states.get(self._article)
+        if state is not None and state.read != self._read:
+            self._read, self._counted = state.read, True
+            self._wait()
 
     def _wait(self) -> None:
         """Count the article as read in a moment, as far as it is still to be counted."""

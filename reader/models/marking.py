@@ -80,7 +80,7 @@ class _Change:
     def __init__(self, articles: Sequence[ArticleId], change: StateChange) -> None:
         self._articles = articles
         self._change = change
-        self._marked: Sequence[Marked] = ()
+        self._back: Mapping[StateChange, Sequence[ArticleId]] = {}
 
     def make(self, shelf: Shelf) -> States:
         """Make the change; the new states of the articles that weren't so already."""
@@ -88,9 +88,8 @@ class _Change:
 
         before = change_states(shelf, self._articles, self._change)
         after = shelf.states.of([was.article for was in before])
-        self._marked = [
-            Marked(article, state, after[article]) for article, state in before if article in after
-        ]
+        marked = (Marked(was, state, after[was]) for was, state in before if was in after)
+        self._back = reversals(marked)
         return after
 
     def take_back(self, shelf: Shelf) -> States:
@@ -98,6 +97,6 @@ class _Change:
         from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
 
         changed: list[ArticleId] = []
-        for change, articles in reversals(self._marked).items():
+        for change, articles in self._back.items():
             changed += (was.article for was in change_states(shelf, articles, change))
         return shelf.states.of(changed)

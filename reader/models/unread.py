@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.catalogue import Catalogue
@@ -54,7 +56,9 @@ class Unread(QObject):
             self._walk()
 
         wanted = self._wanted
-        self._asking.ask(Kind.UNREAD, lambda catalogue: frozenset(_ids(catalogue, wanted)), begin)
+        self._asking.ask(
+            Kind.UNREAD, lambda catalogue: frozenset(catalogue.numbers(wanted).ids), begin
+        )
 
     def mark_all(self) -> None:
         """Mark all that the filter shows as read."""
@@ -87,4 +91,4 @@ class Unread(QObject):
 
 
 def _ids(catalogue: Catalogue, wanted: Wanted) -> list[ArticleId]:
-    return [ArticleId(number) for number in catalogue.numbers(wanted).ids]
+    return cast("list[ArticleId]", catalogue.numbers(wanted).ids.tolist())

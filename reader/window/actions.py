@@ -118,6 +118,8 @@ THEMES = {
 
 
 _ELSEWHERE = (
+    ("Alt+1 to Alt+9", "A saved filter; once more, all articles again"),
+    ("← →", "Along the saved filters, above the list"),
     ("↑ ↓ PgUp PgDown Home End", "Other articles, in the list"),
     ("Shift+↑ ↓ PgUp PgDown Home End", "Select articles, in the list"),
     ("Ctrl+Shift+↑ ↓", "Go on and leave selected what is, in the list"),

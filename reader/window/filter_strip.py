@@ -76,12 +76,13 @@ class FilterStrip(QFrame):
             button.deleteLater()
         self._filters = filters
         self._buttons = [self._made(each) for each in filters]
-        self.show_active(self._active, can_save=self._can_save)
+        self._arrange()
 
     def show_active(self, active: SavedFilter | None, *, can_save: bool) -> None:
         """Mark the one that holds, if any does; with `can_save`, offer to keep what does."""
-        self._active, self._can_save = active, can_save
-        self._arrange()
+        if (active, can_save) != (self._active, self._can_save):  # not at each letter typed
+            self._active, self._can_save = active, can_save
+            self._arrange()
 
     def go_to(self) -> None:
         """Take the keys: to the one that holds, or to the first."""

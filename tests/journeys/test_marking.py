@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library.catalogue import Catalogue
@@ -175,6 +175,34 @@ def test_what_opened_by_itself_is_not_read_until_one_does_something_with_it(
     wait_for(qtbot, desk, lambda: states(four)["The minutes"].read)
 
 
+def test_whoever_marks_it_has_the_last_word(open_desk: OpenDesk, four: Path, qtbot: QtBot) -> None:
+    desk = open_desk(four)
+    desk.press(Qt.Key.Key_J)
+    desk.press(Qt.Key.Key_U)
+    desk.press(Qt.Key.Key_U)
+    assert desk.told == "Marked as unread."
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_End)
+    qtbot.wait(2 * A_GLANCE)
+    assert not states(four)[GATE].read
+
+
+def test_in_a_window_that_nobody_looks_at_nothing_is_read(
+    open_desk: OpenDesk, four: Path, qtbot: QtBot
+) -> None:
+    desk = open_desk(four)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    desk.press(Qt.Key.Key_J)
+    other.activateWindow()
+    qtbot.waitActive(other)
+    qtbot.wait(2 * A_GLANCE)
+    assert not states(four)[GATE].read
+    desk.window.activateWindow()
+    wait_for(qtbot, desk, lambda: states(four)[GATE].read)
+
+
 def test_next_unread_and_all_as_read(open_desk: OpenDesk, four: Path) -> None:
     desk = open_desk(four)
     desk.press(Qt.Key.Key_J)
@@ -268,6 +296,28 @@ def test_where_one_is_is_written_while_one_reads(
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_Space)
     wait_for(qtbot, desk, lambda: states(four)["The minutes"].stopped > 0)
+
+
+def test_far_down_in_a_very_long_article_as_well(
+    open_desk: OpenDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = " date 2025-03-22 A very long evening\n\n" + "\n\n".join([LONG] * 30)
+    short = " date 2025-03-21 The gate is painted\n\nIt is green by now.\n"
+    folder = written(tmp_path / "articles", {"long.txt": long, "gate.txt": short})
+    desk = open_desk(library_of(tmp_path, [folder]))
+    view = desk.window.page_pane.view
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_End)
+    wait_for(qtbot, desk, lambda: view.document().lastBlock().layout().lineCount() > 0)
+    desk.press(Qt.Key.Key_End)
+    for _ in range(5):
+        desk.press(Qt.Key.Key_PageUp)
+    there = view.position_at_top()
+    assert there > 100_000
+    desk.press(Qt.Key.Key_J)
+    desk.press(Qt.Key.Key_K)
+    wait_for(qtbot, desk, lambda: view.verticalScrollBar().value() > 0)
+    assert view.position_at_top() == there
 
 
 def test_stars_and_tags_come_back_with_a_library_made_anew(
