@@ -23,8 +23,8 @@ from reader.models.margin import Said
 from reader.models.remarks import origin_in_words
 
 _UNTITLED = "untitled article"
-_SIGNS = re.compile(r"[\\`*_\[\]<>&~|$]")
-"""What Markdown may take for more than a letter, wherever it stands."""
+_SIGNS = re.compile(r"[\\`*\[\]<>&~|$]|(?<![^\W_])_|_(?![^\W_])")
+"""What Markdown may take for more than a letter; a low line within a word it doesn't."""
 _AT_FIRST = re.compile(r"^(?:[#+=:-]|(\d+)(?=[.)]))")
 """The same where it begins a paragraph: headings, lists, rules; of a number, its point."""
 _LINE_END = re.compile(r"(?<!\s)\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
@@ -147,7 +147,8 @@ def _where(origin: Origin) -> list[str]:
     else:
         told = origin_in_words(origin.day.origin)
         day = short_day(origin.day.date) + (f" ({told})" if told else "")
-    return [part for part in (origin.headline, origin.source, day) if part]
+    headline = f"“{origin.headline.translate(_INNER)}”" if origin.headline else ""
+    return [part for part in (headline, origin.source, day) if part]
 
 
 def _note(origin: Origin) -> str:

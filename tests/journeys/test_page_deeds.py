@@ -110,7 +110,7 @@ def test_a_quotation_is_copied_in_every_form(open_desk: OpenDesk, tmp_path: Path
     desk = desk_of(open_desk, tmp_path)
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_Y)
-    origin = "The mill stops, mill.txt, 26 March 2025"
+    origin = "“The mill stops”, mill.txt, 26 March 2025"
     assert copied() == f"“We stop tonight,” — Ann Ek, {origin}"
     assert desk.told == "Copied: “We stop tonight,” — Ann Ek"
     desk.press(Qt.Key.Key_N)

@@ -84,13 +84,13 @@ def kept(*, headline: bool = True, source: str | None = None, byline: bool = Tru
             SURE,
             HARBOUR,
             Form.TEXT,
-            "“It will hold,” — Ann Ek, The harbour freezes, Harbour Post, 26 March 2025",
+            "“It will hold,” — Ann Ek, “The harbour freezes”, Harbour Post, 26 March 2025",
         ),
         (
             LONG,
             HARBOUR,
             Form.TEXT,
-            "“It held.\n\n“It holds.”\n\n— Ann Ek, The harbour freezes, Harbour Post,"
+            "“It held.\n\n“It holds.”\n\n— Ann Ek, “The harbour freezes”, Harbour Post,"
             " 26 March 2025",
         ),
         (
@@ -109,13 +109,13 @@ def kept(*, headline: bool = True, source: str | None = None, byline: bool = Tru
             SURE._replace(speaker=""),
             HARBOUR,
             Form.TEXT,
-            "“It will hold,” — The harbour freezes, Harbour Post, 26 March 2025",
+            "“It will hold,” — “The harbour freezes”, Harbour Post, 26 March 2025",
         ),
         (
             Words(("that it held",), "Ann Ek", reported=True),
             HARBOUR,
             Form.TEXT,
-            "that it held — Ann Ek, in the article’s words, The harbour freezes, Harbour Post,"
+            "that it held — Ann Ek, in the article’s words, “The harbour freezes”, Harbour Post,"
             " 26 March 2025",
         ),
         (
@@ -124,6 +124,12 @@ def kept(*, headline: bool = True, source: str | None = None, byline: bool = Tru
             Form.MARKDOWN,
             "> “It held.\n>\n> “It holds.”\n>\n> — Ann Ek, *A \\*new\\* \\[lock\\]*, Harbour Post,"
             " 26 March 2025",
+        ),
+        (
+            Words(("_so_ it held",), ""),
+            HARBOUR._replace(headline="", source="tide_table_1.txt"),
+            Form.MARKDOWN,
+            "> \\_so\\_ it held\n>\n> — tide_table_1.txt, 26 March 2025",
         ),
         (
             SURE,

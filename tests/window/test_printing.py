@@ -219,6 +219,19 @@ def test_who_stops_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["tide.pdf"]
 
 
+def test_a_device_that_is_stopped_is_told_to_abort(tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "part.pdf"))
+    prepare_pdf(writer, "")
+    aborted: list[bool] = []
+    steps = printing([article()], writer, abort=lambda: aborted.append(True))
+    while next(steps) <= 0.5:
+        pass
+    steps.close()
+    assert aborted == [True]
+    assert len(list(printing([article()], writer, abort=lambda: aborted.append(False)))) > 4
+    assert aborted == [True]
+
+
 def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with pytest.raises(NotPrinted, match="could not be written"):
         printed([article()], tmp_path / "no" / "such.pdf")
