@@ -188,6 +188,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close the window, end the intake, write what is to be kept, end both threads."""
         self.window.close()
+        self.filter_history.rest()
         self._intake.close()
         self.marks.write_down()
         self._writing.close()

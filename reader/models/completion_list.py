@@ -159,10 +159,9 @@ class CompletionList(OfferedList[Proposal | Used]):
 
     def _answer(self, offers: Sequence[Proposal | Used]) -> None:
         super()._answer([self._told.get(each, each) for each in offers])
-        self._ask_further()
 
-    def _ask_further(self) -> None:
-        """Ask what more there is to say of an offer, of one after the other."""
+    def ask_further(self) -> None:
+        """Ask what more there is to say of the offers, of one after the other."""
         wanting = (each for each in self._offers if has_more(each) and each not in self._known)
         offer = next(wanting, None)
         if offer is not None:
@@ -184,7 +183,7 @@ class CompletionList(OfferedList[Proposal | Used]):
             row = self._offers.index(offer)
             self._offers[row] = more
             self.dataChanged.emit(self.index(row), self.index(row))
-        self._ask_further()
+        self.ask_further()
 
     def _show(self, offers: list[Proposal | Used]) -> None:
         if self._typed is not None and len(offers) == 1 and isinstance(offers[0], Proposal):

@@ -25,7 +25,14 @@ class FilterHistory(QObject):
     article is opened. What was typed on from one that stayed only for a pause takes its place.
     """
 
-    def __init__(self, reading: Reading, writing: Writing, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        writing: Writing,
+        parent: QObject | None = None,
+        *,
+        pause: int = PAUSE,
+    ) -> None:
         super().__init__(parent)
         self._reading = reading
         self._writing = writing
@@ -35,7 +42,7 @@ class FilterHistory(QObject):
         self._resting = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause.setInterval(pause)
         self._pause.timeout.connect(self._stay_for_now)
         reading.filter_changed.connect(self._begin)
         reading.article_opened.connect(self._follow)
@@ -47,7 +54,8 @@ class FilterHistory(QObject):
         self._paused = ""
 
     def rest(self) -> None:
-        """Remember nothing: nobody is reading."""
+        """Remember nothing more: nobody is reading."""
+        self._pause.stop()
         self._resting = True
 
     def forget(self, text: str) -> None:
@@ -57,7 +65,8 @@ class FilterHistory(QObject):
         self._writing.do(lambda shelf: _forget(shelf, text), _nothing)
 
     def _begin(self, _text: str) -> None:
-        self._pause.start()
+        if not self._resting:
+            self._pause.start()
 
     def _follow(self, opened: Opened) -> None:
         # The same article is fetched again whenever its hits change.

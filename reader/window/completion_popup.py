@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,6 +20,8 @@ _WIDEST = 640
 _NARROWEST_NOTE = 40
 _REMARK = 24  # px high
 _INDENT = 12
+_PAUSE = 150
+"""Milliseconds without a key until more is asked: no proposal and no list waits for a note."""
 
 
 class _ProposalLook(OfferLook[Proposal | Used]):
@@ -84,6 +86,10 @@ class CompletionPopup(OfferedView):
         # Its rows have a ground of their own: other proposals don't paint the page anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._take)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(proposals.ask_further)
         self._remark = QLabel(self)
         self._remark.setFont(QUIET.font())
         self._remark.setIndent(_INDENT)
@@ -103,8 +109,10 @@ class CompletionPopup(OfferedView):
         """Show what there is to propose right under `box`, or nothing where there is nothing."""
         rows = self._proposals.rowCount()
         if not rows:
+            self._pause.stop()
             self.hide()
             return
+        self._pause.start()
         corner = box.mapTo(self._window, box.rect().bottomLeft())
         width = min(box.width(), _WIDEST)
         height = rows * OFFER_HEIGHT + 2 * _EDGE

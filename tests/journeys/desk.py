@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
@@ -46,6 +46,10 @@ class Desk:
         self._qtbot.waitUntil(lambda: self._desk.settled, timeout=PATIENCE)
         for _ in range(3):  # a layout may ask for another
             QApplication.processEvents()
+
+    def wait_until(self, seen: Callable[[], bool]) -> None:
+        """Wait until what comes a moment later is there."""
+        self._qtbot.waitUntil(seen, timeout=PATIENCE)
 
     def close(self) -> None:
         """Close the window and all behind it."""

@@ -77,19 +77,23 @@ def _before(text: str, mention: Span) -> str:
     if led is None or (led.start() == 0 and start):
         return ""
     words = led[0].split()
-    if _noun(words[-1]) not in _NOUNS:
+    if words[-1].casefold() not in _NOUNS:  # behind a full stop the name begins a sentence
         return ""
     first = len(words) - 1
     while first and len(words) - first < _MOST_BEFORE and _narrows(words[first - 1]):
         first -= 1
     # Half a name of a body says too little: the *House* of the White House press secretary.
-    if first and words[first - 1][:1].isupper() and _noun(words[first - 1]) not in _NO_NAMES:
+    if first and _begins_a_body(words[first - 1]):
         while first < len(words) - 1 and words[first][:1].isupper():
             first += 1
     taken = words[first:]
     if len(taken) == 1 and _noun(taken[0]) in ALSO_NAMES:
         return ""
     return _written(taken)
+
+
+def _begins_a_body(word: str) -> bool:
+    return word[:1].isupper() and word[-1] != "." and _noun(word) not in _NO_NAMES
 
 
 def _behind(text: str, mention: Span) -> str:
@@ -109,6 +113,8 @@ def _behind(text: str, mention: Span) -> str:
 def _narrows(word: str) -> bool:
     """Whether a word before a title belongs to it: *prime*, *French*, *US*, *Ukraine’s*."""
     bare = word.removesuffix("’s").removesuffix("'s")
+    if bare.endswith(".") and not _ACRONYM.fullmatch(bare):
+        return False
     return _noun(bare) in MODIFIERS | _MORE | _NO_LONGER or _of_a_land(bare)
 
 

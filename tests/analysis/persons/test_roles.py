@@ -20,6 +20,7 @@ def called(text: str, name: str) -> list[str]:
     [
         ("On Friday French President Anna Reed spoke.", "French president"),
         ("He met Prime Minister Anna Reed in Oslo.", "prime minister"),
+        ("He saw them in French. Prime Minister Anna Reed left.", "prime minister"),
         ("The US special envoy Anna Reed left.", "US special envoy"),
         ("In Rome Anna Reed, the mayor of Ely, was heard.", "mayor of Ely"),
         ("So said Anna Reed, a retired analyst at Hill Bank.", "retired analyst at Hill Bank"),
@@ -29,6 +30,7 @@ def called(text: str, name: str) -> list[str]:
         ("They saw Anna Reed, the mayor’s wife, on Friday.", ""),
         ("They saw Anna Reed, the mayor, and Bo Lind on Friday.", ""),
         ("They saw Anna Reed, the mayor of Ely who resigned, on Friday.", ""),
+        ("He met the minister. Anna Reed said so.", ""),
         ("His brother Anna Reed said so.", ""),
         ("They saw Anna Reed, the weather turning, on Friday.", ""),
         ("They saw Anna Reed on Friday.", ""),
