@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.library.faults import told_plainly
 from reader.library.good_copies import GoodCopies, text_of
 from reader.library.lock import only_mender
-from reader.library.whose_file import companions
+from reader.library.whose_file import Identity, companions, file_there
 
 _HEAD = """\
 # Dateline keeps here what was taken in, to make its library anew from should it be lost.
@@ -65,14 +65,18 @@ class FoldersFile:
         self._change(besides, due=True)
         return True
 
-    def note_taken(self, roots: Iterable[Path]) -> None:
-        """Note that these have been taken in to the end."""
+    def note_taken(self, roots: Iterable[Path], into: Identity | None) -> None:
+        """Note that these have been taken in to the end, if the library is still that file."""
         kept = self.read()
         if kept.due and set(kept.roots) <= set(roots):
-            self._change((), due=False)
+            self._change((), due=False, into=into)
 
-    def _change(self, more: Iterable[Path], *, due: bool | None) -> None:
+    def _change(
+        self, more: Iterable[Path], *, due: bool | None, into: Identity | None = None
+    ) -> None:
         with only_mender(self._library), told_plainly(self.path):
+            if into is not None and file_there(self._library) != into:
+                return  # it was set aside meanwhile, and what it had is due in the new one
             kept = self.read()
             roots = tuple(dict.fromkeys([*kept.roots, *more]))
             text = _text(Kept(roots, kept.due if due is None else due))

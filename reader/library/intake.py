@@ -88,7 +88,7 @@ def take_in(
             log.stopped = True
             intake.put_away()
         else:
-            folders.note_taken(roots)
+            folders.note_taken(roots, shelf.file)
         finally:
             hands.dismiss()
         return log.end()

@@ -53,7 +53,7 @@ class Shelf:
     def __init__(self, path: Path) -> None:
         """Open the library at `path`, which stands ready (see `open_library`)."""
         self.path = path
-        self._file = file_there(path)
+        self.file = file_there(path)
         self._connection = writing(path)
         # SQLite's last connection takes the write-ahead log away, and whether it is the last
         # it tells by file locks. A window loses its own when anything in its process, such as
@@ -285,7 +285,7 @@ class Shelf:
 
     def _check_place(self) -> None:
         """What were written to a file that was set aside meanwhile would be lost."""
-        if file_there(self.path) != self._file:
+        if file_there(self.path) != self.file:
             raise Moved(f"The library {self.path} was put aside or taken away meanwhile.")
 
     def _heed_others(self) -> None:

@@ -266,6 +266,16 @@ def test_of_two_programs_one_sets_it_aside(library: Path) -> None:
     assert len(list(library.parent.glob("library.broken-*.sqlite"))) == 1
 
 
+def test_what_is_set_aside_as_an_intake_ends_stays_due(library: Path) -> None:
+    file = FoldersFile(library)
+    with Shelf(library) as shelf:
+        assert made_anew(library, file_there(library)).due
+        file.note_taken(file.read().roots, shelf.file)
+    assert file.read().due
+    file.note_taken(file.read().roots, file_there(library))
+    assert not file.read().due
+
+
 def test_who_has_the_old_file_open_writes_nothing_to_it(library: Path) -> None:
     with Shelf(library) as shelf:
         made_anew(library, file_there(library))
@@ -344,9 +354,9 @@ def test_a_folder_is_kept_by_whatever_name(tmp_path: Path) -> None:
     file.add(odd)
     assert file.read().roots == tuple(odd)
     assert file.note_due()
-    file.note_taken(odd[:2])
+    file.note_taken(odd[:2], None)
     assert file.read().due
-    file.note_taken(odd)
+    file.note_taken(odd, None)
     assert file.read() == (tuple(odd), False)
 
 
