@@ -47,7 +47,7 @@ class Sitter:
         self._timer.timeout.connect(self._act)
         self._timer.start(_PAUSE)
         desk.correcting.history_changed.connect(self._tell)
-        desk._marking.states_changed.connect(self._tell_marks)
+        desk.marks.marking.states_changed.connect(self._tell_marks)
 
     def _act(self) -> None:
         reading = self._desk.reading
@@ -65,7 +65,7 @@ class Sitter:
                 self._correct(reading.opened.kept)
             case 4 if reading.opened is not None:
                 change = marking(self._dice)
-                self._desk._marking.mark([reading.opened.kept.id], change)
+                self._desk.marks.marking.mark([reading.opened.kept.id], change)
 
     def _correct(self, kept: Kept) -> None:
         change = change_in(kept, self._dice)
