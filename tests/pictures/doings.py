@@ -111,6 +111,13 @@ def _work(at: Sitting) -> None:
     at.press(Qt.Key.Key_Home)
 
 
+def read_the_day(at: Sitting) -> None:
+    """Filter by days and quotations, and read."""
+    _work(at)
+    at.filter("since:2026-03-10 has:quote")
+    at.choose("Night ferry")
+
+
 def call_a_filter(at: Sitting) -> None:
     """Call a filter that was kept."""
     _work(at)

@@ -20,6 +20,7 @@ from tests.pictures.doings import (
     nothing,
     print_it,
     propose,
+    read_the_day,
     say_why,
     tag,
 )
@@ -47,6 +48,7 @@ class Picture(NamedTuple):
 
 def pictures() -> Iterator[Picture]:
     """Every picture, in the order of the page that shows them."""
+    yield Picture("reading", "A day’s reading.", Shelf.CLIPPINGS, read_the_day)
     for shelf, (shows, does) in _IN_EVERY_COLOUR.items():
         for theme in Theme:
             if theme is not Theme.SYSTEM:
@@ -128,6 +130,7 @@ _DEEDS: Final = (
         "The filter box, twice as large.",
         Shelf.CLIPPINGS,
         propose,
+        read_the_day,
         (1200, 800),
         scale=2,
         part=(320, 24, 640, 240),
