@@ -130,7 +130,6 @@ _DEEDS: Final = (
         "The filter box, twice as large.",
         Shelf.CLIPPINGS,
         propose,
-        read_the_day,
         (1200, 800),
         scale=2,
         part=(320, 24, 640, 240),
