@@ -129,6 +129,9 @@ _ELSEWHERE = (
     ("Enter", "From the filter to the list, from the list to the page"),
     ("Enter", "Filter by a name, beside the page"),
     ("Tab", "Take the proposed name, while typing a filter"),
+    ("↓", "Filters used before, in an empty filter; Del forgets one"),
+    ("← →", "Into a chip of the filter, to change it; with Ctrl over it"),
+    ("Backspace", "Select the chip before the cursor; once more, remove it"),
 )
 """Keys that are not the menus'."""
 
