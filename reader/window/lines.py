@@ -25,6 +25,7 @@ _SHOWN_AS = {
     **dict.fromkeys(map(ord, "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " "),
     **dict.fromkeys(UNSEEN, "\N{WORD JOINER}"),  # which has no width, and keeps hits in place
 }
+_LESS = 8
 _ENOUGH = 12
 """So much of a long hit must show."""
 
@@ -57,8 +58,11 @@ class Lines:
             kept = text[: offset_at(text, last)]
             # A line's worth and a little more is enough to know where it is to be cut.
             rest = text[len(kept) : len(kept) + 400]
-            cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            self._layout = _laid(kept + cut, font, width, leading, most)
+            room = width
+            while self._layout.lineCount() > most and room > 0:
+                cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)
+                self._layout = _laid(kept + cut, font, width, leading, most)
+                room -= _LESS  # Arabic is set wider by a layout than it is measured
             shown = units_before(kept + cut, len(kept + cut)) - 1
             if self._hits:
                 first, last = self._hits[0]
