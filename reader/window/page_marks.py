@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
@@ -11,13 +13,18 @@ from reader.models.article_page import ArticlePage
 from reader.models.certainty import Standing
 from reader.models.margin import Said
 from reader.models.page_marks import Mark, MarkKind
-from reader.models.palette import LINE_OF_THE_DOUBTFUL, LINE_OF_THE_SURE, Voice
+from reader.models.palette import (
+    LINE_OF_THE_DOUBTFUL,
+    LINE_OF_THE_REPORTED,
+    LINE_OF_THE_SURE,
+    Voice,
+)
 from reader.window.page_lines import Bar, bars
 
 _BELOW = {
     MarkKind.SPEECH: 0,
     MarkKind.NOBODY: 0,
-    MarkKind.REPORTED: -1,
+    MarkKind.REPORTED: 3,
     MarkKind.HIT: 1,
     MarkKind.PERSON: 2,
     MarkKind.PLACE: 2,
@@ -36,8 +43,17 @@ _NAMES = {
 _LINES = {Standing.LIKELY: [9.0, 5.0], Standing.UNKNOWN: [2.0, 3.0]}
 """The line under words whose speaker is but likely, or not known; in a line's widths."""
 
+_REPORTED_LINES = {Standing.LIKELY: [7.0, 7.0], Standing.UNKNOWN: [1.0, 3.0]}
+"""The same under words that are only reported: more paper than line, so that they stay quiet."""
+
 _SURE, _LIGHT = 1.6, 1.0
 """How strong the line is under words whose speaker is sure, and under all others; in pixels."""
+
+_HAVE_LINES = (MarkKind.SPEECH, *_NAMES)
+"""Marks under which no line of reported words runs: two lines are not told apart."""
+
+_APART, _SHORTEST = 3.0, 5.0
+"""Pixels between such a line and another's, and of its pieces that are long enough to be seen."""
 
 
 def paint_marks(
@@ -45,15 +61,29 @@ def paint_marks(
 ) -> None:
     """Paint `marks`, which lie in `block`."""
     marks = sorted(marks, key=_depth)
-    headline = block.blockNumber() in page.galley.headline
     governments = {mark.first for mark in marks if mark.kind is MarkKind.METONYM}
+    reported: list[tuple[Mark, Bar]] = []
+    lined: dict[float, list[Bar]] = defaultdict(list)  # by baseline
     for mark in marks:
         if mark.kind is MarkKind.PLACE and mark.first in governments:
             continue  # one line is enough
-        if mark.kind is MarkKind.REPORTED and headline:
-            continue  # a line under such large letters would be heavy
         for bar in bars(block, mark.first, mark.last):
+            if mark.kind is MarkKind.REPORTED:
+                reported.append((mark, bar))
+                continue
             _paint(painter, page, mark, bar)
+            if mark.kind in _HAVE_LINES:
+                lined[bar.baseline].append(bar)
+    if block.blockNumber() in page.galley.headline:
+        return  # a line under such large letters would be heavy
+    for others in lined.values():
+        others.sort()
+    # What is reported within reported words keeps its own line.
+    for mark, bar in sorted(reported, key=_length):
+        others = lined[bar.baseline]
+        for piece in list(_between(bar, others)):
+            _paint(painter, page, mark, piece)
+            insort(others, piece)
 
 
 def point_at(painter: QPainter, page: ArticlePage, block: QTextBlock, mark: Mark) -> None:
@@ -86,6 +116,23 @@ def paint_rule(
     painter.fillRect(
         QRectF(left, round(box.bottom() + 12 * page.scale), width, 1), page.palette.line
     )
+
+
+def _between(bar: Bar, others: Iterable[Bar]) -> Iterator[Bar]:
+    """What of `bar` lies between `others` of the same line, which go from left to right."""
+    left = bar.left
+    for other in others:
+        if other.right <= left or other.left >= bar.right:
+            continue
+        if other.left - _APART - left >= _SHORTEST:
+            yield bar._replace(left=left, right=other.left - _APART)
+        left = max(left, other.right + _APART)
+    if bar.right - left >= _SHORTEST or left == bar.left:
+        yield bar._replace(left=left)
+
+
+def _length(reported: tuple[Mark, Bar]) -> int:
+    return reported[0].last - reported[0].first
 
 
 def _depth(mark: Mark) -> int:
@@ -135,14 +182,15 @@ def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, s
     box = _box(bar)
     ink = QColor(colour)
     sure = said.standing is Standing.SURE
-    light = sure or said.reported
-    ink.setAlphaF(LINE_OF_THE_SURE if light else LINE_OF_THE_DOUBTFUL)
+    of_the_sure = LINE_OF_THE_REPORTED if said.reported else LINE_OF_THE_SURE
+    ink.setAlphaF(of_the_sure if sure else LINE_OF_THE_DOUBTFUL)
     width = max(1, round((_SURE if sure and not said.reported else _LIGHT) * page.scale))
     if sure:
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)
         return
     pen = QPen(ink, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(_LINES[said.standing])
+    lines = _REPORTED_LINES if said.reported else _LINES
+    pen.setDashPattern(lines[said.standing])
     painter.setPen(pen)
     y = box.bottom() + width / 2
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
