@@ -138,6 +138,17 @@ def test_all_is_taken_back_and_made_again_step_by_step(pencil: Pencil) -> None:
         assert pencil.states == expected
 
 
+def test_what_is_taken_back_is_only_what_was_changed(pencil: Pencil) -> None:
+    first, _ = pencil.both
+    pencil.mark([first], StateChange(starred=True, tagged=("oslo",)))
+    pencil.marking.note(first, StateChange(stopped=9, read=True))
+    pencil.mark([first], StateChange(tagged=("lyon",)))
+    for _ in range(2):
+        pencil.undoing.undo()
+    pencil.settle()
+    assert pencil.states[0] == State(read=True, stopped=9)
+
+
 def test_keys_in_quick_succession_are_done_in_their_order(pencil: Pencil) -> None:
     for starred in (True, False, True):
         pencil.marking.mark(pencil.both, StateChange(starred=starred))
