@@ -154,6 +154,10 @@ class ArticleList(QAbstractListModel):
         """The row of the article or of the nearest by day; None where that can't be told."""
         return self._places.nearest_row(article)
 
+    def place_of(self, article: ArticleId) -> int | None:
+        """How many stand before the article, or would; None where that can't be told."""
+        return self._places.place_of(article)
+
     def day_at(self, day: int) -> date:
         """The day of the heading with that number, counted from 0."""
         return day_of(self.article_at(self._firsts[day]))

@@ -48,6 +48,11 @@ class ArticlePlaces:
         around = [near for near in (below, below - 1) if 0 <= near < len(self.ids)]
         return min(around, key=lambda near: abs(day_of(self._at(near)) - day_of(article)))
 
+    def place_of(self, article: ArticleId) -> int | None:
+        """How many stand before the article, or would; None where that can't be told."""
+        row = self.row_of(article)
+        return row if row is not None or self.order is Order.RELEVANCE else self._bisected(article)
+
     def is_beyond(self, article: ArticleId) -> bool:
         """Whether the article would stand behind all that are there, if it is one of more."""
         if not self.ids:

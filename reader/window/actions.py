@@ -87,6 +87,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         None,
         Deed("only_unread", "&Unread", ("Alt+U",)),
         Deed("only_starred", "S&tarred", ("Alt+S",)),
+        None,
     ),
     "&View": (
         Deed("marks", "&Marks", ("m",), checkable=True),

@@ -181,10 +181,10 @@ def _button(parent: QWidget, text: str) -> QPushButton:
 
 
 def _place(button: QPushButton, x: int, height: int) -> int:
-    """Put the button in the line's middle; gives its width."""
-    size = button.sizeHint()
-    button.setGeometry(x, (height - size.height()) // 2 + 1, size.width(), size.height())
-    return size.width()
+    """Put the button in the line's middle, all on one baseline; gives its width."""
+    width, high = button.sizeHint().width(), button.fontMetrics().height() + 6
+    button.setGeometry(x, (height - high) // 2 + 1, width, high)
+    return width
 
 
 def _fitting(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from reader.models.palette import Palette
 
-_ROW = 30  # px
+_ROW = 28  # px
 _MOST_ROWS = 4
 _OFF = "✕"
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -88,7 +88,7 @@ class TagChips(QListWidget):
         item = QListWidgetItem("  ".join(part for part in (tag, note, _OFF) if part))
         item.setData(Qt.ItemDataRole.UserRole, tag)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(p for p in (tag, note) if p))
-        item.setSizeHint(QSize(self.fontMetrics().horizontalAdvance(item.text()) + 22, _ROW - 6))
+        item.setSizeHint(QSize(self.fontMetrics().horizontalAdvance(item.text()) + 22, _ROW - 4))
         self.addItem(item)
 
     def _take_off(self, item: QListWidgetItem) -> None:

@@ -25,6 +25,7 @@ from tests.libraries import library_of, written
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 LONG = "\n\n".join(
@@ -173,6 +174,21 @@ def test_what_opened_by_itself_is_not_read_until_one_does_something_with_it(
     assert not states(four)["The minutes"].read
     desk.press(Qt.Key.Key_Space)
     wait_for(qtbot, desk, lambda: states(four)["The minutes"].read)
+
+
+def test_one_goes_on_where_what_was_read_has_gone_from_the_list(
+    open_desk: OpenDesk, four: Path
+) -> None:
+    desk = open_desk(four)
+    desk.press(Qt.Key.Key_U, ALT)
+    desk.press(Qt.Key.Key_J)
+    for key, expected in ((Qt.Key.Key_J, WELL), (Qt.Key.Key_J, MAST), (Qt.Key.Key_K, MINUTES)):
+        desk.press(Qt.Key.Key_U)
+        desk._desk._refresh()  # as when something is corrected, or others are taken in
+        desk.settle()
+        assert desk.chosen == ""
+        desk.press(key)
+        assert desk.chosen.startswith(expected)
 
 
 def test_whoever_marks_it_has_the_last_word(open_desk: OpenDesk, four: Path, qtbot: QtBot) -> None:
