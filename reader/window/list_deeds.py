@@ -13,6 +13,7 @@ from reader.models.asking import Asking, Kind
 from reader.models.copied_articles import lines_of
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
+from reader.window.icons import icon
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 
@@ -48,6 +49,7 @@ class ListDeeds(QObject):
             self._orders.addAction(actions[name])
             actions[name].setChecked(order is articles.asked_order)
         pane.head.offer(self._orders.actions())
+        pane.head.draw_icons(icon)
         actions["day_headings"].setChecked(pane.view.headings_shown)
         self._orders.triggered.connect(self._sort)
         actions["turn_order"].triggered.connect(dropping_checked(self.turn_order))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from reader.library.states import Order
 from reader.models.article_list import ArticleList
-from reader.models.palette import Palette
+from reader.models.palette import LIGHT, Palette
 
 HEIGHT = 28
 _ASIDE = 18
@@ -30,8 +33,13 @@ class ListHead(QWidget):
         self.count = QLabel()
         self.order = QPushButton()
         self.order.setFlat(True)
+        self.order.setIconSize(QSize(11, 11))
+        # The sign that there is more to choose from stands behind the words.
+        self.order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._drawn: Callable[[str, QColor], QIcon] | None = None
+        self._ink = LIGHT.quiet
         row = QHBoxLayout(self)
-        row.setContentsMargins(_ASIDE, 0, _ASIDE - 6, 0)
+        row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.order)
@@ -50,11 +58,18 @@ class ListHead(QWidget):
         """Take on other colours."""
         self.setStyleSheet(
             f"QLabel, QPushButton {{ font-size: 12px; color: {palette.quiet.name()}; }}"
-            "QPushButton { border: none; padding: 3px 6px; text-align: right; }"
+            "QPushButton { border: none; padding: 3px 0; }"
             f"QPushButton:hover, QPushButton:focus {{ color: {palette.accent.name()};"
             " text-decoration: underline; }"
             "QPushButton::menu-indicator { width: 0; }"
         )
+        self._ink = palette.quiet
+        self._draw_icon()
+
+    def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
+        """Show icons from now on; the first painting doesn't wait for any."""
+        self._drawn = drawn
+        self._draw_icon()
 
     def show_count(self, shown: int, total: int) -> None:
         """Tell how many articles are shown of how many there are."""
@@ -73,6 +88,10 @@ class ListHead(QWidget):
         if 0 < places.ranked < len(places.ids):
             words += f" of the newest {places.ranked:,}"
             told = f"The list’s order: {words}; older ones follow by day"
-        self.order.setText(f"{words} ▾")
+        self.order.setText(words)
         self.order.setAccessibleName(told)
         self.order.setToolTip(told)
+
+    def _draw_icon(self) -> None:
+        if self._drawn is not None:
+            self.order.setIcon(self._drawn("down", self._ink))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT, Palette
@@ -31,6 +31,7 @@ class ListPane(QWidget):
         self.empty = NoArticles(self)
         self.selected = QLabel(self)
         self.selected.setContentsMargins(_ASIDE, 5, _ASIDE, 6)
+        self.selected.setIndent(0)
         self.selected.hide()
         self.shown = QStackedWidget(self)
         for part in (self.view, self.nothing, self.empty):
@@ -42,7 +43,6 @@ class ListPane(QWidget):
             rows.addWidget(row)
         rows.setStretchFactor(self.shown, 1)
         self.setMinimumWidth(NARROWEST)
-        self.setFocusProxy(self.view)
         self.setAutoFillBackground(True)
         articles.modelReset.connect(self._show_what_is_found)
         self.view.selection_told.connect(self._tell_selection)
@@ -56,6 +56,12 @@ class ListPane(QWidget):
             f"color: {palette.ink.name()}; font-size: 12px;"
             f" border-top: 1px solid {palette.line.name()};"
         )
+
+    def go_in(self) -> None:
+        """Have keys go to the list, or to the first of what is offered in its place."""
+        buttons = [button for button in self.shown.findChildren(QPushButton) if button.isVisible()]
+        first: QWidget = min(buttons, key=lambda button: button.y(), default=self.view)
+        first.setFocus()
 
     def show_count(self, shown: int, total: int) -> None:
         """Show the list where it holds something, and else what can be done."""

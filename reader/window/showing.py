@@ -133,7 +133,7 @@ class Showing(QObject):
 
         Where what was just typed is still being looked for, with the first that it finds.
         """
-        self._window.list_pane.view.setFocus()
+        self._window.list_pane.go_in()
         self._hurried = True
         self._open_first()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from reader.library.ids import A_DAY, ArticleId
 from reader.library.intake import take_in
 from reader.library.numbers import firsts_of_days
 from reader.library.rows import Row
+from reader.library.states import Order, State
 from reader.library.wanted import EVERYTHING, AboutPerson, Wanted, Word, Written
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
@@ -215,3 +217,47 @@ def test_the_first_articles_are_there_before_they_are_counted(
     settle(qtbot, articles)
     assert articles.rowCount() == 1_000
     assert set(counts) == {(1_000, 1_000)}
+
+
+def test_a_state_shows_at_once_and_stays_until_the_library_tells_it(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    catalogue = Many(300)
+    articles = listed(lambda: catalogue)
+    articles.show_wanted(Written(Word("council")))
+    settle(qtbot, articles)
+    asked = catalogue.asked_for_rows
+    changed = [articles.article_at(row) for row in (1, 290)]
+    with qtbot.waitSignal(articles.dataChanged):
+        articles.show_states(dict.fromkeys(changed, State(read=True, starred=True)))
+    assert catalogue.asked_for_rows == asked
+    assert articles.article(1) == replace(row(changed[0]), state=State(read=True, starred=True))
+    spoken = articles.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "starred" in spoken
+    assert "unread" not in spoken
+    articles.article(290)  # not fetched yet, and nobody has told the catalogue
+    settle(qtbot, articles)
+    assert articles.article(290) == replace(row(changed[1]), state=State(read=True, starred=True))
+    articles.refresh()
+    settle(qtbot, articles)
+    assert articles.article(1) == row(changed[0])
+
+
+def test_the_order_is_asked_for_and_told(
+    qtbot: QtBot, seeds: Path, listed: Callable[[Opened], ArticleList]
+) -> None:
+    articles = listed(lambda: Catalogue(seeds))
+    articles.show_wanted(Written(Word("macron")))
+    articles.sort_by(Order.OLDEST)
+    settle(qtbot, articles)
+    told = [articles.order]
+    assert [articles.day_at(day) for day in range(2)] == [date(2025, 3, 16), date(2025, 3, 26)]
+    articles.sort_by(Order.RELEVANCE)
+    settle(qtbot, articles)
+    told.append(articles.order)
+    assert not articles.firsts
+    articles.show_wanted(EVERYTHING)
+    settle(qtbot, articles)
+    told += [articles.order, articles.asked_order]
+    assert told == [Order.OLDEST, Order.RELEVANCE, Order.NEWEST, Order.RELEVANCE]
+    assert len(articles.firsts) == 2

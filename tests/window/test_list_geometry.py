@@ -62,3 +62,18 @@ def test_just_the_rows_that_show_are_painted(laid: Geometry, top: int, height: i
         shows = laid.top(row) < top + height and laid.top(row) + ARTICLE > top
         assert not shows or row in painted
     assert len(painted) <= height // ARTICLE + 2
+
+
+@given(st.integers(0, 50), st.integers(-50, 3_000), st.integers(0, 900))
+def test_without_headings_articles_stand_one_below_the_other(
+    count: int, top: int, height: int
+) -> None:
+    plain = Geometry((), count, ARTICLE, 0)
+    assert plain.height == count * ARTICLE
+    for row in range(count):
+        assert plain.top(row) == row * ARTICLE
+        assert plain.row_at(plain.top(row)) == plain.row_at(plain.top(row) + ARTICLE - 1) == row
+    painted = plain.rows_between(top, top + height)
+    for row in range(count):
+        shows = plain.top(row) < top + height and plain.top(row) + ARTICLE > top
+        assert not shows or row in painted

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -12,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.articles.article import Span
 from reader.library.ids import article_id
-from reader.library.wanted import Word, Written
+from reader.library.numbers import Numbers, firsts_of_days
+from reader.library.rows import Row, Snippet
+from reader.library.states import Order, State
+from reader.library.wanted import EVERYTHING, Wanted, Word, Written
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.palette import DARK, LIGHT, Palette
@@ -27,8 +31,8 @@ MANY = 100_000
 class Shown:
     """A list of very many articles in a view of 340 × 800."""
 
-    def __init__(self, qtbot: QtBot, articles: int) -> None:
-        self.catalogue = Many(articles)
+    def __init__(self, qtbot: QtBot, catalogue: Many) -> None:
+        self.catalogue = catalogue
         self.asking = Asking(lambda: self.catalogue)
         self.articles = ArticleList(self.asking)
         self.view = ArticleListView(self.articles, RowLook(LIGHT))
@@ -37,7 +41,10 @@ class Shown:
         self.chosen: list[object] = []
         self.view.article_chosen.connect(self.chosen.append)
         self._qtbot = qtbot
-        self.articles.show_wanted(Written(Word("council")))
+        self.ask(Written(Word("council")))
+
+    def ask(self, wanted: Wanted) -> None:
+        self.articles.show_wanted(wanted)
         self.settle()
 
     def settle(self) -> None:
@@ -53,7 +60,7 @@ class Shown:
 
 @pytest.fixture
 def shown(dressed: QApplication, qtbot: QtBot) -> Iterator[Shown]:
-    made = Shown(qtbot, MANY)
+    made = Shown(qtbot, Many(MANY))
     yield made
     made.close()
 
@@ -125,6 +132,131 @@ def test_the_place_is_kept_when_the_same_is_found_again(shown: Shown) -> None:
     assert shown.view.currentIndex().row() == 5_000
     assert shown.view.visualRect(shown.view.currentIndex()).top() == below
     assert len(shown.chosen) == 1
+
+
+class Every(Many):
+    """Finds every second article where words are wanted, and the last of them late."""
+
+    def numbers(
+        self,
+        wanted: Wanted = EVERYTHING,
+        limit: int | None = None,
+        order: Order = Order.NEWEST,
+    ) -> Numbers:
+        ids = self._ids if wanted == EVERYTHING else self._ids[::2]
+        ids = (ids[::-1] if order is Order.OLDEST else ids)[:limit]
+        return Numbers(ids, [*firsts_of_days(ids, rising=order is Order.OLDEST)], order)
+
+    def count(self, wanted: Wanted = EVERYTHING) -> int:
+        return len(self.numbers(wanted).ids)
+
+
+@pytest.fixture
+def filtered(dressed: QApplication, qtbot: QtBot) -> Iterator[Shown]:
+    made = Shown(qtbot, Every(MANY))
+    made.ask(EVERYTHING)
+    yield made
+    made.close()
+
+
+def height(shown: Shown) -> int:
+    return shown.view.visualRect(shown.view.currentIndex()).top()
+
+
+@pytest.mark.parametrize("row", [0, 4, 70_000, MANY - 2])
+def test_what_is_chosen_stays_at_its_height_wherever_it_stands(filtered: Shown, row: int) -> None:
+    filtered.view.choose(row)
+    filtered.settle()
+    chosen, at = filtered.chosen[-1], height(filtered)
+    filtered.ask(Written(Word("council")))
+    assert filtered.view.currentIndex().row() == row // 2
+    assert height(filtered) == at or row in (0, 4, MANY - 2)  # where the list ends
+    filtered.ask(EVERYTHING)
+    assert filtered.articles.article_at(filtered.view.currentIndex().row()) == chosen
+    assert height(filtered) == at
+    assert filtered.chosen == [chosen]
+
+
+def test_where_it_is_not_found_the_nearest_by_day_stays(filtered: Shown) -> None:
+    filtered.view.choose(70_001)
+    filtered.settle()
+    at = height(filtered)
+    filtered.ask(Written(Word("council")))
+    assert not filtered.view.currentIndex().isValid()
+    beside = filtered.view.indexAt(QPoint(100, at + 50)).row()
+    assert abs(beside - 35_000) <= 1
+    filtered.ask(Written(Word("mayor")))
+    assert filtered.view.indexAt(QPoint(100, at + 50)).row() == beside
+    filtered.ask(EVERYTHING)
+    assert filtered.view.currentIndex().row() == 70_001
+    assert height(filtered) == at
+
+
+def test_one_who_has_scrolled_comes_back_to_where_nothing_was_chosen(filtered: Shown) -> None:
+    bar = filtered.view.verticalScrollBar()
+    bar.setValue(500_000)
+    filtered.ask(Written(Word("council")))
+    bar.setValue(0)
+    filtered.ask(EVERYTHING)
+    assert bar.value() == 500_000
+
+
+def test_another_order_begins_at_the_top(filtered: Shown) -> None:
+    filtered.view.choose(70_000)
+    filtered.articles.sort_by(Order.OLDEST)
+    filtered.settle()
+    assert filtered.view.verticalScrollBar().value() == 0
+    assert filtered.view.currentIndex().row() == MANY - 1 - 70_000
+
+
+def test_a_hundred_thousand_are_selected_at_once_and_stay_so(shown: Shown) -> None:
+    shown.view.choose(5)
+    told: list[int] = []
+    shown.view.selection_told.connect(told.append)
+    asked = shown.catalogue.asked_for_rows
+    QTest.keyClick(shown.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert told[-1] == MANY
+    assert len(shown.view.selected_articles) == MANY
+    assert shown.view.selectionModel().selection().size() == 1
+    shown.settle()
+    assert shown.catalogue.asked_for_rows == asked
+    shown.articles.refresh()
+    shown.settle()
+    assert told[-1] == MANY
+    assert shown.view.selectionModel().selection().size() == 1
+    assert shown.view.currentIndex().row() == 5
+    assert len(shown.chosen) == 1
+
+
+def test_shift_and_control_select_with_the_mouse(shown: Shown) -> None:
+    def click(row: int, held: Qt.KeyboardModifier) -> None:
+        at = shown.view.visualRect(shown.articles.index(row)).center()
+        QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+    click(1, Qt.KeyboardModifier.NoModifier)
+    click(3, Qt.KeyboardModifier.ShiftModifier)
+    click(5, Qt.KeyboardModifier.ControlModifier)
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    assert [shown.articles.row_of(each) for each in shown.view.chosen_articles()] == [1, 3, 5]
+    assert shown.chosen == [shown.articles.article_at(1)]
+    click(4, Qt.KeyboardModifier.NoModifier)
+    assert shown.view.chosen_articles() == [shown.articles.article_at(4)]
+
+
+def test_what_is_selected_and_what_keys_go_on_from_look_apart(shown: Shown) -> None:
+    shown.view.setFocus()
+    shown.view.choose(1)
+    QTest.keyClick(shown.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    picture = shown.view.viewport().grab().toImage()
+
+    def edge_and_ground(row: int) -> tuple[QColor, QColor]:
+        middle = shown.view.visualRect(shown.articles.index(row)).center().y()
+        return picture.pixelColor(1, middle), picture.pixelColor(310, middle)
+
+    assert edge_and_ground(1) == (LIGHT.chosen, LIGHT.chosen)
+    assert edge_and_ground(2)[1] == LIGHT.chosen
+    assert edge_and_ground(2)[0] not in (LIGHT.chosen, LIGHT.side)
+    assert edge_and_ground(3) == (LIGHT.side, LIGHT.side)
 
 
 def test_the_list_can_be_heard(shown: Shown) -> None:
@@ -211,3 +343,48 @@ def test_control_characters_show_as_nothing_in_a_line(dressed: QApplication, uns
         return picture
 
     assert drawn(f"The{unseen} {unseen}gate") == drawn("The gate")
+
+
+LONG = "The council of the lower river valley, after eleven hours of debate, " * 3 + "met the mayor"
+HIT = LONG.index("mayor")
+WIDE = "港" * 80 + "和平" + "港" * 80
+
+
+@pytest.mark.parametrize("width", [280, 340, 500])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": LONG, "title_hits": (Span(HIT, HIT + 5),)},
+        {"title": LONG, "snippet": Snippet(LONG, (Span(HIT, HIT + 5),))},
+        {"title": "Short", "snippet": Snippet(WIDE, (Span(80, 82),))},
+        {"title": "Short", "snippet": Snippet("x" * 300 + " mayor", (Span(301, 306),))},
+    ],
+)
+def test_a_hit_shows_however_narrow_the_list(
+    dressed: QApplication, width: int, change: dict[str, Any]
+) -> None:
+    assert LIGHT.hit.tint.name() in colours_of(replace(row(ANY), **change), width)
+
+
+def colours_of(article: Row, width: int = 340) -> set[str]:
+    """The name of every colour of the article's row, painted on the list's ground."""
+    look = RowLook(LIGHT)
+    picture = QImage(width, look.article_height, QImage.Format.Format_RGB32)
+    with QPainter(picture) as painter:
+        look.paint_ground(painter, picture.rect())
+        look.paint_article(painter, picture.rect(), article, RowState(), with_day=False)
+    every = range(picture.height())
+    return {picture.pixelColor(x, y).name() for x in range(width) for y in every}
+
+
+ANY = article_id("20250326-1")
+
+
+def test_unread_and_starred_have_their_marks_and_what_is_read_none(dressed: QApplication) -> None:
+    plain = replace(row(ANY), quotations=0)
+    assert LIGHT.accent.name() not in colours_of(replace(plain, state=State(read=True)))
+    assert LIGHT.accent.name() in colours_of(plain)
+    assert LIGHT.accent.name() in colours_of(replace(plain, state=State(read=True, starred=True)))
+    assert LIGHT.ink.name() in colours_of(plain)
+    assert LIGHT.ink.name() not in colours_of(replace(plain, state=State(read=True)))
+    assert LIGHT.ink.name() in colours_of(replace(plain, state=State(read=True, tags=("budget",))))
