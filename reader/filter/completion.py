@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.articles.article import Span
 from reader.filter.changing import condition
 from reader.filter.fields import FIELDS
-from reader.filter.tokens import MARKS
+from reader.filter.tokens import MARKS, tokens
 
 _BEING_TYPED = re.compile(
     rf"(?:([^\W\d_]+):)?(?:[{MARKS}]([^{MARKS}]*)|([^\s(){MARKS}]*))$", re.DOTALL
@@ -87,7 +87,7 @@ def completed(text: str, being_typed: Completing, choice: Choice) -> Changed:
     After a value a blank follows, so that one types on; after a field its value does.
     """
     span = being_typed.span
-    rest = text[span.end :]
+    rest = text[_end(text, span.end) :]
     if choice.value:
         chosen = condition(choice.field, choice.value)
         rest = f" {rest.lstrip()}"
@@ -95,6 +95,15 @@ def completed(text: str, being_typed: Completing, choice: Choice) -> Changed:
     else:
         chosen, ahead = f"{choice.field}:", 0
     return Changed(text[: span.start] + chosen + rest, span.start + len(chosen) + ahead)
+
+
+def _end(text: str, cursor: int) -> int:
+    """Where the word or closed phrase that `cursor` stands in ends: a choice replaces all of it."""
+    for token in tokens(text):
+        if token.span.start < cursor < token.span.end:
+            whole = token.kind == "word" or (token.kind == "phrase" and token.closed)
+            return token.span.end if whole else cursor
+    return cursor
 
 
 def _start(before: str) -> int:

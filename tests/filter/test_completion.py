@@ -68,6 +68,26 @@ def test_a_choice_takes_the_place_of_what_was_typed() -> None:
     assert completed("per", Completing(Span(0, 3), "", "per"), Choice("person")) == ("person:", 7)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x person:em|manuel y", 'x person:"Ann Reed" |y'),
+        ('x person:"Em|manuel Macron" y', 'x person:"Ann Reed" |y'),
+        ("mac|ron y", 'person:"Ann Reed" |y'),
+        ('x person:"Em| y', 'x person:"Ann Reed" |y'),  # its second mark is still to come
+        ("(person:em|)", '(person:"Ann Reed" |)'),
+    ],
+)
+def test_a_choice_in_the_midst_of_a_value_takes_all_of_its_place(text: str, expected: str) -> None:
+    cursor = text.index("|")
+    plain = text.replace("|", "")
+    being_typed = completing(plain, cursor)
+    assert being_typed
+    changed = completed(plain, being_typed, Choice("person", "Ann Reed"))
+    shown = f"{changed.text[: changed.cursor]}|{changed.text[changed.cursor :]}"
+    assert shown == expected
+
+
 def test_a_click_adds_a_condition_and_another_takes_it_off() -> None:
     once = toggled("peace", "speaker", "Steve Witkoff")
     assert once == 'peace speaker:"Steve Witkoff"'
