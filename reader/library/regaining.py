@@ -59,15 +59,17 @@ def states_regained(connection: sqlite3.Connection, library: Path) -> list[str]:
     starred = sum(each.state.starred or bool(each.state.tags) for each in states.values())
     read = sum(each.state.read for each in states.values())
     for number, one, many in (
-        (starred, "one article that you had starred or tagged", "articles starred or tagged"),
-        (read, "one article that you had read", "articles as read"),
-        (len(filters), "one saved filter", "saved filters"),
+        (starred, "stars or tags on one article", "stars or tags on {:,} articles"),
+        (read, "one article marked as read", "{:,} articles marked as read"),
+        (len(filters), "one saved filter", "{:,} saved filters"),
     ):
         if number:
-            made.append(one if number == 1 else f"{number:,} {many}")
+            made.append(one if number == 1 else many.format(number))
     if made:
         listed = f"{', '.join(made[:-1])} and {made[-1]}" if len(made) > 1 else made[0]
-        told.append(f"Kept beside the library, and taken over: {listed}.")
+        verb = "was" if made == [listed] and listed.startswith("one") else "were"
+        listed = listed[0].upper() + listed[1:]
+        told.append(f"{listed} {verb} kept beside the library, and taken over.")
     return told
 
 

@@ -17,20 +17,18 @@ from reader.library.connection import reading, writing
 from reader.library.corrected import corrected, finds
 from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
-from reader.library.corrections_file import CorrectionsFile
 from reader.library.day_numbers import DayNumbers
 from reader.library.faults import LibraryFault, Moved, told_plainly
 from reader.library.file_table import FileFacts, FileTable
 from reader.library.following import Following
 from reader.library.ids import ArticleId, day_of
-from reader.library.kept_states import States
+from reader.library.kept_beside import KeptBeside
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 from reader.library.pen import Pen
 from reader.library.register import Register
 from reader.library.settling import settle
 from reader.library.sheet import Sheet
-from reader.library.states_file import StatesFile
 from reader.library.whose_file import file_there
 
 
@@ -63,11 +61,10 @@ class Shelf:
         self._register = Register(self._connection)
         self._pen = Pen(self._connection, self._register)
         self._numbers = DayNumbers(self._connection)
-        self._kept_aside = CorrectionsFile(path)
-        self._states_aside = StatesFile(path)
-        self._has_stated = False
         self.ledger = Ledger(self._connection)
-        self.states = States(self._connection, self._before_states)
+        self._beside = KeptBeside(path, self._connection, self.ledger)
+        self._has_stated = False
+        self.states = self._beside.states
         self._following = Following(self._connection, self.states)
         self.files = FileTable(self._connection, path)
 
@@ -103,12 +100,8 @@ class Shelf:
         """One transaction: all that is written inside is kept at its end, or nothing is."""
         with self._transaction():
             self.ledger.note_written()
-            before = self.ledger.all
             yield
             self._pen.settle()
-            corrected = self._kept_aside.keep(before, self.ledger.all)
-        if corrected:
-            self._write_through()
 
     @contextmanager
     def stating(self) -> Iterator[None]:
@@ -118,45 +111,8 @@ class Shelf:
         """
         with self._transaction():
             yield
-            self._has_stated = True
-            self._states_aside.catch_up(self.states)
-
-    def _catch_up(self) -> None:
-        """Have the file beside the library tell all that was read, where that can be done now."""
-        if self._has_stated:
-            with suppress(LibraryFault, sqlite3.Error):
-                self._connection.execute("PRAGMA busy_timeout = 0")
-                with self._transaction():
-                    self._states_aside.catch_up(self.states, 0)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with told_plainly(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                self._check_place()
-                self._heed_others()
-                self._states_aside.begin()
-                yield
-                starred = self._states_aside.keep(self.states)
-                self._connection.execute("COMMIT")
-            except BaseException:
-                self._pen.forget()
-                self._numbers.forget()
-                self.ledger.forget()
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-            if starred:
-                self._write_through()
-
-    def _write_through(self) -> None:
-        # What a reader made is to outlive the machine's crash too.
-        with told_plainly(self.path):
-            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
-    def _before_states(self) -> None:
-        self._states_aside.note_before(self.states)
+            self._beside.catch_up()
+        self._has_stated = True
 
     def settle(self) -> None:
         """Bring the sets of articles up to date; inside a batch, as all that writes.
@@ -282,6 +238,40 @@ class Shelf:
         self._connection.execute(
             "UPDATE articles SET analysis = ? WHERE id = ?", (analysis, article)
         )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with told_plainly(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._check_place()
+                self._heed_others()
+                self._beside.begin()
+                yield
+                made = self._beside.keep()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._has_stated = False
+                self._pen.forget()
+                self._numbers.forget()
+                self.ledger.forget()
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            if made:
+                # What a reader made is to outlive the machine's crash too: this writes it through.
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def _catch_up(self) -> None:
+        """Have the file beside the library tell all that was read, where that can be done now.
+
+        Of one that may be damaged nothing is taken.
+        """
+        if self._has_stated:
+            with suppress(LibraryFault, sqlite3.Error):
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                with self._transaction():
+                    self._beside.catch_up(at_once=True)
 
     def _check_place(self) -> None:
         """What were written to a file that was set aside meanwhile would be lost."""

@@ -149,12 +149,27 @@ def test_what_was_made_outlives_the_library(library: Path) -> None:
     # In another order, and of the twins the one that nothing was made of first.
     news = fill(library, TWO, TWIN, ONE)
     assert news == (
-        "Kept beside the library, and taken over: 2 articles starred or tagged,"
-        " 2 articles as read and one saved filter."
+        "Stars or tags on 2 articles, 2 articles marked as read and one saved filter were kept"
+        " beside the library, and taken over."
     )
     assert states(library) == MADE
     assert filters(library) == [WAR]
     assert open_library(library).news == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (StateChange(starred=True), "Stars or tags on one article were kept"),
+        (StateChange(read=True), "One article marked as read was kept"),
+        (StateChange(stopped=4), ""),
+    ],
+)
+def test_what_was_taken_over_is_told_of(library: Path, change: StateChange, told: str) -> None:
+    make(library, ONE, change)
+    lose(library)
+    assert fill(library).startswith(told)
+    assert list(states(library)) == [ONE.body]
 
 
 def test_the_file_follows_every_deed(library: Path) -> None:
@@ -242,7 +257,7 @@ def test_an_older_library_takes_over_what_a_newer_one_left(library: Path) -> Non
     make_some(library)
     as_of_layout(library, 5)
     news = open_library(library).news
-    assert "2 articles starred or tagged" in news
+    assert "Stars or tags on 2 articles" in news
     assert states(library) == MADE
     assert filters(library) == [WAR]
 
