@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,9 +16,10 @@ from reader.models.saved_filters import BUILT_IN, SavedFilters
 from reader.models.undoing import Undoing
 from reader.window.actions import dropping_checked
 from reader.window.filter_strip import FilterStrip
-from reader.window.filters_sheet import FiltersSheet
 from reader.window.main_window import MainWindow
-from reader.window.save_filter_sheet import SaveFilterSheet
+
+if TYPE_CHECKING:
+    from reader.window.filters_sheet import FiltersSheet
 
 _NOTHING = "Type a filter first; then it can be kept."
 _BUILT_IN_NAMES = ("only_unread", "only_starred")
@@ -75,6 +77,8 @@ class FilterDeeds(QObject):
 
     def manage(self) -> None:
         """List the saved filters."""
+        from reader.window.filters_sheet import FiltersSheet  # noqa: PLC0415  seldom needed
+
         sheet = self._sheet = FiltersSheet(self._window)
         sheet.show_filters(self._filters.filters)
         sheet.show_undo(self._undoing.undo_words)
@@ -85,6 +89,8 @@ class FilterDeeds(QObject):
         sheet.open()
 
     def _ask(self, text: str, known: SavedFilter | None) -> None:
+        from reader.window.save_filter_sheet import SaveFilterSheet  # noqa: PLC0415  seldom needed
+
         sheet = SaveFilterSheet(
             text,
             sentence(self._reading.meant_by(text).wanted),

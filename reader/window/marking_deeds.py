@@ -16,7 +16,6 @@ from reader.models.tag_list import TagList, TagsOf, tags_of
 from reader.models.unread import Unread
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
-from reader.window.tags_sheet import TagsSheet
 
 _NO_UNREAD = "No unread article further down."
 _MOST_TAGGED = 400
@@ -94,6 +93,8 @@ class MarkingDeeds(QObject):
         self._window.page_pane.view.verticalScrollBar().setValue(0)
 
     def _open_tags_sheet(self, tags: TagsOf) -> None:
+        from reader.window.tags_sheet import TagsSheet  # noqa: PLC0415  seldom needed
+
         sheet = TagsSheet(
             tags,
             self._title(tags.articles),

@@ -369,3 +369,26 @@ def test_an_article_marked_elsewhere_is_not_set_anew(open_desk: OpenDesk, four: 
     assert desk.window.page_pane.view.verticalScrollBar().value() == place
     assert QApplication.focusWidget() is desk.window.list_pane.view
     assert ArticleId(0) == 0
+
+
+def test_several_are_marked_at_once(open_desk: OpenDesk, four: Path) -> None:
+    desk = open_desk(four)
+    desk.press(Qt.Key.Key_J)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_S)
+    assert desk.told == "3 articles starred."
+    desk.press(Qt.Key.Key_T)
+    type_into(desk, "village")
+    press_in_sheet(desk, Qt.Key.Key_Return)
+    assert desk.told == "3 articles tagged “village”."
+    assert [state.tags for state in states(four).values()] == [(), *[("village",)] * 3]
+    desk.type_filter("is:starred tag:village")
+    assert len(desk.titles) == 3
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_A, CONTROL)
+    desk.press(Qt.Key.Key_S)
+    assert desk.told == "Stars taken off 3 articles."
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert all(state.starred and not state.tags for state in [*states(four).values()][1:])
