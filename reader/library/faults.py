@@ -34,7 +34,7 @@ class NoRoom(LibraryFault):
 
 _DAMAGED = (
     "The library {path} is damaged. To have it put aside and made anew from your files, open the"
-    " window, or: dateline import --again. What you have corrected is kept beside it."
+    " window, or: dateline import --again. What you made of your articles is kept beside it."
 )
 _UNWRITTEN = "The library {path} can’t be written to: the disk failed, or no file may grow there."
 """A quota, or a limit on the size of files, is told to SQLite as a failure of the disk."""
