@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout
 
 from reader.articles.article import Article, Span
 from reader.models.galley import Galley
+from reader.models.kicker import as_written, hide_hanging_dots
 from reader.models.offsets import Offsets
 from reader.models.page_look import USUAL, PageLook
 from reader.models.page_marks import Mark, MarkKind
@@ -96,7 +97,7 @@ class ArticlePage:
             cursor = QTextCursor(self.document)
             cursor.setPosition(first)
             cursor.setPosition(min(last, start), QTextCursor.MoveMode.KeepAnchor)
-            above = cursor.selectedText().replace("\u2029", "\n")
+            above = as_written(cursor.selectedText()).replace("\u2029", "\n")
         if last <= start:
             return above
         span = Span(self.offsets.offset(max(first, start)), self.offsets.offset(last))
@@ -120,6 +121,7 @@ class ArticlePage:
             frame.setFrameFormat(margins)
         self._align(measure, justified=self.look.justified and not run_in)
         self._balance_headline(measure)
+        hide_hanging_dots(self.document, self.header, measure)
         self.run_ins.set_in(measure if run_in else 0)
 
     def _align(self, measure: float, *, justified: bool) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reader.articles.article import Article, Span
 from reader.articles.plain import paragraphs
+from reader.models.kicker import kept_together
 from reader.models.offsets import Offsets, Setting
 from reader.models.typography import (
     BODY,
@@ -73,7 +74,7 @@ def sheet(article: Article, header: Iterable[str]) -> Sheet:
     done: list[Paragraph] = []
     starts: list[int] = []
     position = 0
-    for line in header:
+    for line in map(kept_together, header):
         told = Setting(line)
         done.append(Paragraph(told.shown(Span(0, len(line)), position), QUIET, 0))
         starts.append(position)
@@ -100,8 +101,8 @@ def _space_above(style: Style, before: Style | None) -> int:
         return 0
     if before is QUIET and style is not QUIET:
         return _BELOW_RULE
-    # A dateline leads to its paragraph.
-    return style.above // 4 if before is DATELINE else style.above
+    # A dateline leads to its paragraph, a little apart from it.
+    return style.above * 5 // 8 if before is DATELINE else style.above
 
 
 def _pieces(article: Article) -> Iterator[_Piece]:

@@ -25,6 +25,7 @@ from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.articles.plain import paragraphs
 from reader.models.article_page import ArticlePage, article_page, found
 from reader.models.galley import galley
+from reader.models.kicker import as_written
 from reader.models.margin import NOBODY
 from reader.models.page_look import PageLook
 from reader.models.page_marks import MarkKind
@@ -93,12 +94,20 @@ def blocks(shown: ArticlePage) -> list[QTextBlock]:
 
 
 def sizes(shown: ArticlePage) -> list[tuple[str, int]]:
-    return [(block.text(), block.charFormat().font().pixelSize()) for block in blocks(shown)]
+    return [
+        (as_written(block.text()), block.charFormat().font().pixelSize()) for block in blocks(shown)
+    ]
+
+
+def test_a_dateline_is_a_little_apart_from_its_paragraph() -> None:
+    above = {each.words: each.above for each in page().galley.sheet.paragraphs}
+    body = next(space for words, space in above.items() if words.startswith("Ann Ek opened"))
+    assert 8 <= body < above["LISBON"]
 
 
 def test_a_file_that_is_gone_is_told_beside_its_name() -> None:
     shown = article_page(galley(ARTICLE, EXAMINATION, file_name="quay.txt", file_gone=True), LIGHT)
-    assert blocks(shown)[1].text() == "quay.txt · file gone"
+    assert as_written(blocks(shown)[1].text()) == "quay.txt · file gone"
 
 
 def plain(text: str) -> Article:
@@ -428,7 +437,9 @@ def test_paragraphs_stand_in_the_document_where_the_galley_has_them(
     )
     made = galley(article, Examination(), file_name=file_name)
     shown = article_page(made, LIGHT)
-    expected = [(each.lead + each.words, each.style.size) for each in made.sheet.paragraphs]
+    expected = [
+        (as_written(each.lead + each.words), each.style.size) for each in made.sheet.paragraphs
+    ]
     assert sizes(shown) == expected
     assert [block.position() for block in blocks(shown)] == list(made.sheet.starts)
     last = blocks(shown)[-1]
