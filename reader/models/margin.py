@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.analysis.marks import Attribution, Examination, Quotation, StretchKind, Utterance
+from reader.analysis.words.titles import HONORIFICS
 from reader.articles.article import Span
 from reader.library.corrections import ROUTE as SET
 from reader.models.certainty import Standing, doubt_in_words, standing_of
@@ -21,11 +23,19 @@ REPORTED = "reported"
 _LONGEST_EVIDENCE = 48
 """Characters up to which the words from the speaker to the verb are shown whole."""
 
+_ADDRESS = re.compile(r"\b([^\W\d_]+)\.? $")
+_LONGEST_ADDRESS = 16
+"""What may be a form of address right before a name, as *Mr*; and its characters at most."""
+
+_TELLS_MORE = re.compile(r"[,(–—]")
+"""Between a name and the verb, what says who that is is set off: *Ann Ek, the warden, said*."""
+
 
 class Said(NamedTuple):
     """Whose words some words are, in words.
 
-    `name` is the speaker, or stands for none; `note` what in the text says so, maybe empty;
+    `name` is the speaker, or stands for none; `note` what in the text says so where it tells
+    more than the name, maybe empty;
     `colour` the speaker's colour, None for one without a name. `quoted` are the words
     themselves and `who` the one they are given to, if anybody; `cue` is told of reported
     words alone, which are in other words than the speaker's.
@@ -138,20 +148,24 @@ def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation |
         return route_in_words(SET)
     if who.person is None:
         return ""  # the words that stand for the speaker are the evidence
-    words = _evidence(text, quotation.span, who)
-    if words:
-        return f"“{words}”" if words != who.speaker else ""
-    return CONTINUES if earlier is not None and earlier.speaker == who.speaker else ""
+    if who.mention is None:
+        return CONTINUES if earlier is not None and earlier.speaker == who.speaker else ""
+    words = _evidence(text, quotation.span, who.mention, who.cue)
+    plain = _words(who.mention.of(text)) == who.speaker and not _TELLS_MORE.search(words)
+    return "" if plain else f"“{words}”"
 
 
-def _evidence(text: str, quoted: Span, who: Attribution) -> str:
-    """The speaker's mention and the verb of saying as they stand in the text."""
-    parts = sorted(span for span in (who.mention, who.cue) if span is not None)
-    if not parts:
-        return ""
+def _evidence(text: str, quoted: Span, mention: Span, cue: Span | None) -> str:
+    """How the speaker is called and the verb of saying, as they stand in the text."""
+    called = _ADDRESS.search(text, max(0, mention.start - _LONGEST_ADDRESS), mention.start)
+    if called is not None and called[1].casefold() in HONORIFICS:
+        mention = Span(called.start(), mention.end)
+    parts = sorted(span for span in (mention, cue) if span is not None)
     whole = Span(parts[0].start, max(span.end for span in parts))
     if whole.end - whole.start > _LONGEST_EVIDENCE or whole.meets(quoted):
-        words = " … ".join(span.of(text) for span in parts)
-    else:
-        words = whole.of(text)
-    return " ".join(words.split())
+        return " … ".join(_words(span.of(text)) for span in parts)
+    return _words(whole.of(text))
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

@@ -46,7 +46,7 @@ BEFORE = quotation(FIRST, "Ann Ek", "said")
     [
         (quotation(SECOND, "she", "added"), BEFORE, "Ann Ek", "“she added”"),
         (quotation(FIRST, "Ann Ek", "said"), None, "Ann Ek", "“Ann Ek, who keeps the lock, said”"),
-        (quotation(SECOND, "Ann Ek", "added"), BEFORE, "Ann Ek", "“Ann Ek … added”"),
+        (quotation(SECOND, "Ann Ek", "added"), BEFORE, "Ann Ek", ""),
         (quotation(FIRST, "Ann Ek"), None, "Ann Ek", ""),
         (quotation(SECOND, continues=True), BEFORE, "Ann Ek", CONTINUES),
         (quotation(SECOND, "Ann Ek", "said"), BEFORE, "Ann Ek", CONTINUES),
@@ -66,6 +66,32 @@ def test_name_and_note(quoted: Quotation, before: Quotation | None, name: str, n
     assert found.spoken is (name != NOBODY)
     assert found.named is (name == "Ann Ek")
     assert not found.reported
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "note"),
+    [
+        ("“It holds,” said Ann Ek.", "Ann Ek", ""),
+        ("“It holds,” said Ann\nEk.", "Ann\nEk", ""),
+        ("Ann Ek has always said “it holds”.", "Ann Ek", ""),
+        ("“It holds,” Ek said.", "Ek", "“Ek said”"),
+        ("“It holds,” Mrs Ek said.", "Ek", "“Mrs Ek said”"),
+        ("“It holds,” said Dr. Ek.", "Ek", "“said Dr. Ek”"),
+        ("“It holds,” Ferry Ek said.", "Ek", "“Ek said”"),
+        ("“It holds,” Mrs Ann Ek said.", "Ann Ek", ""),
+        ("Ann Ek (the warden) said “it holds”.", "Ann Ek", "“Ann Ek (the warden) said”"),
+    ],
+)
+def test_the_name_alone_is_not_said_twice(text: str, mention: str, note: str) -> None:
+    def at(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    quoted = Span(text.index("“"), text.index("”") + 1)
+    who = Attribution("Ann Ek", "ann ek", at(mention), at("said"), 0.97)
+    words = Quotation(quoted, StretchKind.SPEECH, continues=False, attribution=who)
+    assert said(text, words, None, {}).note == note
+    doubted = words._replace(attribution=who._replace(certainty=0.6))
+    assert said(text, doubted, None, {}).note == " · ".join(filter(None, ("likely", note)))
 
 
 @pytest.mark.parametrize(
