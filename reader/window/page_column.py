@@ -9,7 +9,9 @@ from reader.models.page_look import PageLook
 _FEWEST = 42
 """Characters to a line below which names stand in the lines, so that these keep their length."""
 
-_GUTTER = 176
+_GUTTER, _NARROWEST = 176, 144
+"""Pixels for the labels; where the lines would be short of their measure, down to the second."""
+
 _EDGE = 24
 _GAP = 16
 
@@ -36,7 +38,8 @@ class Column(NamedTuple):
         """
         wanted = round(look.line_width())
         fewest = wanted * min(1.0, _FEWEST / look.measure)
-        beside = round(_GUTTER * look.small)
+        narrowest, widest = (round(each * look.small) for each in (_NARROWEST, _GUTTER))
+        beside = min(widest, max(narrowest, width - wanted - _EDGE))
         run_in = width - beside - _EDGE < fewest
         gutter = _EDGE if run_in else beside
         measure = max(1, min(wanted, width - gutter - _EDGE))
