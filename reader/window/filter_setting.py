@@ -75,11 +75,11 @@ class FilterSetting:
         option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
         self.backwards = _begins_backwards(typed.text)
         # Left alone Qt would go by the first letter outside all chips.
-        directions = Qt.LayoutDirection
-        option.setTextDirection(
-            directions.RightToLeft if self.backwards else directions.LeftToRight
-        )
+        to_the_left = Qt.LayoutDirection.RightToLeft
+        direction = to_the_left if self.backwards else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
         layout.setTextOption(option)
+        self._composed = units_before(typed.composed.text, len(typed.composed.text))
         self._pause = self._units(self._face.shown_at(typed.composed.at))
         if typed.composed.text:
             layout.setPreeditArea(self._pause, typed.composed.text)
@@ -104,9 +104,8 @@ class FilterSetting:
     def offset_at(self, x: float) -> int:
         """The place in the text that is nearest to `x`."""
         units = self._line.xToCursor(x)
-        length = len(self.typed.composed.text.encode("utf-16-le")) // 2
         if units > self._pause:
-            units = max(self._pause, units - length)
+            units = max(self._pause, units - self._composed)
         return self._face.offset_at(offset_at(self._face.text, units))
 
     def chip_at(self, x: float) -> Chip | None:
@@ -147,9 +146,8 @@ class FilterSetting:
         return QRectF(ends[0], -_HIGH / 2, ends[1] - ends[0], _HIGH)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, *, negated: bool) -> None:
-        voice = self._palette.speakers[0]
         painter.setPen(QPen(self._palette.speakers[1].ink, 1) if negated else Qt.PenStyle.NoPen)
-        painter.setBrush(self._palette.paper if negated else voice.tint)
+        painter.setBrush(self._palette.paper if negated else self._palette.chosen)
         half = 0.5 if negated else 0.0
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
@@ -158,6 +156,7 @@ class FilterSetting:
             return []
         form = QTextCharFormat()
         form.setBackground(self._palette.selection)
+        form.setForeground(self._palette.ink)
         return [self._range(Span(*map(self._face.shown_at, selected)), form)]
 
     def _formats(self, font: QFont) -> list[QTextLayout.FormatRange]:
@@ -173,28 +172,27 @@ class FilterSetting:
         wrong.setUnderlineColor(palette.speakers[1].ink)
         for fault in self.typed.faults:
             found.append(self._range(Span(*map(face.shown_at, fault.span)), wrong))
-        if composed := self.typed.composed.text:
+        if self._composed:
             form = QTextCharFormat()
             form.setFontUnderline(True)
-            range_ = QTextLayout.FormatRange()
-            range_.start, range_.length, range_.format = self._pause, len(composed), form
-            found.append(range_)
+            found.append(QTextLayout.FormatRange())
+            found[-1].start, found[-1].length, found[-1].format = self._pause, self._composed, form
         return found
 
     def _of_chip(self, shown: Shown, font: QFont) -> Iterator[tuple[Span, QTextCharFormat]]:
-        voice = self._palette.speakers[0]
+        accent = self._palette.accent
         edge, bold, value, sign, cross = (QTextCharFormat() for _ in range(5))
         edge.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         edge.setFontLetterSpacing(_EDGE)
         for form in (bold, value, cross):
-            form.setForeground(voice.ink)
+            form.setForeground(accent)
         bold.setFontWeight(QFont.Weight.Bold)
         sign.setFontWeight(QFont.Weight.Bold)
         sign.setForeground(self._palette.speakers[1].ink)
         small = QFont(font)
         small.setPixelSize(round(QFontInfo(font).pixelSize() * _CROSS))
         cross.setFont(small)
-        cross.setForeground(voice.ink)
+        cross.setForeground(accent)
         yield Span(shown.span.start + 1, shown.span.start + 2), edge
         yield shown.sign, sign
         yield shown.field, bold
@@ -231,8 +229,7 @@ class FilterSetting:
         return units_before(self._face.text, shown)
 
     def _past(self, units: int) -> int:
-        length = len(self.typed.composed.text.encode("utf-16-le", "surrogatepass")) // 2
-        return units + length if units > self._pause else units
+        return units + self._composed if units > self._pause else units
 
     def _x(self, units: int) -> float:
         return self._cursor_x(self._past(units))

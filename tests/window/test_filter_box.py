@@ -89,7 +89,7 @@ def test_each_letter_is_told_with_the_cursor_in_code_points(boxed: Boxed) -> Non
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_a_field_is_tinted_and_a_fault_underlined(boxed: Boxed, palette: Palette) -> None:
     boxed.box.wear(palette)
-    tint, wrong = palette.speakers[0].tint.name(), palette.speakers[1].ink
+    tint, wrong = palette.chosen.name(), palette.speakers[1].ink
     assert tint in boxed.show("person:macron")
     plain = boxed.show("macron")
     assert tint not in plain

@@ -198,6 +198,16 @@ def test_a_click_goes_into_a_chip_and_on_its_cross_removes_it(lined: Lined) -> N
     assert lined.closed == []
 
 
+def test_a_click_behind_the_last_letter_of_a_chip_opens_it_too(lined: Lined) -> None:
+    lined.hold("place:Ely x|")
+    setting = lined.line.setting
+    end = setting._face.chips[0].value.end
+    x = lined.line.left() + setting._x(setting._units(end)) - 1
+    QTest.mouseClick(lined.line, Qt.MouseButton.LeftButton, pos=QPoint(round(x), 14))
+    assert lined.text == "place:Ely| x"
+    assert lined.closed == []
+
+
 def test_the_cursor_is_always_in_view(lined: Lined) -> None:
     lined.hold(" ".join(f"place:Ely{number}" for number in range(30)) + " |")
     for key in (Key.Key_End, Key.Key_Home, Key.Key_End):
@@ -213,11 +223,24 @@ def test_an_input_method_composes_at_the_cursor(lined: Lined) -> None:
     after = lined.line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
     assert after.left() > before.left()
     assert lined.line.text() == "place:Ely x"
+    assert lined.line.setting.x(0) == 0
     committed = QInputMethodEvent("", [])
     committed.setCommitString("日本")
     QApplication.sendEvent(lined.line, committed)
     assert lined.text == "place:Ely x日本|"
     assert lined.closed == ["place:Ely"]
+
+
+def test_chips_make_room_for_what_is_composed_before_them(lined: Lined) -> None:
+    lined.hold("x| place:Ely y")
+    before = lined.line.setting.x(13)
+    QApplication.sendEvent(lined.line, QInputMethodEvent("日本", []))
+    wide = lined.line.setting.x(13) - before
+    assert wide > 10
+    assert lined.line.setting.offset_at(lined.line.setting.x(13)) == 13
+    assert lined.closed == ["place:Ely"]
+    QApplication.sendEvent(lined.line, QInputMethodEvent("", []))
+    assert lined.line.setting.x(13) == before
 
 
 def test_what_is_read_aloud_is_the_plain_text(lined: Lined) -> None:
