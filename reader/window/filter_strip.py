@@ -86,10 +86,9 @@ class FilterStrip(QFrame):
 
     def go_to(self) -> None:
         """Take the keys: to the one that holds, or to the first."""
-        shown = self._shown()
-        if shown:
-            held = (button for button in shown if button.isChecked())
-            next(held, shown[0]).setFocus(Qt.FocusReason.TabFocusReason)
+        for button in self._shown():
+            if button.focusPolicy() is Qt.FocusPolicy.TabFocus:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
 
     # What Qt calls
 
@@ -161,6 +160,17 @@ class FilterStrip(QFrame):
             self._more.setAccessibleName(f"{len(left)} more filters")
             _place(self._more, right - self._more.sizeHint().width(), height)
             self._fill_menu(left)
+        self._stop_tab_once()
+
+    def _stop_tab_once(self) -> None:
+        """Be one stop for the Tab key, at the one that holds or else at the first."""
+        shown = self._shown()
+        entry = next(
+            (button for button in shown if button.isChecked()), shown[0] if shown else None
+        )
+        for button in shown:
+            by_tab = Qt.FocusPolicy.TabFocus if button is entry else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(by_tab)
 
     def _more_width(self, left: int) -> int:
         self._more.setText(f"{left} more")

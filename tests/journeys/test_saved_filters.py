@@ -193,6 +193,12 @@ def test_twenty_filters_have_room_and_the_one_that_holds_is_named(
     desk.type_filter("quay 17")
     assert marked(desk) == ["Number 17"]
     assert "Number 17" in named(desk)
+    stops = [
+        each.text()
+        for each in strip(desk).findChildren(QPushButton)
+        if each.isVisible() and each.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    ]
+    assert stops == ["Number 17"]  # one for the Tab key, not twenty
     right = max(each.geometry().right() for each in strip(desk).findChildren(QPushButton))
     assert right <= strip(desk).width()
 
