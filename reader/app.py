@@ -136,7 +136,7 @@ class Desk(QObject):
         self._list_deeds = ListDeeds(
             self.window, self.reading, self._articles, self._asking, remembered
         )
-        self._look_deeds = LookDeeds(self.window, self.reading)
+        self._look_deeds = LookDeeds(self.window, self.reading, remembered)
         corrector = Corrector(self.window, self.reading, self.correcting, choices)
         copying = Copying(self.window, self.reading)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)

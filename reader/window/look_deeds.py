@@ -8,23 +8,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from reader.models.page_look import USUAL
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.remembered import Remembered
 
 if TYPE_CHECKING:
     from reader.window.look_sheet import LookSheet
 
 
 class LookDeeds(QObject):
-    """Does what concerns the page's look in a window; the sheet for it is made when asked for."""
+    """Does what concerns the page's look in a window; the sheet for it is made when asked for.
 
-    def __init__(self, window: MainWindow, reading: Reading) -> None:
+    What is chosen is remembered then, and not only as the window closes: it may be killed.
+    """
+
+    def __init__(self, window: MainWindow, reading: Reading, remembered: Remembered) -> None:
         super().__init__(window)
         self._window = window
         self._reading = reading
+        self._remembered = remembered
         self._by_day = Theme.LIGHT  # what the window was before it was turned dark
         self._sheet: LookSheet | None = None
         actions = window.actions_by_name
@@ -37,6 +42,8 @@ class LookDeeds(QObject):
         }.items():
             actions[name].triggered.connect(dropping_checked(deed))
         actions.theme_group.triggered.connect(self._choose_theme)
+        reading.look_changed.connect(self._keep_look)
+        reading.theme_changed.connect(self._keep_theme)
 
     def enlarge(self) -> None:
         """Set the article one step larger."""
@@ -77,6 +84,12 @@ class LookDeeds(QObject):
             sheet.close()
         else:
             sheet.open_under(self._window.header.look_button)
+
+    def _keep_look(self, look: PageLook) -> None:
+        self._remembered.keep_soon(**look.told)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        self._remembered.keep_soon(theme=str(theme))
 
     def _choose_theme(self, action: QAction) -> None:
         self._reading.choose_theme(Theme(action.data()))

@@ -6,11 +6,14 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QTimer
 
 from reader.library.states import Order
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
+
+_SOON = 400
+"""Milliseconds in which changes gather, since a slider goes through many; then they are kept."""
 
 _LINE = re.compile(r"([;#].*|\[[^\]]*\]|[^=]+=.*)?")
 """A remark, a section, a value or nothing: all that an ini file has."""
@@ -30,6 +33,11 @@ class Remembered:
         self._settings = (
             QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
         )
+        self._waiting: dict[str, QByteArray | bool | float | str] = {}
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SOON)
+        self._timer.timeout.connect(self.keep)
 
     def bytes_of(self, name: str) -> QByteArray:
         """What was kept under `name`, empty where nothing was."""
@@ -65,11 +73,20 @@ class Remembered:
         return Order(kept) if kept in set(Order) else Order.NEWEST
 
     def keep(self, **values: QByteArray | bool | float | str) -> None:
-        """Remember these, each under its name."""
+        """Remember these, each under its name, and what is to be kept soon."""
+        values = self._waiting | values
+        self._waiting = {}
+        self._timer.stop()
         if self._settings is not None:
             for name, value in values.items():
                 self._settings.setValue(name, value)
             self._settings.sync()
+
+    def keep_soon(self, **values: QByteArray | bool | float | str) -> None:
+        """Remember these before long, however the program ends after that."""
+        self._waiting |= values
+        if not self._timer.isActive():  # more changes don't put it off
+            self._timer.start()
 
     def _value(self, name: str) -> object:
         return None if self._settings is None else self._settings.value(name)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.models.page_look import SYSTEM_SERIF, USUAL, PageLook
 from reader.models.palette import DARK, SEPIA, Theme
+from reader.window.remembered import Remembered
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 
@@ -79,6 +80,18 @@ def test_everything_is_chosen_by_key_seen_at_once_and_kept(
     assert look(again) == USUAL
     again.press(Qt.Key.Key_Escape)
     assert look(reopened(five)) == USUAL
+
+
+def test_what_is_chosen_outlives_a_window_that_is_killed(
+    qtbot: QtBot, reopened: Callable[[Path], Desk], five: Path, tmp_path: Path
+) -> None:
+    desk, file = reopened(five), tmp_path / "window.ini"
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: Remembered(file).look.size == 18, timeout=1000)
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_D, CONTROL)
+    qtbot.waitUntil(lambda: Remembered(file).theme is Theme.DARK, timeout=1000)
 
 
 def test_the_sheet_comes_and_goes_by_key_and_gives_the_focus_back(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
+from pytestqt.qtbot import QtBot
 
 from reader.models.palette import Theme
 from reader.window.remembered import Remembered
@@ -17,6 +18,26 @@ def test_what_is_kept_is_there_the_next_time(tmp_path: Path) -> None:
     assert again.flag("names", default=True) is False
     assert again.number("scale", default=1.0) == 1.2
     assert again.bytes_of("geometry") == QByteArray(b"\x00\xff")
+
+
+def test_what_is_kept_soon_is_kept_though_nothing_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    kept = Remembered(file)
+    for step in range(9):
+        kept.keep_soon(theme="sepia", scale=1 + step / 10)
+    assert not file.exists()  # a slider doesn't write at each step
+    qtbot.waitUntil(file.exists, timeout=1000)
+    assert Remembered(file).theme is Theme.SEPIA
+    assert Remembered(file).number("scale", default=1.0) == 1.8
+
+
+def test_what_is_kept_soon_is_kept_with_what_is_kept_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    kept = Remembered(file)
+    kept.keep_soon(theme="sepia", names=False)
+    kept.keep(names=True)
+    assert Remembered(file).theme is Theme.SEPIA
+    assert Remembered(file).flag("names", default=False) is True
 
 
 def test_a_damaged_file_is_passed_over(tmp_path: Path) -> None:
