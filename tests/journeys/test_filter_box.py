@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.library.catalogue import Catalogue
+from reader.library.ids import ArticleId
+from reader.library.shelf import Shelf
+from reader.library.states import StateChange
+from reader.library.stating import change_states
 from reader.models.completion_list import CompletionList
 from reader.models.proposal import Proposal, Used
 from tests.journeys.conftest import OpenDesk
@@ -40,15 +46,25 @@ def chips(desk: Desk) -> list[str]:
     return [chip.span.of(line.text()) for chip in line.setting.typed.closed]
 
 
-def offers(desk: Desk) -> Sequence[Proposal | Used]:
-    """What is proposed, with all that is told beside it."""
+def proposed(desk: Desk) -> CompletionList:
     model = desk.window.header.box.popup.model()
     assert isinstance(model, CompletionList)
+    return model
+
+
+def offers(desk: Desk) -> Sequence[Proposal | Used]:
+    """What is proposed, with all that is told beside it."""
+    model = proposed(desk)
     return [model.offer(row) for row in range(model.rowCount())]
 
 
 def is_counted(offer: Proposal | Used) -> bool:
     return isinstance(offer, Used) and offer.articles is not None
+
+
+def numbers(library: Path) -> Sequence[int]:
+    with closing(Catalogue(library)) as catalogue:
+        return catalogue.ids()
 
 
 def told_offers(desk: Desk) -> list[tuple[str, str, int | None]]:
@@ -120,6 +136,51 @@ def test_fields_and_days_that_there_are_are_proposed(open_desk: OpenDesk, three:
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
     assert desk.titles == ["The tide gate at Ely"]
+
+
+def test_states_and_tags_are_proposed(open_desk: OpenDesk, three: Path) -> None:
+    with Shelf(three) as shelf:
+        number = ArticleId(numbers(three)[0])
+        change_states(shelf, [number], StateChange(tagged=("harbour",)))
+    desk = open_desk(three)
+    desk.type_filter("is:")
+    assert desk.proposals == ["is:unread", "is:read", "is:starred"]
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Escape)
+    type_on(desk, "tag:h")
+    assert [(each.words, each.articles) for each in offers(desk)] == [("tag:harbour", 1)]
+    desk.press(Key.Key_Tab)
+    assert chips(desk) == ["tag:harbour"]
+    assert desk.count == "1 of 3"
+
+
+def test_under_a_filter_the_counts_say_what_they_are_of(open_desk: OpenDesk, three: Path) -> None:
+    desk = open_desk(three)
+    desk.type_filter("person:an")
+    assert proposed(desk).remark == ""
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Escape)
+    type_on(desk, "gate person:an")
+    assert proposed(desk).remark == "Counts are of all articles."
+
+
+def test_the_arrow_brings_filters_back_in_a_line_that_was_not_typed_in_since(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    for text in ("bell", "gate"):
+        desk.type_filter(text)
+        desk.press(Key.Key_Return)
+        desk.press(Key.Key_L, CTRL)
+        if text == "bell":
+            desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Down)
+    assert desk.proposals == ["gate", "bell"]
+    desk.press(Key.Key_Escape)
+    assert desk.filter_text == "gate"
+    type_on(desk, " ")
+    desk.press(Key.Key_Down)
+    assert QApplication.focusWidget() is desk.window.list_pane.view
 
 
 def test_a_bare_word_that_is_a_name_is_proposed_as_one(open_desk: OpenDesk, three: Path) -> None:
