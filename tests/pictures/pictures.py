@@ -65,9 +65,9 @@ _SEEDS_DO: Final[dict[str, Doing]] = {
     "sepia": chosen("Macron says"),
 }
 _WIKINEWS_DO: Final[dict[str, Doing]] = {
-    "light": filtered("place:indonesia has:speaker", "Wikinews investigates"),
-    "dark": filtered("place:france leaders", "World leaders"),
-    "sepia": filtered("date:2019-02 has:speaker", "Pioneering"),
+    "light": filtered("place:france leaders", "World leaders"),
+    "dark": filtered("place:england transport", "Face coverings"),
+    "sepia": filtered("place:nevada has:speaker", "Nevada becomes"),
 }
 _MANY_DO: Final[dict[str, Doing]] = {
     "light": go_far,
