@@ -20,18 +20,10 @@ from reader.library.ids import ArticleId, day_of
 from reader.library.rows import Row
 from reader.library.states import Order, State
 from reader.library.wanted import Wanted
+from reader.models import finding
 from reader.models.article_places import ArticlePlaces
 from reader.models.asking import Asking, Kind
-from reader.models.finding import (
-    A_PAGE,
-    IN_VIEW,
-    Found,
-    Sought,
-    all_found,
-    counted,
-    first_found,
-    found_anew,
-)
+from reader.models.finding import A_PAGE, IN_VIEW, Found, Sought
 from reader.models.kept_rows import KeptRows
 from reader.models.remarks import in_words, remarks
 from reader.models.tool_tip import tip
@@ -129,12 +121,12 @@ class ArticleList(QAbstractListModel):
 
     def refresh(self) -> None:
         """Find the same again, since the library has changed; until then nothing moves."""
-        sought, told = self._asked, self._rows.told
+        sought, tellings = self._asked, self._rows.tellings
         self._has_changed = True
         self._asking.ask(
             Kind.ALL,
-            lambda catalogue: found_anew(catalogue, sought),
-            lambda answer: self._show(sought, answer, refreshed=told),
+            lambda catalogue: finding.found_anew(catalogue, sought),
+            lambda answer: self._show(sought, answer, tellings),
         )
 
     def show_states(self, changed: Mapping[ArticleId, State]) -> None:
@@ -149,14 +141,6 @@ class ArticleList(QAbstractListModel):
     def row_of(self, article: ArticleId) -> int | None:
         """The row of the article; None where it isn't in the list."""
         return self._places.row_of(article)
-
-    def nearest_row(self, article: ArticleId) -> int | None:
-        """The row of the article or of the nearest by day; None where that can't be told."""
-        return self._places.nearest_row(article)
-
-    def place_of(self, article: ArticleId) -> int | None:
-        """How many stand before the article, or would; None where that can't be told."""
-        return self._places.place_of(article)
 
     def day_at(self, day: int) -> date:
         """The day of the heading with that number, counted from 0."""
@@ -199,31 +183,27 @@ class ArticleList(QAbstractListModel):
         self._asking.forget(Kind.ALL)
         self._asking.ask(
             Kind.FIRST,
-            lambda catalogue: first_found(catalogue, sought, in_view),
+            lambda catalogue: finding.first_found(catalogue, sought, in_view),
             lambda answer: self._show(sought, answer),
         )
 
-    def _show(
-        self, sought: Sought, answer: Found, *, refreshed: Mapping[ArticleId, State] | None = None
-    ) -> None:
-        self._take_up(sought, answer, refreshed=refreshed)
+    def _show(self, sought: Sought, answer: Found, *, refreshed: int | None = None) -> None:
+        self._take_up(sought, answer, tellings)
         if answer.total is None:
             self._going_on.start()
         else:
             self._going_on.stop()
             self.counted.emit(len(answer.numbers.ids), answer.total)
 
-    def _take_up(
-        self, sought: Sought, answer: Found, *, refreshed: Mapping[ArticleId, State] | None = None
-    ) -> None:
-        """Show what was found; `refreshed` are the states told when it was asked for anew."""
+    def _take_up(self, sought: Sought, answer: Found, *, refreshed: int | None = None) -> None:
+        """Show what was found; `tellings` are those of states when it was found anew."""
         ids, firsts, order, ranked = answer.numbers
         self.beginResetModel()
         self._places, self._firsts = ArticlePlaces(ids, order, ranked), firsts
         if sought.wanted != self._sought.wanted:
             self._rows.forget()
-        if refreshed is not None:
-            self._rows.age(refreshed)
+        if tellings is not None:
+            self._rows.age(tellings)
             self._has_changed = False
         self._sought = sought
         self.is_whole = answer.total is not None
@@ -238,12 +218,12 @@ class ArticleList(QAbstractListModel):
         sought, in_view = self._sought, self._in_view
         self._asking.ask(
             Kind.COUNT,
-            lambda catalogue: counted(catalogue, sought.wanted),
+            lambda catalogue: finding.counted(catalogue, sought.wanted),
             lambda numbers: self.counted.emit(*numbers),
         )
         self._asking.ask(
             Kind.ALL,
-            lambda catalogue: all_found(catalogue, sought, in_view),
+            lambda catalogue: finding.all_found(catalogue, sought, in_view),
             lambda answer: self._show(sought, answer),
         )
 

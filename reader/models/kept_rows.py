@@ -25,6 +25,8 @@ class KeptRows:
         self._rows: dict[int, Row | None] = {}
         self._stale: dict[int, Row | None] = {}
         self._told: dict[ArticleId, State] = {}
+        self.tellings = 0
+        """How often states were told."""
 
     def __contains__(self, number: int) -> bool:
         """Whether the row needn't be fetched."""
@@ -33,11 +35,6 @@ class KeptRows:
     def __getitem__(self, number: int) -> Row | None:
         """The row, be it an old one; None where there is none."""
         return self._rows[number] if number in self._rows else self._stale.get(number)
-
-    @property
-    def told(self) -> Mapping[ArticleId, State]:
-        """The states told, another mapping each time that some more are."""
-        return self._told
 
     def keep(self, rows: Iterable[Row]) -> None:
         """Keep these rows, as they are by now."""
@@ -55,17 +52,18 @@ class KeptRows:
 
     def tell(self, changed: Mapping[ArticleId, State]) -> None:
         """Show these articles in their new states."""
-        self._told = {**self._told, **changed}
+        self._told.update(changed)
+        self.tellings += 1
         for rows in (self._rows, self._stale):
             for number, row in rows.items():
                 if row is not None and (state := changed.get(row.id)) is not None:
                     rows[number] = replace(row, state=state)
 
-    def age(self, told: Mapping[ArticleId, State]) -> None:
-        """Let all be fetched anew; what comes knows of what was `told` before it was asked."""
+    def age(self, tellings: int) -> None:
+        """Let all be fetched anew; what comes was asked for after so many `tellings`."""
         self._stale = {**self._stale, **self._rows} if len(self._stale) < _MOST else self._rows
         self._rows = {}
-        if told is self._told:
+        if tellings == self.tellings:
             self._told = {}
 
     def forget(self) -> None:

@@ -53,7 +53,7 @@ class FootLook:
         for tag in tags:
             at = self._paint_tag(painter, QRect(at, rect.top(), end - at, rect.height()), tag)
         if end - at >= min(_LEAST, self._width(told)):
-            words = self._metrics.elidedText(told, Qt.TextElideMode.ElideRight, end - at)
+            words = self._cut(told, end - at)
             painter.drawText(QRect(at, rect.top(), end - at, rect.height()), _LEFT, words)
 
     def _paint_quotations(self, painter: QPainter, rect: QRect, row: Row, room: int) -> int:
@@ -75,10 +75,15 @@ class FootLook:
             longer = f"{said}{', ' if number else ' · '}{speaker}"
             if self._width(longer) > room:
                 if not number and room - self._width(count) > _LEAST:
-                    return self._metrics.elidedText(longer, Qt.TextElideMode.ElideRight, room)
+                    return self._cut(longer, room)
                 break
             said = longer
         return said
+
+    def _cut(self, words: str, room: int) -> str:
+        if self._width(words) <= room:
+            return words
+        return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def _tag_width(self, tag: str) -> int:
         return self._width(tag) + 2 * _APART
@@ -92,7 +97,7 @@ class FootLook:
         painter.setPen(self._palette.line)
         painter.drawRoundedRect(frame, 3, 3)
         painter.setPen(self._palette.ink)
-        words = self._metrics.elidedText(tag, Qt.TextElideMode.ElideRight, inside + 1)
+        words = self._cut(tag, inside)
         middle = QRect(rect.left() + _APART // 2, rect.top(), inside + 1, rect.height())
         painter.drawText(middle, _LEFT, words)
         painter.setPen(self._palette.quiet)

@@ -70,5 +70,5 @@ class KeptPlace:
         # Of the first screen alone it isn't known yet what is nearest, but soon will be.
         is_known = articles.is_whole or not articles.places.is_beyond(self._anchor.article)
         if row is None and is_known:
-            row = articles.nearest_row(self._anchor.article)
+            row = articles.places.nearest_row(self._anchor.article)
         return None if row is None else (row, self._anchor.below)

@@ -79,7 +79,7 @@ def test_another_question_shows_other_articles(
     articles.show_wanted(Written(Word("nowhere")))
     settle(qtbot, articles)
     assert articles.rowCount() == 0
-    assert articles.nearest_row(ArticleId(1)) is None
+    assert articles.places.nearest_row(ArticleId(1)) is None
 
 
 def test_what_is_taken_in_meanwhile_comes_with_a_refresh(
@@ -96,8 +96,8 @@ def test_what_is_taken_in_meanwhile_comes_with_a_refresh(
     settle(qtbot, articles)
     assert articles.rowCount() == 3
     assert articles.row_of(middle) == 2
-    assert articles.nearest_row(ArticleId(20250319 * A_DAY)) == 1
-    assert articles.nearest_row(ArticleId(20250317 * A_DAY)) == 2
+    assert articles.places.nearest_row(ArticleId(20250319 * A_DAY)) == 1
+    assert articles.places.nearest_row(ArticleId(20250317 * A_DAY)) == 2
 
 
 class Retitled(Unhurried):
