@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from string import Template
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
@@ -29,7 +29,6 @@ _LOOK = Template(
     " FilterStrip QPushButton:hover, FilterStrip QPushButton:focus"
     " { color: $ink; border-bottom-color: $quiet; }"
     " FilterStrip QPushButton:checked { color: $accent; border-bottom-color: $accent; }"
-    " FilterStrip QPushButton::menu-indicator { image: none; width: 0; height: 0; }"
 )
 
 
@@ -51,7 +50,7 @@ class FilterStrip(QFrame):
         self._can_save = False
         self._menu = QMenu(self)
         self._more = _button(self, "")
-        self._more.setMenu(self._menu)
+        self._more.clicked.connect(self._open_menu)  # Qt's own menu would push the words down
         self._save = _button(self, "+")
         self._save.setAccessibleName("Save this filter")
         self._save.setToolTip(tip("Save this filter (Ctrl+Shift+S)"))
@@ -129,6 +128,9 @@ class FilterStrip(QFrame):
     def _choose(self, saved: SavedFilter, _checked: bool = False) -> None:
         self._arrange()  # what holds is told by whoever follows, not by the click
         self.chosen.emit(saved)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _want_save(self) -> None:
         self.save_wanted.emit()

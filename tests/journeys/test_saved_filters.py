@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 
 from reader.library.catalogue import Catalogue
 from reader.library.states import SavedFilter
@@ -190,6 +190,17 @@ def test_twenty_filters_have_room_and_the_one_that_holds_is_named(
     desk.settle()
     assert named(desk)[:3] == ["Unread", "Starred", "Number 1"]
     assert named(desk)[-1].endswith(" more")
+    desk.press(Qt.Key.Key_L, ALT)
+    desk.press(Qt.Key.Key_Left)  # round to the last, which is the menu
+    desk.press(Qt.Key.Key_Return)
+    (menu,) = strip(desk).findChildren(QMenu)
+    assert menu.isVisible()
+    assert menu.actions()[-1].text() == "Number 20"
+    menu.actions()[-1].trigger()
+    menu.close()
+    back(desk)
+    assert marked(desk) == ["Number 20"]
+    desk.press(Qt.Key.Key_Escape)
     desk.type_filter("quay 17")
     assert marked(desk) == ["Number 17"]
     assert "Number 17" in named(desk)
