@@ -57,6 +57,7 @@ class Reading(QObject):
         self._asking = asking
         self._today = today
         self._chosen: ArticleId | None = None
+        self._told: State | None = None
         self.filter_text = ""
         self.meaning = Meaning()
         self.opened: Opened | None = None
@@ -112,6 +113,8 @@ class Reading(QObject):
     def show_states(self, states: Mapping[ArticleId, State]) -> None:
         """Take over what the reader has made of articles; of the open one it is told."""
         opened = self.opened
+        if self._chosen is not None:
+            self._told = states.get(self._chosen, self._told)
         if opened is not None and (state := states.get(opened.kept.id)) is not None:
             self.opened = replace(opened, kept=replace(opened.kept, state=state))
             self.state_changed.emit(state)
@@ -135,12 +138,14 @@ class Reading(QObject):
             self.look_changed.emit(look)
 
     def _fetch(self, article: ArticleId) -> None:
-        wanted = self.meaning.wanted
+        wanted, self._told = self.meaning.wanted, None
         self._asking.ask(
             Kind.ARTICLE, lambda catalogue: _opened(catalogue, article, wanted), self._open
         )
 
     def _open(self, opened: Opened | None) -> None:
+        if opened is not None and self._told is not None:  # it was read before that was known
+            opened = replace(opened, kept=replace(opened.kept, state=self._told))
         if opened is not None and opened != self.opened:
             self.opened = opened
             self.article_opened.emit(opened)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.filter.ways_back import WayBack
 from reader.library.catalogue import Catalogue
 from reader.library.ids import article_id
+from reader.library.states import State
 from reader.library.wanted import AboutPerson, Quoted
 from reader.models.asking import Asking
 from reader.models.completion_list import CompletionList
@@ -90,6 +91,22 @@ def test_another_filter_marks_other_words_in_the_open_article(
     assert told.args[0].hits
     with qtbot.assertNotEmitted(reading.article_opened, wait=200):
         reading.reread()
+
+
+def test_a_mark_made_while_its_article_is_read_again_is_not_lost(
+    qtbot: QtBot, reading: Reading
+) -> None:
+    with qtbot.waitSignal(reading.article_opened):
+        reading.open(MARCH_26)
+    starred = State(starred=True)
+    reading.reread()
+    with qtbot.waitSignal(reading.state_changed) as told:
+        reading.show_states({MARCH_26: starred})
+    assert told.args == [starred]
+    with qtbot.assertNotEmitted(reading.article_opened, wait=300):
+        reading.show_states({MARCH_16: State(read=True)})
+    assert reading.opened is not None
+    assert reading.opened.kept.state == starred
 
 
 def test_looks_change_once(qtbot: QtBot, reading: Reading) -> None:
