@@ -39,7 +39,8 @@ class ArticleList(QAbstractListModel):
     """The articles that fit the filter, in the order that was asked for.
 
     A row that is not there yet is None and is fetched; `dataChanged` tells when it came.
-    `counted` tells as soon as it is known how many there are and in how large a library.
+    `counted` tells as soon as it is known how many there are and in how large a library,
+    `is_whole` whether all of them are there, and not only the first.
     """
 
     counted = Signal(int, int)
@@ -54,7 +55,6 @@ class ArticleList(QAbstractListModel):
         self._rows = KeptRows()
         self._missing: set[int] = set()
         self.is_whole = False
-        """Whether all that is sought is there, and not only the first of it."""
         self._in_view = IN_VIEW
         self._fetching = QTimer(self)
         self._fetching.setSingleShot(True)
@@ -187,7 +187,7 @@ class ArticleList(QAbstractListModel):
             lambda answer: self._show(sought, answer),
         )
 
-    def _show(self, sought: Sought, answer: Found, *, refreshed: int | None = None) -> None:
+    def _show(self, sought: Sought, answer: Found, tellings: int | None = None) -> None:
         self._take_up(sought, answer, tellings)
         if answer.total is None:
             self._going_on.start()
@@ -195,7 +195,7 @@ class ArticleList(QAbstractListModel):
             self._going_on.stop()
             self.counted.emit(len(answer.numbers.ids), answer.total)
 
-    def _take_up(self, sought: Sought, answer: Found, *, refreshed: int | None = None) -> None:
+    def _take_up(self, sought: Sought, answer: Found, tellings: int | None = None) -> None:
         """Show what was found; `tellings` are those of states when it was found anew."""
         ids, firsts, order, ranked = answer.numbers
         self.beginResetModel()

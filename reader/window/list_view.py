@@ -95,7 +95,7 @@ class ArticleListView(ListLayout):
         """Choose the article `by` rows further down; the first or last at the ends."""
         row, last = self.currentIndex().row(), self._articles.rowCount() - 1
         if row < 0 and self._current is not None:  # it went from the list while it was read
-            place = self._articles.place_of(self._current)
+            place = self._articles.places.place_of(self._current)
             row = -1 if place is None else place - (by > 0)
         self.choose(max(0, min(last, row + by)))
 
