@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from reader.models.page_look import SYSTEM_SANS, SYSTEM_SERIF
 from reader.models.typography import READING_FAMILY
+from reader.window.arrow_box import ArrowBox
 
 _FIRST = {
     READING_FAMILY: f"{READING_FAMILY}, as shipped",
@@ -19,7 +19,7 @@ _LETTERS = 12
 """So many of a name are seen at least; a long one doesn't make the box wider."""
 
 
-class FontBox(QComboBox):
+class FontBox(ArrowBox):
     """Offers families of fonts; letters typed go to the next that begins with them."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -33,15 +33,6 @@ class FontBox(QComboBox):
         for family in QFontDatabase.families():
             if family not in _FIRST and not QFontDatabase.isPrivateFamily(family):
                 self.addItem(family, family)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint an arrow as well: under a style sheet the style leaves it out, or boxes it."""
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.4))
-            tip = QPointF(self.width() - 15, self.height() / 2 + 2)
-            painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
 
     @property
     def family(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.library.states import SavedFilter
 from reader.models.palette import Palette
 from reader.models.saved_filters import BUILT_IN, KEYS, SavedFilters
+from reader.window.arrow_box import ArrowBox
 
 _WIDTH = 420
 _LONGEST = 60
@@ -51,7 +51,7 @@ class SaveFilterSheet(QDialog):
         self.name = QLineEdit("" if known is None else known.name)
         self.name.setMaxLength(_LONGEST)
         self.name.setPlaceholderText("A short name")
-        self.key = QComboBox()
+        self.key = ArrowBox()
         self.key.addItem("None", "")
         for key in KEYS:
             self.key.addItem(self._key_in_words(key), key)
