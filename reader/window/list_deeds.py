@@ -82,8 +82,8 @@ class ListDeeds(QObject):
         if action is not None:
             order = Order(action.data())
             self._articles.sort_by(order)
-            self._remembered.keep(order=str(order))
+            self._remembered.keep_soon(order=str(order))
 
     def _show_headings(self, shown: bool) -> None:
         self._view.show_headings(shown=shown)
-        self._remembered.keep(headings=shown)
+        self._remembered.keep_soon(headings=shown)

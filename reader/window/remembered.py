@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 
 from reader.library.states import Order
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
+from reader.window.ini_lines import write_into
 
 _SOON = 400
 """Milliseconds in which changes gather, since a slider goes through many; then they are kept."""
@@ -30,14 +32,16 @@ class Remembered:
         if file is not None and not _is_legible(file):
             with suppress(OSError):
                 file.replace(file.with_name(f"{file.stem}-broken{file.suffix}"))
+        self._file = file
         self._settings = (
             QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
         )
-        self._waiting: dict[str, QByteArray | bool | float | str] = {}
+        self._waiting: dict[str, bool | float | str] = {}
+        self._writer: Thread | None = None
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._write)
 
     def bytes_of(self, name: str) -> QByteArray:
         """What was kept under `name`, empty where nothing was."""
@@ -74,19 +78,32 @@ class Remembered:
 
     def keep(self, **values: QByteArray | bool | float | str) -> None:
         """Remember these, each under its name, and what is to be kept soon."""
-        values = self._waiting | values
+        values = {**self._waiting, **values}
         self._waiting = {}
         self._timer.stop()
+        if self._writer is not None:
+            self._writer.join()
         if self._settings is not None:
             for name, value in values.items():
                 self._settings.setValue(name, value)
             self._settings.sync()
 
-    def keep_soon(self, **values: QByteArray | bool | float | str) -> None:
+    def keep_soon(self, **values: bool | float | str) -> None:
         """Remember these before long, however the program ends after that."""
         self._waiting |= values
         if not self._timer.isActive():  # more changes don't put it off
             self._timer.start()
+
+    def _write(self) -> None:
+        """Write what waits, without waiting for the disk: that may take the time of a frame."""
+        if self._file is None:
+            return
+        if self._writer is not None and self._writer.is_alive():
+            self._timer.start()
+            return
+        values, self._waiting = self._waiting, {}
+        self._writer = Thread(target=write_into, args=(self._file, values))
+        self._writer.start()
 
     def _value(self, name: str) -> object:
         return None if self._settings is None else self._settings.value(name)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
+from reader.models.page_look import PageLook
 from reader.models.palette import Theme
 from reader.window.remembered import Remembered
 
@@ -29,6 +31,33 @@ def test_what_is_kept_soon_is_kept_though_nothing_is_closed(qtbot: QtBot, tmp_pa
     qtbot.waitUntil(file.exists, timeout=1000)
     assert Remembered(file).theme is Theme.SEPIA
     assert Remembered(file).number("scale", default=1.0) == 1.8
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        "Noto Serif",
+        "a, b; c",
+        'Say "so" \\ no',
+        "@Vertical",
+        "Ünder Ålesund 明朝",
+        " blank ",
+        "#=%",
+    ],
+)
+def test_any_family_of_fonts_is_kept_soon(qtbot: QtBot, tmp_path: Path, family: str) -> None:
+    file = tmp_path / "config" / "window.ini"
+    kept = Remembered(file)
+    kept.keep(geometry=QByteArray(b"\x00=\xff\n[x]"), theme="light", family="Serif")
+    look = PageLook(size=20, measure=72, family=family, justified=True)
+    kept.keep_soon(theme="dark", **look.told)
+    qtbot.waitUntil(lambda: Remembered(file).theme is Theme.DARK, timeout=1000)
+    for again in (Remembered(file), kept):
+        assert again.look == look
+        assert again.bytes_of("geometry") == QByteArray(b"\x00=\xff\n[x]")
+    kept.keep_soon(measure=45)
+    kept.keep(names=False)
+    assert Remembered(file).look == replace(look, measure=45)
 
 
 def test_what_is_kept_soon_is_kept_with_what_is_kept_at_once(tmp_path: Path) -> None:
