@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor
 
 from reader.models.margin import Said
@@ -28,14 +30,8 @@ def speaker_by(person: str | None, name: str) -> str:
 
 def veil(paper: QColor, ink: QColor, ground: QColor) -> QColor:
     """The paper as thick as words in `ink` on `ground` may be covered with, and stay legible."""
-    thick = 0.0
-    for step in range(1, _STEPS + 1):
-        share = _FURTHEST * step / _STEPS
-        if contrast(_mixed(paper, ink, share), _mixed(paper, ground, share)) < LEGIBLE:
-            break
-        thick = share
     colour = QColor(paper)
-    colour.setAlphaF(thick)
+    colour.setAlphaF(_thickness(paper.rgb(), ink.rgb(), ground.rgb()))
     return colour
 
 
@@ -43,6 +39,18 @@ def contrast(one: QColor, other: QColor) -> float:
     """The ratio of contrast of two colours, from 1 to 21, as WCAG 2 reckons it."""
     lights = sorted((_luminance(one), _luminance(other)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+@lru_cache(maxsize=128)  # it is asked for with each painting, of the same few colours
+def _thickness(paper: int, ink: int, ground: int) -> float:
+    over, words, beneath = QColor(paper), QColor(ink), QColor(ground)
+    thick = 0.0
+    for step in range(1, _STEPS + 1):
+        share = _FURTHEST * step / _STEPS
+        if contrast(_mixed(over, words, share), _mixed(over, beneath, share)) < LEGIBLE:
+            break
+        thick = share
+    return thick
 
 
 def _mixed(paper: QColor, colour: QColor, share: float) -> QColor:

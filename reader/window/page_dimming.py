@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextBlock
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QRegion, QTextBlock
 
 from reader.models.article_page import ArticlePage
 from reader.models.dimming import speaker_of, veil
@@ -22,16 +23,22 @@ def dim_words(
 
     What the speaker says within another's words, or of them, stays.
     """
-    others, own = QPainterPath(), QPainterPath()
+    others, own = QRegion(), QRegion()
     for mark in marks:
         if mark.said is None or mark.kind not in SPEECHES:
             continue
-        path = own if speaker_of(mark.said) == speaker else others
-        for bar in bars(block, mark.first, mark.last):
-            path.addRect(_box(bar))
-    if not others.isEmpty():
-        # One path, so that words which are marked twice aren't dimmed twice.
-        painter.fillPath(others.simplified().subtracted(own), _veil_of_text(page))
+        boxes = [_box(bar) for bar in bars(block, mark.first, mark.last)]
+        if speaker_of(mark.said) == speaker:
+            own = _with(own, boxes)
+        else:
+            others = _with(others, boxes)
+    # A region, so that words which are marked twice aren't dimmed twice.
+    dimmed = others.subtracted(own)
+    if not dimmed.isEmpty():
+        painter.save()
+        painter.setClipRegion(dimmed)
+        painter.fillRect(dimmed.boundingRect(), _veil_of_text(page))
+        painter.restore()
 
 
 def dim_labels(painter: QPainter, page: ArticlePage, lines: Iterable[Line], speaker: str) -> None:
@@ -48,7 +55,14 @@ def _veil_of_text(page: ArticlePage) -> QColor:
     return veil(page.palette.paper, page.palette.ink, page.palette.nobody.tint)
 
 
-def _box(bar: Bar) -> QRectF:
-    """The bar with its line beneath."""
-    top = round(bar.top + 1)
-    return QRectF(bar.left - 1, top, bar.right - bar.left + 2, round(bar.bottom) + 3 - top)
+def _with(region: QRegion, boxes: Iterable[QRect]) -> QRegion:
+    for box in boxes:
+        region = region.united(box)
+    return region
+
+
+def _box(bar: Bar) -> QRect:
+    """The bar with its line beneath, in whole pixels."""
+    left, top = math.floor(bar.left - 1), round(bar.top + 1)
+    right, bottom = math.ceil(bar.right + 1), round(bar.bottom) + 3
+    return QRect(left, top, right - left, bottom - top)
