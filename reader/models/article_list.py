@@ -32,6 +32,8 @@ A_MOMENT = 20
 """Milliseconds that the first are left to be painted before the rest is asked for: two threads
 of Python at once are slower than one after the other."""
 
+_Role = Qt.ItemDataRole
+_TOLD = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -160,19 +162,15 @@ class ArticleList(QAbstractListModel):
     def rowCount(self, parent: _Index | None = None) -> int:
         return len(self._places.ids) if parent is None or not parent.isValid() else 0
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if role not in _TOLD or not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            row = self.article(index.row())
-            return row.title if row else ""
-        if role == Qt.ItemDataRole.ToolTipRole:
-            row = self.article(index.row())
-            return tip("\n".join([row.title, *remarks(row)])) if row else ""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            row = self.article(index.row())
-            return in_words(row) if row else ""
-        return None
+        row = self.article(index.row())
+        if row is None:
+            return ""
+        if role == _Role.ToolTipRole:
+            return tip("\n".join([row.title, *remarks(row)]))
+        return row.title if role == _Role.DisplayRole else in_words(row)
 
     # Answers come.
 

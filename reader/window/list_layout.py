@@ -164,15 +164,18 @@ class ListLayout(QListView):
         self.viewport().update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        selection = self.selectionModel()
+        selection, current = self.selectionModel(), self.currentIndex().row()
+        alone = not selection.hasSelection()  # deeds are then done on the current one
         painting = ListPainting(
             self._articles,
             self._geometry,
             self._look,
             top=self.verticalOffset(),
             shown=self.viewport().rect(),
-            current=self.currentIndex().row(),
-            selected=lambda row: selection.isSelected(self._articles.index(row)),
+            current=current,
+            selected=lambda row: (
+                row == current if alone else selection.isSelected(self._articles.index(row))
+            ),
             focused=self.hasFocus(),
         )
         with QPainter(self.viewport()) as painter:

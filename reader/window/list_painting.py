@@ -17,8 +17,8 @@ from reader.window.list_row import RowLook, RowState
 class ListPainting:
     """A list scrolled down by `top` pixels, of which the rectangle `shown` is seen.
 
-    `current` is the row that keys go on from, or -1; `selected` tells which others are
-    selected, `focused` whether keys go to the list.
+    `current` is the row that keys go on from, or -1; `selected` tells which are selected,
+    `focused` whether keys go to the list.
     """
 
     articles: ArticleList

@@ -123,7 +123,7 @@ class RowLook:
         )
 
     def _paint_ground_of(self, painter: QPainter, rect: QRect, state: RowState) -> None:
-        if state.current or state.selected:
+        if state.selected:
             painter.fillRect(rect, self._palette.chosen)
         if state.current:
             bar = self._palette.accent if state.focused else self._palette.quiet

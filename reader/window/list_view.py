@@ -50,6 +50,7 @@ class ArticleListView(ListLayout):
         self._moved = False
         self._quietly = False
         self._selected: list[array[int]] = []
+        self._all_wanted = False  # also those that are still to come
         self._current: ArticleId | None = None
         self.setAccessibleName("Articles")
         # Before the view hears of it, so that what it forgets can be remembered.
@@ -173,6 +174,7 @@ class ArticleListView(ListLayout):
     def _do_with_control(self, key: int) -> None:
         if key == Qt.Key.Key_A:
             self._choice.select_all()
+            self._all_wanted = not self._articles.is_whole
         elif key == Qt.Key.Key_C:
             self.copy_wanted.emit()
         elif (row := self.currentIndex().row()) >= 0:
@@ -208,6 +210,9 @@ class ArticleListView(ListLayout):
         if self._selected and self._place.was_asked_the_same:
             places = self._articles.places
             self._choice.select(run for some in self._selected for run in places.runs(some))
+            if self._all_wanted:
+                self._choice.select_all()
+        self._all_wanted = False
         self._quietly = self._moved = False
         bar = self.verticalScrollBar()
         bar.setValue(0 if placed is None else self._geometry.top(placed[0]) - placed[1])

@@ -23,7 +23,7 @@ from reader.models.palette import DARK, LIGHT, Palette
 from reader.window.lines import Lines
 from reader.window.list_row import RowLook, RowState
 from reader.window.list_view import ArticleListView
-from tests.libraries import Many, row
+from tests.libraries import Many, Unhurried, row
 
 MANY = 100_000
 
@@ -228,6 +228,21 @@ def test_a_hundred_thousand_are_selected_at_once_and_stay_so(shown: Shown) -> No
     assert len(shown.chosen) == 1
 
 
+def test_all_are_selected_however_early_one_asks(dressed: QApplication, qtbot: QtBot) -> None:
+    catalogue = Unhurried(1_000)
+    catalogue.may_go_on.set()
+    shown = Shown(qtbot, catalogue)
+    catalogue.may_go_on.clear()
+    with qtbot.waitSignal(shown.articles.modelReset):
+        shown.articles.show_wanted(Written(Word("mayor")))
+    QTest.keyClick(shown.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(shown.view.selected_articles) < 1_000
+    catalogue.may_go_on.set()
+    shown.settle()
+    assert len(shown.view.selected_articles) == 1_000
+    shown.close()
+
+
 def test_shift_and_control_select_with_the_mouse(shown: Shown) -> None:
     def click(row: int, held: Qt.KeyboardModifier) -> None:
         at = shown.view.visualRect(shown.articles.index(row)).center()
@@ -257,6 +272,10 @@ def test_what_is_selected_and_what_keys_go_on_from_look_apart(shown: Shown) -> N
     assert edge_and_ground(2)[1] == LIGHT.chosen
     assert edge_and_ground(2)[0] not in (LIGHT.chosen, LIGHT.side)
     assert edge_and_ground(3) == (LIGHT.side, LIGHT.side)
+    QTest.keyClick(shown.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    picture = shown.view.viewport().grab().toImage()
+    assert edge_and_ground(2)[1] == LIGHT.side  # let go of
+    assert edge_and_ground(2)[0] not in (LIGHT.chosen, LIGHT.side)
 
 
 def test_the_list_can_be_heard(shown: Shown) -> None:
