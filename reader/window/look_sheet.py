@@ -27,8 +27,9 @@ from reader.models.palette import DARK, LIGHT, SEPIA, Theme
 from reader.window.font_box import FontBox
 from reader.window.stepper import Stepper
 
-_WIDTH = 372
+_WIDTH = 396
 _FROM_EDGE = 8
+_BETWEEN = 6
 
 _PAPERS = {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}
 _THEMES = {
@@ -150,6 +151,8 @@ class LookSheet(QFrame):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         edges, papers = QHBoxLayout(), QHBoxLayout()
+        for choices in (edges, papers):
+            choices.setSpacing(_BETWEEN)
         for button in (self.ragged, self.justified):
             self._edges.addButton(button)
             edges.addWidget(button)
@@ -166,7 +169,7 @@ class LookSheet(QFrame):
             ("Spa&cing", self.spacing, self.spacing),
             ("F&ont", self.faces, self.faces),
             ("Edge", edges, self.ragged),
-            ("Paper", papers, self.themes[Theme.LIGHT]),
+            ("Colours", papers, self.themes[Theme.LIGHT]),
         )
         for row, (words, part, buddy) in enumerate(rows):
             label = QLabel(words)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from reader.models.page_look import nearest
 
 _HANDLE = 22
 """Height that the handle needs, in pixels."""
+
+_SIDE, _ARM, _STROKE = 24, 4, 1
+"""Of the buttons beside it: their side, and of the sign the arms and the line's width."""
 
 
 class Stepper(QWidget):
@@ -33,7 +37,7 @@ class Stepper(QWidget):
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         longest = max((f"{step}{unit}" for step in self._steps), key=len)
         self.told.setMinimumWidth(self.told.fontMetrics().horizontalAdvance(longest) + 4)
-        less, more = _button("−", f"{name}, less"), _button("+", f"{name}, more")
+        less, more = _Sign(f"{name}, less", plus=False), _Sign(f"{name}, more", plus=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -72,11 +76,25 @@ class Stepper(QWidget):
         self.slider.setValue(self.slider.value() + 1)
 
 
-def _button(sign: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(sign)
-    button.setAccessibleName(name)
-    button.setAutoRaise(True)
-    button.setAutoRepeat(True)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider has the keys
-    return button
+class _Sign(QToolButton):
+    """A button with a plus or a minus on it, both of one size: those of a font seldom are."""
+
+    def __init__(self, name: str, *, plus: bool) -> None:
+        super().__init__()
+        self._plus = plus
+        self.setAccessibleName(name)
+        self.setFixedSize(_SIDE, _SIDE)
+        self.setAutoRaise(True)
+        self.setAutoRepeat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider has the keys
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign in the middle."""
+        super().paintEvent(event)
+        middle = QRect(0, 0, _STROKE, _STROKE)
+        middle.moveCenter(self.rect().center())
+        ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        with QPainter(self) as painter:
+            painter.fillRect(middle.adjusted(-_ARM, 0, _ARM, 0), ink)
+            if self._plus:
+                painter.fillRect(middle.adjusted(0, -_ARM, 0, _ARM), ink)
