@@ -27,7 +27,7 @@ _ADDRESS = re.compile(r"\b([^\W\d_]+)\.? $")
 _LONGEST_ADDRESS = 16
 """What may be a form of address right before a name, as *Mr*; and its characters at most."""
 
-_TELLS_MORE = re.compile(r"[,(–—]")
+_TELLS_MORE = re.compile(r"[,(–—]\W*\w.*[,)–—]")
 """Between a name and the verb, what says who that is is set off: *Ann Ek, the warden, said*."""
 
 
@@ -151,8 +151,8 @@ def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation |
     if who.mention is None:
         return CONTINUES if earlier is not None and earlier.speaker == who.speaker else ""
     words = _evidence(text, quotation.span, who.mention, who.cue)
-    plain = _words(who.mention.of(text)) == who.speaker and not _TELLS_MORE.search(words)
-    return "" if plain else f"“{words}”"
+    plain = _words(who.mention.of(text)) == who.speaker
+    return "" if plain and not _TELLS_MORE.search(words) else f"“{words}”"
 
 
 def _evidence(text: str, quoted: Span, mention: Span, cue: Span | None) -> str:

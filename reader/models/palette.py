@@ -20,8 +20,8 @@ SPEAKERS = 8
 LINE_OF_THE_SURE, LINE_OF_THE_DOUBTFUL = 0.6, 0.8
 """How much of an ink is in the line under words; more where the line's breaks tell something."""
 
-LINE_OF_THE_REPORTED = 0.45
-"""The same under words that are only reported, and whose speaker is sure."""
+REPORTED_LINE_OF_THE_SURE, REPORTED_LINE_OF_THE_DOUBTFUL = 0.45, 0.74
+"""The same under words that are only reported."""
 
 
 class Theme(StrEnum):

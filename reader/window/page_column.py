@@ -9,7 +9,7 @@ from reader.models.page_look import PageLook
 _FEWEST = 42
 """Characters to a line below which names stand in the lines, so that these keep their length."""
 
-_GUTTER, _NARROWEST = 176, 144
+_GUTTER, _NARROWEST = 176, 152
 """Pixels for the labels; where the lines would be short of their measure, down to the second."""
 
 _EDGE = 24

@@ -15,8 +15,9 @@ from reader.models.margin import Said
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.palette import (
     LINE_OF_THE_DOUBTFUL,
-    LINE_OF_THE_REPORTED,
     LINE_OF_THE_SURE,
+    REPORTED_LINE_OF_THE_DOUBTFUL,
+    REPORTED_LINE_OF_THE_SURE,
     Voice,
 )
 from reader.window.page_lines import Bar, bars
@@ -43,7 +44,7 @@ _NAMES = {
 _LINES = {Standing.LIKELY: [9.0, 5.0], Standing.UNKNOWN: [2.0, 3.0]}
 """The line under words whose speaker is but likely, or not known; in a line's widths."""
 
-_REPORTED_LINES = {Standing.LIKELY: [7.0, 7.0], Standing.UNKNOWN: [1.0, 3.0]}
+_REPORTED_LINES = {Standing.LIKELY: [5.0, 8.0], Standing.UNKNOWN: [1.0, 3.0]}
 """The same under words that are only reported: more paper than line, so that they stay quiet."""
 
 _SURE, _LIGHT = 1.6, 1.0
@@ -182,8 +183,10 @@ def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, s
     box = _box(bar)
     ink = QColor(colour)
     sure = said.standing is Standing.SURE
-    of_the_sure = LINE_OF_THE_REPORTED if said.reported else LINE_OF_THE_SURE
-    ink.setAlphaF(of_the_sure if sure else LINE_OF_THE_DOUBTFUL)
+    if said.reported:
+        ink.setAlphaF(REPORTED_LINE_OF_THE_SURE if sure else REPORTED_LINE_OF_THE_DOUBTFUL)
+    else:
+        ink.setAlphaF(LINE_OF_THE_SURE if sure else LINE_OF_THE_DOUBTFUL)
     width = max(1, round((_SURE if sure and not said.reported else _LIGHT) * page.scale))
     if sure:
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)

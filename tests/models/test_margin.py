@@ -74,6 +74,8 @@ def test_name_and_note(quoted: Quotation, before: Quotation | None, name: str, n
         ("“It holds,” said Ann Ek.", "Ann Ek", ""),
         ("“It holds,” said Ann\nEk.", "Ann\nEk", ""),
         ("Ann Ek has always said “it holds”.", "Ann Ek", ""),
+        ("Ann Ek, at last, said “it holds”.", "Ann Ek", "“Ann Ek, at last, said”"),
+        ("Ann Ek, said “it holds”.", "Ann Ek", ""),
         ("“It holds,” Ek said.", "Ek", "“Ek said”"),
         ("“It holds,” Mrs Ek said.", "Ek", "“Mrs Ek said”"),
         ("“It holds,” said Dr. Ek.", "Ek", "“said Dr. Ek”"),

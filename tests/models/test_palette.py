@@ -16,6 +16,7 @@ from reader.models.palette import (
     DARK,
     LIGHT,
     LINE_OF_THE_DOUBTFUL,
+    REPORTED_LINE_OF_THE_DOUBTFUL,
     SEPIA,
     SPEAKERS,
     Palette,
@@ -110,9 +111,9 @@ def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
 
 
 @every
-def test_the_breaks_of_a_line_are_seen(palette: Palette) -> None:
+@pytest.mark.parametrize("share", [LINE_OF_THE_DOUBTFUL, REPORTED_LINE_OF_THE_DOUBTFUL])
+def test_the_breaks_of_a_line_are_seen(palette: Palette, share: float) -> None:
     """A line that tells of doubt by its shape has the contrast that WCAG asks of graphics."""
-    share = LINE_OF_THE_DOUBTFUL
     for voice in (*palette.speakers, palette.unnamed, palette.unknown):
         mixed = zip(voice.ink.getRgbF()[:3], palette.paper.getRgbF()[:3], strict=True)  # type: ignore[index]
         line = QColor.fromRgbF(*(share * ink + (1 - share) * paper for ink, paper in mixed))
