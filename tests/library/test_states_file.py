@@ -6,13 +6,15 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library.catalogue import Catalogue
@@ -20,14 +22,17 @@ from reader.library.connection import open_library
 from reader.library.corrections import Page
 from reader.library.faults import LibraryFault
 from reader.library.ids import ArticleId
+from reader.library.kept_filters import saved_filters
 from reader.library.saved_filters import drop_filter, save_filter
 from reader.library.shelf import Shelf
 from reader.library.state_lines import HEAD, KeptLine, read, written
-from reader.library.state_list import StateOf
+from reader.library.state_list import StateOf, all_starred
+from reader.library.state_rows import state_of
 from reader.library.states import UNTOUCHED, SavedFilter, State, StateChange
 from reader.library.stating import change_states
 from reader.library.tag_names import as_tag, in_order
 from tests.library.made import Told, as_of_layout, put
+from tests.torture.wholeness import wounds
 
 DAY = date(2025, 3, 26)
 ONE = Told(DAY, "Harbour\\", "The harbour froze.", path="/one")
@@ -331,3 +336,68 @@ def test_whenever_it_is_killed_one_of_both_has_all(library: Path) -> None:
         step += 1
     assert status == 7
     assert step > 4, "it was to be killed before, between and after"
+
+
+_TOLD = [
+    Told(day, title, f"Body {body}.", path=path)
+    for path in ("/a", "/b", "/c")
+    for day in (DAY, date(2025, 3, 27))
+    for title in ("Talks", "Market")
+    for body in (1, 2)
+]
+_CHANGES = st.builds(
+    StateChange,
+    st.none() | st.booleans(),
+    st.none() | st.booleans(),
+    st.none() | st.integers(0, 3),
+    st.lists(st.sampled_from(("ice", "Ice", "late")), max_size=1).map(tuple),
+    st.lists(st.sampled_from(("ice", "late")), max_size=1).map(tuple),
+)
+_DEEDS = st.lists(
+    st.one_of(
+        st.tuples(st.just("put"), st.sampled_from(_TOLD)),
+        st.tuples(st.just("remove"), st.integers(0, 9)),
+        st.tuples(st.just("settle"), st.none()),
+        st.tuples(st.just("change"), _CHANGES),
+    ),
+    max_size=14,
+)
+
+
+def made_in(shelf: Shelf) -> Counter[State]:
+    """The states that there are, of articles that are here and of those that aren't."""
+    connection = shelf.states.connection
+    return Counter(
+        state_of(*values)
+        for table in ("states", "waiting_states")
+        for values in connection.execute(f"SELECT read, starred, stopped, tags FROM {table}")
+    )
+
+
+@settings(deadline=None, max_examples=40)
+@given(_DEEDS)
+def test_whatever_comes_and_goes_no_state_is_lost_or_doubled(
+    deeds: list[tuple[str, object]],
+) -> None:
+    with TemporaryDirectory() as folder:
+        library = open_library(Path(folder) / "library.sqlite").path
+        with Shelf(library) as shelf, closing(Catalogue(library)) as catalogue:
+            for deed, what in deeds:
+                before = made_in(shelf)
+                numbers = [ArticleId(number) for number in catalogue.ids()]
+                if isinstance(what, StateChange):
+                    change_states(shelf, numbers[::2], what)
+                    continue
+                with shelf.batch():
+                    if isinstance(what, Told):
+                        put(shelf, what, f"{what.day}{what.title}{what.body}".encode(), len(deeds))
+                    elif deed == "settle":
+                        shelf.settle()
+                    elif isinstance(what, int) and numbers:
+                        shelf.remove(numbers[what % len(numbers)])
+                assert made_in(shelf) == before
+            stars = [*saved_filters(shelf.states.connection)]
+            due = [*stars, *all_starred(shelf.states.connection)]
+        assert wounds(library) == []
+        kept = beside(library).read_text("utf-8") if beside(library).exists() else written([])
+        assert list(read(kept)) == due
