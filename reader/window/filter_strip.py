@@ -18,6 +18,8 @@ from reader.window.main_window import FILTERS_HEIGHT
 _ASIDE, _GAP = 18, 16
 _LONGEST = 22
 """Characters of a name that are shown."""
+_LEAST = 64
+"""Pixels under which a name isn't cut short."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -116,7 +118,7 @@ class FilterStrip(QFrame):
 
     def _made(self, saved: SavedFilter) -> QPushButton:
         name = saved.name
-        button = _button(self, name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…")
+        button = _button(self, name)
         button.setCheckable(True)
         button.setAccessibleName(f"Filter {name}")
         key = f" ({saved.key})" if saved.key else ""
@@ -144,9 +146,11 @@ class FilterStrip(QFrame):
         height = self.height() - 1
         right = self.width() - _ASIDE
         self._save.setVisible(self._can_save)
-        if self._can_save:
-            right -= _place(self._save, right - self._save.sizeHint().width(), height) + _GAP
-        widths = [button.sizeHint().width() for button in self._buttons]
+        # Its room is kept, lest names come and go with what is typed.
+        right -= _place(self._save, right - self._save.sizeHint().width(), height) + _GAP
+        names = [_short(each.name) for each in self._filters]
+        metrics = self._more.fontMetrics()
+        widths = [metrics.horizontalAdvance(name) + 2 for name in names]
         held = next((at for at, each in enumerate(self._filters) if each == self._active), None)
         named = _fitting(widths, right - _ASIDE, held, self._more_width)
         x = _ASIDE
@@ -154,6 +158,8 @@ class FilterStrip(QFrame):
             button.setChecked(at == held)
             button.setVisible(at in named)
             if at in named:
+                shown = metrics.elidedText(names[at], Qt.TextElideMode.ElideRight, named[at])
+                button.setText(shown.replace("&", "&&"))
                 x += _place(button, x, height) + _GAP
         left = [each for at, each in enumerate(self._filters) if at not in named]
         self._more.setVisible(bool(left))
@@ -199,21 +205,27 @@ def _place(button: QPushButton, x: int, height: int) -> int:
     return width
 
 
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
+
+
 def _fitting(
     widths: Sequence[int], room: int, held: int | None, more: Callable[[int], int]
-) -> set[int]:
-    """Which of the names have room in the line: the first of them, and always the one `held`."""
+) -> dict[int, int]:
+    """Which of the names have room in the line, and how wide each may be.
 
-    def wide(named: set[int]) -> int:
-        return sum(widths[at] + _GAP for at in named) - _GAP
-
-    every = set(range(len(widths)))
-    if wide(every) <= room:
-        return every
-    named: set[int] = set() if held is None else {held}
-    for at in range(len(widths)):
-        left = len(widths) - len(named | {at})
-        if wide(named | {at}) + _GAP + more(left) > room:
+    They are the first of them, the last of which may be cut short, and always the one `held`.
+    """
+    if sum(widths) + _GAP * (len(widths) - 1) <= room:
+        return dict(enumerate(widths))
+    named = {} if held is None else {held: widths[held]}
+    for at, width in enumerate(widths):
+        if at in named:
+            continue
+        free = room - more(len(widths) - len(named)) - sum(named.values())
+        free -= _GAP * (len(named) + 1)
+        if free >= min(width, _LEAST):
+            named[at] = min(width, free)
+        if free < width:
             break
-        named.add(at)
     return named
