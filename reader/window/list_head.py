@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from reader.library.states import Order
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT, Palette
+from reader.window.one_line import OneLine
 
 HEIGHT = 28
 _ASIDE = 18
@@ -20,7 +21,7 @@ _IN_WORDS = {
     Order.OLDEST: "Oldest first",
     Order.RELEVANCE: "Best first",
 }
-NO_WORDS = "Newest first, no words typed"
+NO_WORDS = "Newest first, no words"
 """What is said where they can't stand by how well they fit, for there is nothing to fit."""
 
 
@@ -30,7 +31,7 @@ class ListHead(QWidget):
     def __init__(self, articles: ArticleList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
-        self.count = QLabel()
+        self.count = OneLine()
         self.order = QPushButton()
         self.order.setFlat(True)
         self.order.setIconSize(QSize(11, 11))
@@ -40,8 +41,7 @@ class ListHead(QWidget):
         self._ink = LIGHT.quiet
         row = QHBoxLayout(self)
         row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)
         row.addWidget(self.order)
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)
@@ -63,6 +63,7 @@ class ListHead(QWidget):
             " text-decoration: underline; }"
             "QPushButton::menu-indicator { width: 0; }"
         )
+        self.count.colour(palette.quiet)
         self._ink = palette.quiet
         self._draw_icon()
 
@@ -74,7 +75,7 @@ class ListHead(QWidget):
     def show_count(self, shown: int, total: int) -> None:
         """Tell how many articles are shown of how many there are."""
         articles = f"{total:,} article{'s' * (total != 1)}"
-        self.count.setText(articles if shown == total else f"{shown:,} of {total:,}")
+        self.count.write(articles if shown == total else f"{shown:,} of {total:,}")
         self.setVisible(total > 0)
 
     def show_order(self) -> None:
@@ -86,8 +87,8 @@ class ListHead(QWidget):
         told = f"The list’s order: {words}"
         places = self._articles.places
         if 0 < places.ranked < len(places.ids):
-            words += f" of the newest {places.ranked:,}"
-            told = f"The list’s order: {words}; older ones follow by day"
+            words = f"Best of newest {places.ranked:,}"
+            told = f"The list’s order: {words}, older ones follow by day"
         self.order.setText(words)
         self.order.setAccessibleName(told)
         self.order.setToolTip(told)

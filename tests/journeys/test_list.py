@@ -91,7 +91,7 @@ def test_the_order_is_turned_and_remembered(
     assert head.order.text() == "Oldest first"
     assert numbers(desk) == newest[::-1]
     desk.press(Key.Key_O)
-    assert head.order.text() == "Newest first, no words typed"
+    assert head.order.text() == "Newest first, no words"
     assert numbers(desk) == newest
     desk.type_filter("ferry")
     assert head.order.text() == "Best first"
@@ -99,7 +99,7 @@ def test_the_order_is_turned_and_remembered(
     assert desk.titles[0] in {"Number 0", "Number 3", "Number 6", "Number 9", "Number 12"}
     assert not heading_on_top(desk)
     again = open_desk(many, remembered=tmp_path / "window.ini")
-    assert again.window.list_pane.head.order.text() == "Newest first, no words typed"
+    assert again.window.list_pane.head.order.text() == "Newest first, no words"
 
 
 def test_the_order_is_chosen_at_the_head_of_the_list(desk: Desk) -> None:
