@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from reader.models.article_page import found
+from reader.models.article_page import ArticlePage, found
 from reader.models.margin import Said
 from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, first_of
 from reader.models.tool_tip import tip
@@ -48,6 +48,16 @@ class ArticleView(QuotationView):
         before = bar.value()
         bar.setValue(before + bar.pageStep() - 2 * self.cursorRect().height())
         return bar.value() != before
+
+    def show_page(self, page: ArticlePage) -> None:
+        """Show `page`, from wherever it is then scrolled to."""
+        self._stays_at_end = False
+        super().show_page(page)
+
+    @property
+    def stays_at_end(self) -> bool:
+        """Whether the article is shown from its end, by `scroll_to_end`."""
+        return self._stays_at_end
 
     def scroll_to_end(self) -> None:
         """Scroll to the article's end, and stay there while a long one is still laid out."""

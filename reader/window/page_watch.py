@@ -111,7 +111,8 @@ class PageWatch(QObject):
         self._stay()
         self._attention.open(article, state, by_hand=self._article is not None)
         self._article = article
-        if state.stopped and self._view.page is not None:
+        backwards = self._view.stays_at_end  # one reads on from the article behind it
+        if state.stopped and self._view.page is not None and not backwards:
             self._to = self._view.page.offsets.position(state.stopped)
             self._go_on()
 

@@ -245,3 +245,20 @@ def test_reading_back_from_a_short_article_shows_the_end_of_a_long_one(
     desk.press(Qt.Key.Key_Space, SHIFT)
     assert desk.chosen == "The road is open"
     assert scroll.value() == scroll.maximum() > 0
+
+
+def test_reading_back_goes_to_the_end_wherever_one_had_stopped(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    later = ROAD.replace("2025-03-20", "2025-03-28")
+    articles = written(tmp_path / "articles", {"mill.txt": MILL, "road.txt": later})
+    desk = open_desk(library_of(tmp_path, [articles]))
+    scroll = desk.window.page_pane.view.verticalScrollBar()
+    assert desk.chosen == "The road is open"
+    desk.press(Qt.Key.Key_Space)
+    assert 0 < scroll.value() < scroll.maximum()
+    desk.press(Qt.Key.Key_J)
+    assert desk.chosen == "The mill stops"
+    desk.press(Qt.Key.Key_Space, SHIFT)
+    assert desk.chosen == "The road is open"
+    assert scroll.value() == scroll.maximum() > 0
