@@ -16,6 +16,17 @@ _TOP, _SIDE, _BOTTOM, _FOOT = (mm * _MILLIMETRE for mm in (20, 16, 24, 14))
 _DOTS = 1200
 """Dots to the inch of a PDF: what its places are rounded to."""
 
+_ON_LETTER = (
+    QLocale.Country.Canada,
+    QLocale.Country.Chile,
+    QLocale.Country.Colombia,
+    QLocale.Country.CostaRica,
+    QLocale.Country.Mexico,
+    QLocale.Country.Philippines,
+    QLocale.Country.Venezuela,
+)
+"""Countries that measure in metres and yet write on Letter, as CLDR has them."""
+
 
 class Paper(NamedTuple):
     """A sheet of paper, in a page's pixels."""
@@ -41,9 +52,11 @@ def paper_of(device: QPagedPaintDevice) -> Paper:
 
 
 def usual_size() -> QPageSize:
-    """The size of paper that is usual here: A4, or Letter where inches are."""
-    metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
-    return QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
+    """The size of paper that is usual here: A4, or Letter where it is that."""
+    locale = QLocale()
+    inches = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    letter = inches or locale.territory() in _ON_LETTER
+    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 
 def prepare_pdf(writer: QPdfWriter, title: str, size: QPageSize | None = None) -> None:
