@@ -20,7 +20,7 @@ from reader.models.palette import (
     REPORTED_LINE_OF_THE_SURE,
     Voice,
 )
-from reader.window.page_lines import Bar, bars
+from reader.window.page_lines import Bar, bars, room_in_line
 
 _BELOW = {
     MarkKind.SPEECH: 0,
@@ -51,7 +51,7 @@ _SURE, _LIGHT = 1.6, 1.0
 """How strong the line is under words whose speaker is sure, and under all others; in pixels."""
 
 _HAVE_LINES = (MarkKind.SPEECH, *_NAMES)
-"""Marks under which no line of reported words runs: two lines are not told apart."""
+"""Marks under which no line of reported words runs, as under speakers' names in the lines."""
 
 _APART, _SHORTEST = 3.0, 5.0
 """Pixels between such a line and another's, and of its pieces that are long enough to be seen."""
@@ -65,6 +65,9 @@ def paint_marks(
     governments = {mark.first for mark in marks if mark.kind is MarkKind.METONYM}
     reported: list[tuple[Mark, Bar]] = []
     lined: dict[float, list[Bar]] = defaultdict(list)  # by baseline
+    for name in page.run_ins.of(block.blockNumber()):
+        room = room_in_line(block, name)
+        lined[room.baseline].append(room)
     for mark in marks:
         if mark.kind is MarkKind.PLACE and mark.first in governments:
             continue  # one line is enough

@@ -22,6 +22,7 @@ from reader.models.dimming import contrast
 from reader.models.galley import galley
 from reader.models.palette import DARK, LIGHT, SEPIA, Palette
 from reader.window.article_view import ArticleView
+from reader.window.page_lines import room_in_line
 
 TEXT = "Bo Lind said Bergen in the far west “held” on."
 
@@ -124,3 +125,25 @@ def test_what_is_reported_within_reported_words_keeps_its_own_line(
     ((y, columns),) = lines(drawn(blank_view, LIGHT, both), bare).items()
     within = [x for x in columns if alone[y][0] <= x <= alone[y][-1]]
     assert within == alone[y]
+
+
+def test_no_line_runs_under_a_speaker_in_the_line(blank_view: ArticleView) -> None:
+    blank_view.resize(548, 700)
+    hold = Quotation(span("“held”"), StretchKind.SPEECH, continues=False, attribution=by(0.97))
+    bare = drawn(blank_view, LIGHT, Examination((hold,)))
+    page = blank_view.page
+    assert page is not None
+    block = page.document.findBlockByNumber(page.header)
+    (name,) = page.run_ins.of(page.header)
+    room = room_in_line(block, name)
+    corner = page.document.documentLayout().blockBoundingRect(block).toRect()
+    words = reported("Bergen in the far west “held” on", by(0.97))
+    seen = drawn(blank_view, LIGHT, Examination((hold,), reported=words.reported))
+    under = [
+        x + corner.left() - 4
+        for y, row in lines(seen, bare).items()
+        for x in row
+        if abs(y + corner.top() - room.bottom) < 12
+    ]
+    assert min(under) < room.left < room.right < max(under)
+    assert not [x for x in under if room.left <= x <= room.right]
