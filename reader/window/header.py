@@ -14,6 +14,7 @@ from reader.window.filter_box import FilterBox, FilterSentence
 
 _NAME = Style(size=17, leading=24, above=0, bold=True)
 _ASIDE = 18
+_LETTERS = 14  # of “Aa”, as tall as the icons beside it
 _BETWEEN = 2
 
 
@@ -44,9 +45,12 @@ class Header(QFrame):
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
-        look.setToolTip("Page look: size, length of lines, font, paper (F8)")
+        look.setToolTip("Page look: size, length of lines, font, colours (F8)")
         look.setIconText("Aa")
         self.look_button = _button(look)
+        letters = self.look_button.font()
+        letters.setPixelSize(_LETTERS)
+        self.look_button.setFont(letters)
         for button in (_button(theme), self.look_button, _button(names)):
             right.addWidget(button)
         row = QHBoxLayout(self)
