@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.marks import Attribution, Examination, Quotation, StretchKind
@@ -120,11 +121,9 @@ def test_over_a_label_as_well(view: ArticleView, qtbot: QtBot) -> None:
 
 
 def test_on_its_way_over_the_page_the_pointer_dims_nothing(view: ArticleView, qtbot: QtBot) -> None:
-    for _ in range(8):
-        QTest.mouseMove(view.viewport(), box(view, "grind").center())
-        qtbot.wait(30)
-        QTest.mouseMove(view.viewport(), QPoint(3, 3))
-        qtbot.wait(30)
+    for point in [box(view, "grind").center(), QPoint(3, 3)] * 8:
+        QTest.mouseMove(view.viewport(), point)
+        QApplication.processEvents()
         assert view.standing_out is None
 
 
