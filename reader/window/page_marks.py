@@ -44,7 +44,7 @@ _NAMES = {
 _LINES = {Standing.LIKELY: [9.0, 5.0], Standing.UNKNOWN: [2.0, 3.0]}
 """The line under words whose speaker is but likely, or not known; in a line's widths."""
 
-_REPORTED_LINES = {Standing.LIKELY: [5.0, 8.0], Standing.UNKNOWN: [1.0, 3.0]}
+_REPORTED_LINES = {Standing.LIKELY: [5.0, 8.0], Standing.UNKNOWN: [2.0, 6.0]}
 """The same under words that are only reported: more paper than line, so that they stay quiet."""
 
 _SURE, _LIGHT = 1.6, 1.0

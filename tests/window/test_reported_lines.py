@@ -84,7 +84,8 @@ def test_the_three_are_told_apart_by_form_and_are_quieter_than_quotations(
     assert share["sure"] == 1
     assert share["likely"] <= 0.45
     assert share["unknown"] <= 0.3
-    assert 1 == longest["unknown"] < longest["likely"] < longest["sure"]
+    assert longest["unknown"] <= 2
+    assert longest["unknown"] < longest["likely"] < longest["sure"]
     # Where its breaks tell something, a line has what WCAG asks of graphics.
     assert strength["likely"] >= 3
     assert strength["unknown"] >= 3
