@@ -61,6 +61,9 @@ class FindBar(QFrame):
         self.setStyleSheet(
             f"FindBar {{ background: {palette.side.name()};"
             f" border-top: 1px solid {palette.line.name()}; }}"
+            f"QLineEdit {{ background: {palette.paper.name()}; padding: 4px 8px;"
+            f" border: 1px solid {palette.line.name()}; border-radius: 6px; }}"
+            f"QLineEdit:focus {{ border-color: {palette.accent.name()}; }}"
         )
         for label in (self._told, self._keys):
             label.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")

@@ -71,7 +71,7 @@ _WIKINEWS_DO: Final[dict[str, Doing]] = {
 }
 _MANY_DO: Final[dict[str, Doing]] = {
     "light": go_far,
-    "dark": filtered("place:norway since:2015 said:pension"),
+    "dark": filtered("place:norway since:2015 said:pension", "Kapuste"),
     "sepia": filtered("place:france said:river"),
 }
 
