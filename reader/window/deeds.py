@@ -91,8 +91,9 @@ class Deeds(QObject):
         line.go_to_end()
 
     def clear_filter(self) -> None:
-        """Let lit evidence go out and go of the speaker held, and then show all articles again."""
-        if self._page.view.end_evidence() or self._page.view.let_go():
+        """End what is lit, held or looked for on the page, one by one; then show all articles."""
+        view = self._page.view
+        if view.end_evidence() or view.let_go() or self._page.close_find_bar():
             return
         self._window.header.box.clear()
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.models.palette import Palette
 from reader.window.icons import icon
+from reader.window.passing_part import PassingPart
 
 _ROOM_FOR_KEYS = 720
 """Width from which the keys stand beside the line as well as in the buttons' tool tips."""
 
 
-class FindBar(QFrame):
+class FindBar(PassingPart):
     """Asks for words to find; Enter goes to the next, Shift+Enter to the one before.
 
     `typed` tells the words as they are typed, `stepped` the words and whether to go
@@ -49,7 +50,6 @@ class FindBar(QFrame):
         self.line.setTextMargins(4, 2, 4, 2)
         self.line.textEdited.connect(self.typed)
         self.line.stepped.connect(self._step)
-        self.line.escaped.connect(self.leave)
         self._close.clicked.connect(self.leave)
         self.previous.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
@@ -129,25 +129,12 @@ class FindBar(QFrame):
 
 
 class _FindLine(QLineEdit):
-    """The line itself, whose Escape and Enter are its own and not the window's."""
+    """The line itself, whose Enter goes on to the next place."""
 
     stepped = Signal(bool)
-    escaped = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.stepped.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)

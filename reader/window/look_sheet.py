@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from reader.models.page_look import (
 )
 from reader.models.palette import DARK, LIGHT, SEPIA, Theme
 from reader.window.font_box import FontBox
+from reader.window.passing_part import PassingPart
 from reader.window.stepper import Stepper
 
 _WIDTH = 396
@@ -40,7 +40,7 @@ _THEMES = {
 }
 
 
-class LookSheet(QFrame):
+class LookSheet(PassingPart):
     """Lies over the page while it is used, and goes when one goes on elsewhere, or by Esc.
 
     It is no window of its own: the window's keys work on, and the page stays in view.
@@ -85,6 +85,10 @@ class LookSheet(QFrame):
         self.show()
         self.size_of_text.setFocus()
 
+    def leave(self) -> None:
+        """Close, and give the keys back to where they were."""
+        self.close()
+
     def show_look(self, look: PageLook) -> None:
         """Show this look as the one chosen."""
         self._look = look
@@ -115,25 +119,6 @@ class LookSheet(QFrame):
             )
 
     # What Qt calls
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc from the filter while the sheet is open."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close by Esc, and give the keys back to where they were."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Go back to where one was."""

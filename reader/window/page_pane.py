@@ -86,6 +86,14 @@ class PagePane(QWidget):
             self.find_bar.open()
             self.find_bar.tell(0, self.view.mark_text(self.find_bar.line.text()))
 
+    def close_find_bar(self) -> bool:
+        """Put away the line that asks for words to find; False where it isn't there."""
+        if not self.find_bar.isVisible():
+            return False
+        self.find_bar.hide()
+        self.view.mark_text("")
+        return True
+
     def begin_at_end(self) -> None:
         """Show the next article from its end: one reads backwards."""
         self._begins_at_end = True
