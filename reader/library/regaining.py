@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from reader.library.corrections import Page
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
 from reader.library.following import Following
@@ -42,15 +44,19 @@ def states_regained(connection: sqlite3.Connection, library: Path) -> list[str]:
     """
     file = StatesFile(library)
     told, made = [], []
-    states: dict[tuple[object, str], StateOf] = {}
+    states: dict[tuple[Page, str, int], StateOf] = {}
     filters: list[SavedFilter] = []
     for lines, found in zip((file.stars, file.read), file.regain(), strict=True):
         told += _told_damaged(lines.path, found)
+        alike: Counter[tuple[Page, str]] = Counter()
         for line in found.lines:
             if isinstance(line, SavedFilter):
                 filters.append(line)
             else:
-                key = line.page, line.mark
+                # Two lines for what nothing tells apart are of two articles; but of one where a
+                # damaged file was put together with an older copy.
+                key = *line[:2], alike[line[:2]]
+                alike[line[:2]] += found.aside is None
                 states[key] = _together(states.get(key), line)
     enter_filters(connection, filters)
     kept = Following(connection, States(connection, lambda: None))

@@ -162,6 +162,25 @@ def test_what_was_made_outlives_the_library(library: Path) -> None:
     assert open_library(library).news == ""
 
 
+def test_of_two_that_nothing_tells_apart_both_have_their_state_again(library: Path) -> None:
+    alike = "The story begins so. " * 12
+    both = [Told(DAY, "Story", f"{alike}{end}", path=end) for end in ("/early", "/late")]
+    fill(library, *both)
+    with closing(Catalogue(library)) as catalogue:
+        numbers = [row.id for row in catalogue.rows(catalogue.ids()) if row.title == "Story"]
+    with Shelf(library) as shelf:
+        change_states(shelf, numbers, StateChange(starred=True))
+        change_states(shelf, numbers[:1], StateChange(read=True))
+    lose(library)
+    assert fill(library, *both).startswith("Stars or tags on 2 articles and one article marked")
+    with closing(Catalogue(library)) as catalogue:
+        found = [row.state for row in catalogue.rows(catalogue.ids())]
+    assert sorted(found, key=lambda state: state.read) == [
+        State(starred=True),
+        State(read=True, starred=True),
+    ]
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
