@@ -55,6 +55,10 @@ def _clause(wanted: Wanted) -> str:
             return _joined(parts, "or")
         case Without(Either(parts)):
             return f"neither {' nor '.join(_inner(part) for part in parts)}"
+        case Without(Without(part)):
+            return _clause(part)
+        case Without(Both(parts) as part) if any(map(_is_of_being, parts)):
+            return f"are not such as {_inner(part)}"
         case Without(part):
             return _without(_inner(part))
         case IsRead() | IsStarred():
@@ -110,6 +114,17 @@ def _kind(wanted: Wanted) -> str:
         case IsStarred():
             return "starred"
     return ""
+
+
+def _is_of_being(wanted: Wanted) -> bool:
+    """Whether it is told by what articles are, and not by what they do."""
+    match wanted:
+        case Without(Both(parts)):
+            return any(map(_is_of_being, parts))
+        case Without(part):
+            return _is_of_being(part)
+        case _:
+            return isinstance(wanted, IsRead | IsStarred | Tagged)
 
 
 def _without(clause: str) -> str:
