@@ -234,7 +234,7 @@ class _Parser:
             return None
         if not token.closed:
             self._fault(token.span, "This quotation mark is never closed.")
-        if not any(sign.isalnum() for sign in token.text):
+        if not _tells_something(token.text, field):
             if token.closed:
                 self._fault(token.span, "There is no word in this.")
             return None
@@ -253,6 +253,11 @@ class _Parser:
         if len(values) == 1:
             return first
         return Close(Span(first.span.start, values[-1].span.end), tuple(values), distance)
+
+
+def _tells_something(text: str, field: str) -> bool:
+    """Whether there is something to look for in it; a tag may be of signs alone."""
+    return any(map(str.isalnum, text)) or (field == "tag" and bool(text.strip("* ")))
 
 
 def _joined(kind: type[All] | type[Any], terms: list[Term]) -> Term | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.library.answers import Counted
 
-_MARKS = dict.fromkeys(map(ord, '"“”„‟*'), " ")
+_MARKS = dict.fromkeys(map(ord, '"“”„‟«»＂*'), " ")
 """Signs that mean something else where a filter is typed."""
 
 AFTER_ALL = "\U0010ffff"

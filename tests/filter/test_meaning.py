@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.articles.article import Span
+from reader.filter.changing import condition
 from reader.filter.meaning import meaning
 from reader.filter.sentence import sentence
 from reader.filter.terms import DEEPEST
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
+from reader.library.tag_names import as_tag, folded
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -198,6 +201,12 @@ def test_any_text_has_a_meaning_and_a_sentence(text: str) -> None:
         ("tag:bud* OR is:read", "Articles that are tagged “bud…” or are read."),
         ("-has:tag", "Articles that are not tagged."),
         ("NOT NOT is:read", "Read articles."),
+        ("-(-peace)", "Articles that say “peace”."),
+        ("-(peace war)", "Articles that do not both say “peace” and say “war”."),
+        (
+            "-(is:starred peace)",
+            "Articles that are not such as both are starred and say “peace”.",
+        ),
         ("-(peace OR is:read)", "Articles that neither say “peace” nor are read."),
         ("about:2025-03", "Articles that speak of March 2025."),
         ("about:2025-03-27", "Articles that speak of 27 March 2025."),
@@ -211,6 +220,15 @@ def test_any_text_has_a_meaning_and_a_sentence(text: str) -> None:
 )
 def test_sentences(text: str, expected: str) -> None:
     assert sentence(meaning(text, TODAY).wanted) == expected
+
+
+@given(st.text(max_size=12).map(as_tag).filter(bool))
+def test_every_tag_can_be_asked_for(tag: str) -> None:
+    meant = meaning(condition("tag", tag), TODAY)
+    assert meant.faults == ()
+    assert isinstance(meant.wanted, Tagged)
+    assert folded(as_tag(meant.wanted.name)) == folded(tag)
+    assert not meant.wanted.name.endswith("*")
 
 
 @pytest.mark.parametrize(
