@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from reader.library.shelf import Shelf
 
 States = Mapping[ArticleId, State]
+
+_GONE = "No longer in the library."
+_NOTHING = "There was nothing to take back."
+
+
+class _Made(NamedTuple):
+    """The new states of the articles that were not so, and whether any of all is still there."""
+
+    states: States
+    any_there: bool
 
 
 class Marking(QObject):
@@ -42,14 +52,18 @@ class Marking(QObject):
         words = told.words(len(articles))
         changed = _Change(articles, change)
 
-        def tell(states: States) -> None:
-            self.told.emit(told.sentence(len(articles), len(states)))
+        def tell(made: _Made) -> None:
+            said = told.sentence(len(articles), len(made.states)) if made.any_there else _GONE
+            self.told.emit(said)
+
+        def tell_back(made: _Made) -> None:
+            self.told.emit(f"Taken back: {words}." if made.states else _NOTHING)
 
         def make() -> None:
             self._write(changed.make, tell)
 
         def take_back() -> None:
-            self._write(changed.take_back, lambda _: self.told.emit(f"Taken back: {words}."))
+            self._write(changed.take_back, tell_back)
 
         self._undoing.add(Deed(words, take_back, make))
         make()
@@ -58,16 +72,16 @@ class Marking(QObject):
         """Change the state of an article as reading it does: nothing is told or taken back."""
         self._writing.do(_Change((article,), change).make, self._spread, quiet=True)
 
-    def _write(self, deed: Callable[[Shelf], States], tell: Callable[[States], None]) -> None:
-        def done(states: States) -> None:
-            self._spread(states)
-            tell(states)
+    def _write(self, deed: Callable[[Shelf], _Made], tell: Callable[[_Made], None]) -> None:
+        def done(made: _Made) -> None:
+            self._spread(made)
+            tell(made)
 
         self._writing.do(deed, done)
 
-    def _spread(self, states: States) -> None:
-        if states:
-            self.states_changed.emit(states)
+    def _spread(self, made: _Made) -> None:
+        if made.states:
+            self.states_changed.emit(made.states)
 
 
 class _Change:
@@ -82,21 +96,21 @@ class _Change:
         self._change = change
         self._back: Mapping[StateChange, Sequence[ArticleId]] = {}
 
-    def make(self, shelf: Shelf) -> States:
-        """Make the change; the new states of the articles that weren't so already."""
+    def make(self, shelf: Shelf) -> _Made:
+        """Make the change."""
         from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
 
         before = change_states(shelf, self._articles, self._change)
         after = shelf.states.of([was.article for was in before])
         marked = (Marked(was, state, after[was]) for was, state in before if was in after)
         self._back = reversals(marked)
-        return after
+        return _Made(after, bool(after or shelf.states.of(self._articles)))
 
-    def take_back(self, shelf: Shelf) -> States:
-        """Take it back; the states of what that changes, as they are then."""
+    def take_back(self, shelf: Shelf) -> _Made:
+        """Take it back, as far as that still changes anything."""
         from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
 
         changed: list[ArticleId] = []
         for change, articles in self._back.items():
             changed += (was.article for was in change_states(shelf, articles, change))
-        return shelf.states.of(changed)
+        return _Made(shelf.states.of(changed), any_there=True)

@@ -74,7 +74,6 @@ def pencil(qtbot: QtBot, seeds: Path, tmp_path: Path) -> Iterator[Pencil]:
             "Starred already.",
             "starring",
         ),
-        (StateChange(starred=False), "No star there.", "No star there.", "", "unstarring"),
         (
             StateChange(read=True),
             "Marked as read.",
@@ -101,8 +100,7 @@ def test_what_is_done_is_told(
     assert pencil.told[-1] == f"Taken back: {words}."
     assert pencil.mark(pencil.both, change) == both
     assert pencil.undoing.undo_words == f"{words}, 2 articles"
-    if again:
-        assert pencil.mark(pencil.both, change) == again
+    assert pencil.mark(pencil.both, change) == again
 
 
 def test_of_several_those_are_told_that_were_not_so(pencil: Pencil) -> None:
@@ -158,6 +156,17 @@ def test_keys_in_quick_succession_are_done_in_their_order(pencil: Pencil) -> Non
     pencil.settle()
     assert pencil.states == [UNTOUCHED, UNTOUCHED]
     assert pencil.undoing.undo_words == "unstarring, 2 articles"
+
+
+def test_it_is_told_where_there_is_nothing_to_mark_or_to_take_back(pencil: Pencil) -> None:
+    gone = ArticleId(max(pencil.both) + 77)
+    assert pencil.mark([gone], StateChange(starred=True)) == "No longer in the library."
+    assert pencil.mark(pencil.both, StateChange(starred=False)) == "No star there."
+    for _ in range(2):
+        pencil.undoing.undo()
+        pencil.settle()
+        assert pencil.told[-1] == "There was nothing to take back."
+    assert pencil.mark([gone, *pencil.both], StateChange(starred=True)) == "2 articles starred."
 
 
 def test_what_is_only_noted_is_neither_told_nor_taken_back(pencil: Pencil) -> None:
