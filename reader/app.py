@@ -217,6 +217,7 @@ class Desk(QObject):
         self.correcting.corrected.connect(self._refresh)
         self._mending.told.connect(self.window.foot.say)
         self._mending.came_anew.connect(self._refresh)
+        self._mending.came_anew.connect(self._undoing.begin_anew)
         self._mending.came_anew.connect(self.correcting.look)
         self._mending.came_anew.connect(self.marks.filters.look)
 

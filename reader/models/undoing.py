@@ -89,6 +89,13 @@ class Undoing(QObject):
         self._began = True
         self.changed.emit()
 
+    def begin_anew(self) -> None:
+        """Forget all deeds: in a library made anew their numbers are of something else."""
+        self._done.clear()
+        self._undone.clear()
+        self._began = False
+        self.changed.emit()
+
     def _take_back(self, deed: Deed) -> None:
         self._done.remove(deed)
         self._undone.append(deed)

@@ -75,6 +75,22 @@ def test_a_deed_is_taken_back_by_its_key_and_done_again() -> None:
     assert undoing.undo_words == "one"
 
 
+def test_in_a_library_made_anew_nothing_done_in_the_old_one_is_taken_back() -> None:
+    diary, undoing = Diary(), Undoing()
+    undoing.follow([diary.deed("first", 1), diary.deed("second", 3)])
+    undoing.add(diary.deed("star"))
+    undoing.undo()
+    undoing.begin_anew()
+    assert (undoing.undo_words, undoing.redo_words) == ("", "")
+    undoing.redo()
+    undoing.add(diary.deed("tag"))
+    # What was corrected has other numbers by now, and still lies under what is done from here on.
+    undoing.follow([diary.deed("first", 1), diary.deed("second", 2)])
+    for _ in range(3):
+        undoing.undo()
+    assert diary.lines == ["-star", "-tag", "-second", "-first"]
+
+
 @pytest.mark.parametrize("words", ["", "abc"])
 @given(keys=st.text("ur", max_size=30))
 def test_what_is_done_follows_from_what_was_taken_back(words: str, keys: str) -> None:
