@@ -23,9 +23,10 @@ from reader.library.mending import opened_or_made_anew
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.finding import AT_FIRST, IN_VIEW, Found
+from reader.models.typography import load_reading_faces
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
-from reader.window.theme import prepare
+from reader.window.theme import STYLE
 
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
@@ -104,11 +105,11 @@ def prepared_application() -> QApplication:
     """The one application of the process, made and dressed where there is none yet."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        application = QApplication([*sys.argv[:1], *STYLE])
         application.setApplicationName("dateline")
         application.setApplicationDisplayName("Dateline")
         application.setDesktopFileName("dateline")
-        prepare(application)
+        load_reading_faces()
     return application
 
 

@@ -58,6 +58,14 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(note)
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the application is started with, for pytest-qt."""
+    from reader.window.theme import STYLE  # noqa: PLC0415  most tests load no Qt
+
+    return ["dateline", *STYLE]
+
+
 @pytest.fixture(autouse=True)
 def no_connection_is_opened(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test fails that opens a connection, or tries to; but for those marked `connects`."""

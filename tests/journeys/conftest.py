@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.connection import open_library
-from reader.window.theme import prepare
+from reader.models.typography import load_reading_faces
 from tests.journeys.desk import Desk
 from tests.libraries import library_of, seeds_library, written
 
@@ -27,7 +27,7 @@ ARTICLES = {
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application with its style and its faces."""
-    prepare(qapp)
+    load_reading_faces()
     return qapp
 
 

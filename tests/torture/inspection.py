@@ -13,12 +13,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtGui import Qt, QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from reader.app import Desk
-from reader.first_screen import FirstScreen
+from reader.first_screen import FirstScreen, prepared_application
 from reader.window.remembered import Remembered
-from reader.window.theme import prepare
 
 _MARKUP = re.compile("<(?!/?qt>|br>)[a-z/]", re.IGNORECASE)
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -73,8 +72,7 @@ def _rows(model: QAbstractItemModel) -> Iterator[QModelIndex]:
 
 def main() -> int:
     """Look at everything; the exit status is that of a program that went well."""
-    application = QApplication(sys.argv[:1])
-    prepare(application)
+    _application = prepared_application()
     desk = Desk(FirstScreen(Path(sys.argv[1]), Remembered(None)))
     desk.window.show()
     desk.settle()

@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.app import Desk
-from reader.first_screen import FirstScreen
+from reader.first_screen import FirstScreen, prepared_application
 from reader.library.answers import Kept
 from reader.library.corrections import Correction
 from reader.library.faults import LibraryFault
@@ -28,7 +28,6 @@ from reader.library.ids import ArticleId
 from reader.library.states import State
 from reader.models.palette import Theme
 from reader.window.remembered import Remembered
-from reader.window.theme import prepare
 from tests.torture.by_the_reader import change_in, marking, marks
 
 _PAUSE = 10  # ms
@@ -114,8 +113,7 @@ def _look(desk: Desk) -> None:
 def main() -> int:
     """Sit down; the exit status is 1 where the library can't be opened."""
     library, settings, seed, *folders = sys.argv[1:]
-    application = QApplication(sys.argv[:1])
-    prepare(application)
+    application = prepared_application()
     remembered = Remembered(Path(settings))
     try:
         first = FirstScreen(Path(library), remembered)

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.models.typography import load_reading_faces
 from reader.window.article_view import ArticleView
-from reader.window.theme import prepare
 from tests.libraries import seeds_library
 
 
@@ -21,7 +20,7 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application with its style and its faces."""
-    prepare(qapp)
+    load_reading_faces()
     return qapp
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.models.palette import DARK, LIGHT, SEPIA, Palette, Theme
-from reader.models.typography import BODY, READING_FAMILY
-from reader.window.theme import dress, palette_for, prepare, style_sheet
+from reader.models.typography import BODY, READING_FAMILY, load_reading_faces
+from reader.window.theme import dress, palette_for, style_sheet
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_window_and_what_opens_over_it_are_dressed(qtbot: QtBot) -> None:
             assert widget.palette().color(QPalette.ColorRole.WindowText) == palette.ink
 
 
-def test_the_reading_face_ships_with_the_program(qapp: QApplication) -> None:
-    prepare(qapp)
+def test_the_reading_face_and_the_style_ship_with_the_program(qapp: QApplication) -> None:
+    load_reading_faces()
     assert QFontInfo(BODY.font()).family() == READING_FAMILY
     assert qapp.style().name() == "fusion"
