@@ -31,7 +31,7 @@ def at_the_page_of_macron(open_desk: OpenDesk, library: Path) -> Desk:
 
 def find(desk: Desk, words: str) -> None:
     desk.press(Key.Key_F, CONTROL)
-    QTest.keyClicks(QApplication.focusWidget(), words)
+    QTest.keyClicks(desk.window.page_pane.find_bar.line, words)
 
 
 def test_one_thing_after_the_other_is_ended(open_desk: OpenDesk, five: Path) -> None:
@@ -70,7 +70,9 @@ def test_what_asks_for_words_is_left_from_each_of_its_parts(
     find(desk, "peace")
     for _ in range(tabs):
         desk.press(Key.Key_Tab)
-    assert pane.find_bar.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert pane.find_bar.isAncestorOf(focus)
     desk.press(Key.Key_Escape)
     assert (pane.find_bar.isVisible(), desk.filter_text) == (False, "macron")
     assert pane.view.hasFocus()
