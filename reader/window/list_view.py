@@ -142,6 +142,7 @@ class ArticleListView(ListLayout):
             self._go_quietly(self._choice.turn, row)
         else:
             self._go(row, held)
+            self.pressed.emit(self._articles.index(row))  # nothing of Qt's tells it any more
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()

@@ -57,7 +57,7 @@ class PageWatch(QObject):
             window.actions_by_name[name].triggered.connect(self._touch)
         self._bar.valueChanged.connect(self._scrolled)
         window.list_pane.view.article_chosen.connect(self._leave)
-        window.list_pane.view.clicked.connect(self._touch)
+        window.list_pane.view.pressed.connect(self._touch)
         reading.article_opened.connect(self._open)
         attention.activate(window.isActiveWindow())
 

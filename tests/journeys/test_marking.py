@@ -176,6 +176,14 @@ def test_what_opened_by_itself_is_not_read_until_one_does_something_with_it(
     wait_for(qtbot, desk, lambda: states(four)["The minutes"].read)
 
 
+def test_what_opened_by_itself_is_read_once_it_is_clicked_on(
+    open_desk: OpenDesk, four: Path, qtbot: QtBot
+) -> None:
+    desk = open_desk(four)
+    desk.open(1)
+    wait_for(qtbot, desk, lambda: states(four)["The minutes"].read)
+
+
 def test_one_goes_on_where_what_was_read_has_gone_from_the_list(
     open_desk: OpenDesk, four: Path
 ) -> None:
