@@ -44,8 +44,10 @@ class FilterStrip(QFrame):
     chosen = Signal(object)
     save_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
+        """The Tab key comes here from the part `before`, whenever either was made."""
         super().__init__(parent)
+        self._before = before
         self._buttons: list[QPushButton] = []
         self._filters: Sequence[SavedFilter] = ()
         self._active: SavedFilter | None = None
@@ -179,6 +181,8 @@ class FilterStrip(QFrame):
         for button in shown:
             by_tab = Qt.FocusPolicy.TabFocus if button is entry else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(by_tab)
+        if entry is not None and self.window() is self._before.window():
+            self.setTabOrder(self._before, entry)
 
     def _more_width(self, left: int) -> int:
         self._more.setText(f"{left} more")

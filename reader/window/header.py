@@ -51,7 +51,8 @@ class Header(QFrame):
         letters = self.look_button.font()
         letters.setPixelSize(_LETTERS)
         self.look_button.setFont(letters)
-        for button in (_button(theme), self.look_button, _button(names)):
+        self.last_button = _button(names)
+        for button in (_button(theme), self.look_button, self.last_button):
             right.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 5)
