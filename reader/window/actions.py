@@ -67,7 +67,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         None,
         Deed("next_article", "Next &Article", ("j", "Ctrl+Down")),
         Deed("previous_article", "P&revious Article", ("k", "Ctrl+Up")),
-        Deed("read_on", "&Read On", ("Space",), near=True),
+        Deed("read_on", "Read &On", ("Space",), near=True),
         Deed("read_back", "Read &Back", ("Shift+Space",), near=True),
     ),
     "&Article": (
@@ -105,16 +105,16 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("page_look", "&Page Look…", ("F8",)),
         None,
         Deed("turn_theme", "&Turn Light or Dark", ("Ctrl+D",)),
-        Deed("full_screen", "&Full Screen", ("F11",), checkable=True),
+        Deed("full_screen", "Full S&creen", ("F11",), checkable=True),
     ),
     "&Help": (Deed("keys", "&Keys", ("?", "F1")),),
 }
 
 THEMES = {
-    Theme.SYSTEM: "As the &System",
-    Theme.LIGHT: "&Light",
+    Theme.SYSTEM: "&As the System",
+    Theme.LIGHT: "Li&ght",
     Theme.SEPIA: "Sep&ia",
-    Theme.DARK: "&Dark",
+    Theme.DARK: "Dar&k",
 }
 
 

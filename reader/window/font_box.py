@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.models.page_look import SYSTEM_SANS, SYSTEM_SERIF
@@ -14,6 +15,8 @@ _FIRST = {
     SYSTEM_SERIF: "The system’s serif",
     SYSTEM_SANS: "The system’s sans",
 }
+
+_Held = Qt.KeyboardModifier
 
 _LETTERS = 12
 """So many of a name are seen at least; a long one doesn't make the box wider."""
@@ -33,6 +36,15 @@ class FontBox(ArrowBox):
         for family in QFontDatabase.families():
             if family not in _FIRST and not QFontDatabase.isPrivateFamily(family):
                 self.addItem(family, family)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from the window, whose keys they are elsewhere."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            plain = event.modifiers() in (_Held.NoModifier, _Held.ShiftModifier)
+            if plain and event.text().isalnum():
+                event.accept()
+                return True
+        return super().event(event)
 
     @property
     def family(self) -> str:

@@ -32,11 +32,12 @@ _FROM_EDGE = 8
 _BETWEEN = 6
 
 _PAPERS = {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}
+# The letters under which the window has a menu or a key with Alt are left to it.
 _THEMES = {
-    Theme.LIGHT: "&Paper",
-    Theme.SEPIA: "Sep&ia",
-    Theme.DARK: "&Dark",
-    Theme.SYSTEM: "S&ystem",
+    Theme.LIGHT: "Pape&r",
+    Theme.SEPIA: "Se&pia",
+    Theme.DARK: "Dar&k",
+    Theme.SYSTEM: "Sys&tem",
 }
 
 
@@ -62,9 +63,9 @@ class LookSheet(PassingPart):
         self.measure = Stepper("Length of lines", MEASURES, " characters", self)
         self.spacing = Stepper("Distance of lines", SPACINGS, " %", self)
         self.faces = FontBox(self)
-        self.ragged, self.justified = _choice("&Ragged"), _choice("&Justified")
+        self.ragged, self.justified = _choice("Ragge&d"), _choice("&Justified")
         self.themes = {theme: _choice(words) for theme, words in _THEMES.items()}
-        self.usual = QPushButton("&Usual")
+        self.usual = QPushButton("Usual")
         self.usual.setToolTip("Set the page as it was designed; the paper stays")
         self._edges, self._papers = QButtonGroup(self), QButtonGroup(self)
         self._lay_out()
@@ -150,7 +151,7 @@ class LookSheet(PassingPart):
             stepper.told.setMinimumWidth(widest)
         rows: tuple[tuple[str, QWidget | QLayout, QWidget], ...] = (
             ("Si&ze", self.size_of_text, self.size_of_text),
-            ("&Lines", self.measure, self.measure),
+            ("Li&nes", self.measure, self.measure),
             ("Spa&cing", self.spacing, self.spacing),
             ("F&ont", self.faces, self.faces),
             ("Edge", edges, self.ragged),

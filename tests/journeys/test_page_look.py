@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.models.page_look import SYSTEM_SERIF, USUAL, PageLook
+from reader.models.page_look import SYSTEM_SANS, SYSTEM_SERIF, USUAL, PageLook
 from reader.models.palette import DARK, SEPIA, Theme
+from reader.window.font_box import FontBox
 from reader.window.remembered import Remembered
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
@@ -123,6 +125,24 @@ def test_the_windows_keys_work_while_the_sheet_is_open(open_desk: OpenDesk, five
     desk.press(Qt.Key.Key_Plus, CONTROL)
     desk.press(Qt.Key.Key_0, CONTROL)
     assert look(desk) == USUAL
+
+
+def test_letters_typed_at_the_font_are_no_keys_of_the_window(
+    open_desk: OpenDesk, five: Path
+) -> None:
+    desk = open_desk(five)
+    reading = desk.window.page_pane.view
+    desk.press(Qt.Key.Key_F8)
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Tab)
+    box = QApplication.focusWidget()
+    assert isinstance(box, FontBox)
+    for key in (Qt.Key.Key_T, Qt.Key.Key_H, Qt.Key.Key_E):
+        desk.press(key)  # as the names of the system's own begin
+    assert box.family in (SYSTEM_SERIF, SYSTEM_SANS)
+    assert desk.window.look.family == box.family
+    assert (reading.lit, reading.standing_out) == (None, None)
+    assert box.hasFocus()
 
 
 def test_the_reader_stays_at_the_same_line(open_desk: OpenDesk, five: Path) -> None:
