@@ -187,10 +187,10 @@ class ArticleList(QAbstractListModel):
 
     def _show(self, sought: Sought, answer: Found, tellings: int | None = None) -> None:
         self._take_up(sought, answer, tellings)
-        if answer.total is None:
+        self._going_on.stop()
+        if answer.total is None or self._has_changed:
             self._going_on.start()
-        else:
-            self._going_on.stop()
+        if answer.total is not None:
             self.counted.emit(len(answer.numbers.ids), answer.total)
 
     def _take_up(self, sought: Sought, answer: Found, tellings: int | None = None) -> None:
@@ -210,7 +210,7 @@ class ArticleList(QAbstractListModel):
         self.endResetModel()
 
     def _ask_for_all(self) -> None:
-        if self._has_changed:  # the first screen came while the same was being found again
+        if self._has_changed:  # others were sought while the same was being found again
             self.refresh()
             return
         sought, in_view = self._sought, self._in_view

@@ -127,6 +127,32 @@ def test_what_changes_behind_the_first_screen_is_found_anew(
     assert first.title == "Closed"
 
 
+def test_no_old_row_stays_where_the_order_changes_as_the_same_is_found_anew(
+    qtbot: QtBot, listed: Callable[[Opened], ArticleList]
+) -> None:
+    few = 30  # which all come with the first, some of them without their rows
+    catalogue = Retitled(few)
+    catalogue.may_go_on.set()
+    articles = listed(lambda: catalogue)
+    articles.show_wanted(EVERYTHING)
+    settle(qtbot, articles)
+
+    def titles() -> set[str]:
+        """What all rows show, once they are fetched."""
+        for at in range(few):
+            articles.article(at)
+        settle(qtbot, articles)
+        return {found.title for at in range(few) if (found := articles.article(at)) is not None}
+
+    assert titles() == {"Open"}
+    catalogue.has_changed = True
+    articles.refresh()
+    articles.sort_by(Order.OLDEST)
+    settle(qtbot, articles)
+    assert articles.order is Order.OLDEST
+    assert titles() == {"Closed"}
+
+
 def test_a_hundred_thousand_articles_are_there_at_once_and_rows_only_where_they_show(
     qtbot: QtBot, listed: Callable[[Opened], ArticleList]
 ) -> None:
