@@ -52,8 +52,9 @@ class PageDeeds(QObject):
         if self._page.scroll_back():
             return
         if self._list.currentIndex().row() > 0:
-            self._page.begin_at_end()
             self._list.step(-1)
+            (before,) = self._list.chosen_articles()
+            self._page.begin_at_end(before)  # it is shown a moment later
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nobody is pointed to any more once the pointer leaves the names."""

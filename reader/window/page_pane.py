@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.library.ids import ArticleId
 from reader.models.article_page import article_page
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import LIGHT, Palette
@@ -27,7 +28,7 @@ class PagePane(QWidget):
         self._palette = LIGHT
         self._look = USUAL
         self._opened: Opened | None = None
-        self._begins_at_end = False
+        self._from_end: ArticleId | None = None
         self.view = ArticleView(self)
         # Under a style sheet the viewport would keep the first palette's paper.
         self.view.viewport().setAutoFillBackground(False)
@@ -67,11 +68,14 @@ class PagePane(QWidget):
 
     def show_article(self, opened: Opened) -> None:
         """Show this article's page; words that are looked for are marked on it as well."""
+        article = opened.kept.id
+        is_other = self._opened is None or self._opened.kept.id != article
         self._opened = opened
         self._set_page()
-        if self._begins_at_end:
-            self._begins_at_end = False
-            self.view.scroll_to_end()
+        if is_other:
+            if self._from_end == article:
+                self.view.scroll_to_end()
+            self._from_end = None
         if self.find_bar.isVisible():
             self.find_bar.tell(0, self.view.mark_text(self.find_bar.line.text()))
 
@@ -94,9 +98,12 @@ class PagePane(QWidget):
         self.view.mark_text("")
         return True
 
-    def begin_at_end(self) -> None:
-        """Show the next article from its end: one reads backwards."""
-        self._begins_at_end = True
+    def begin_at_end(self, article: ArticleId) -> None:
+        """Show this article from its end, at once or once it is opened: one reads backwards."""
+        if self._opened is not None and self._opened.kept.id == article:
+            self.view.scroll_to_end()
+        else:
+            self._from_end = article
 
     def go_to_match(self, *, backward: bool) -> tuple[int, int]:
         """Go to the next place of the words to find, or where none are asked for of the filter's.
