@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.library.answers import Counted
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
+from reader.library.states import StateChange
 from reader.models.asking import Asking, Kind
 from reader.models.offered_list import Index, OfferedList
 from reader.models.page_summary import counted
@@ -24,6 +25,19 @@ class TagsOf(NamedTuple):
     articles: tuple[ArticleId, ...]
     on: Mapping[str, int]
     known: bool = True
+
+    def change_to(self, tags: Sequence[str], of_all: Collection[str]) -> StateChange:
+        """The change by which the articles have `tags`: each of them those `of_all`.
+
+        Those of the others that some have stay as they are. A tag is the same in whatever case.
+        """
+        known = {tag.casefold(): tag for tag in self.on}
+        wanted = (known.get(tag.casefold(), tag) for tag in tags if tag in of_all)
+        now = {tag.casefold() for tag in tags}
+        return StateChange(
+            tagged=tuple(tag for tag in wanted if self.on.get(tag) != len(self.articles)),
+            untagged=tuple(tag for tag in self.on if tag.casefold() not in now),
+        )
 
 
 def tags_of(catalogue: Catalogue, articles: Sequence[ArticleId]) -> TagsOf:

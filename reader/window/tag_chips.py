@@ -13,6 +13,7 @@ from reader.models.palette import Palette
 _ROW = 28  # px
 _MOST_ROWS = 4
 _OFF = "✕"
+_NOTE = Qt.ItemDataRole.UserRole + 1
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -51,19 +52,31 @@ class TagChips(QListWidget):
         items = (self.item(row) for row in range(self.count()))
         return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item is not None]
 
+    @property
+    def tags_of_all(self) -> Sequence[str]:
+        """Those without a note: all of the articles are to have them."""
+        items = ((tag, self.item(row)) for row, tag in enumerate(self.tags))
+        return [tag for tag, item in items if not item.data(_NOTE)]
+
     def show_tags(self, tags: Mapping[str, str]) -> None:
-        """Show these, each with a note behind it."""
+        """Show these, each with a note behind it where it is on some of the articles alone."""
         for tag, note in tags.items():
-            self._show(tag, note)
+            self._dress(QListWidgetItem(self), tag, note)
         self._fit()
 
     def add(self, tag: str) -> None:
-        """Add a tag, unless it is there already, in whatever case."""
+        """Add a tag for all, also where it is there already, in whatever case, for some."""
         tag = " ".join(tag.split())
-        if tag and tag.casefold() not in {each.casefold() for each in self.tags}:
-            self._show(tag, "")
-            self._fit()
+        if not tag:
+            return
+        there = [each.casefold() for each in self.tags]
+        if tag.casefold() in there:
+            row = there.index(tag.casefold())
+            self._dress(self.item(row), self.tags[row], "")
+        else:
+            self._dress(QListWidgetItem(self), tag, "")
             self.scrollToBottom()
+        self._fit()
 
     def take_last(self) -> None:
         """Take the last tag off, where there is any."""
@@ -84,12 +97,12 @@ class TagChips(QListWidget):
         if event.oldSize().width() != event.size().width():
             self._fit()
 
-    def _show(self, tag: str, note: str) -> None:
-        item = QListWidgetItem("  ".join(part for part in (tag, note, _OFF) if part))
+    def _dress(self, item: QListWidgetItem, tag: str, note: str) -> None:
+        item.setText("  ".join(part for part in (tag, note, _OFF) if part))
         item.setData(Qt.ItemDataRole.UserRole, tag)
+        item.setData(_NOTE, note)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(p for p in (tag, note) if p))
         item.setSizeHint(QSize(self.fontMetrics().horizontalAdvance(item.text()) + 22, _ROW - 4))
-        self.addItem(item)
 
     def _take_off(self, item: QListWidgetItem) -> None:
         self.takeItem(self.row(item))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.library.answers import Counted
-from reader.library.states import StateChange
 from reader.models.page_summary import counted
 from reader.models.palette import Palette
 from reader.models.tag_list import TagList, TagsOf
@@ -86,11 +85,9 @@ class TagsSheet(QDialog):
     def keep(self) -> None:
         """Add what is typed or chosen, and keep the tags as they are now."""
         self._add_typed()
-        now = {tag.casefold() for tag in self.chips.tags}
-        new = tuple(tag for tag in self.chips.tags if tag not in self._tags.on)
-        gone = tuple(tag for tag in self._tags.on if tag.casefold() not in now)
+        change = self._tags.change_to(self.chips.tags, self.chips.tags_of_all)
         self.accept()
-        self.kept.emit(self._tags.articles, StateChange(tagged=new, untagged=gone))
+        self.kept.emit(self._tags.articles, change)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do with keys what a line of text has no use for."""

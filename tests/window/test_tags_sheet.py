@@ -104,7 +104,10 @@ def window(dressed: QApplication, qtbot: QtBot) -> QMainWindow:
         ("h↓↑⏎", ("h",), ()),
         ("⌫⏎", (), ("some",)),
         ("⌫⌫⌫⌫⏎", (), ("old", "some")),
-        ("⌫some⏎", (), ()),
+        ("some⏎", ("some",), ()),  # of which all were to have it
+        ("SOME⏎", ("some",), ()),
+        ("⌫some⏎", ("some",), ()),
+        ("⌫⌫OLD⏎", (), ("some",)),
         (",,⏎", (), ()),
     ],
 )
