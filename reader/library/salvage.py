@@ -21,7 +21,7 @@ from reader.library.hands import OURS, Hands
 from reader.library.kept_page import unpacked_page
 from reader.library.lock import only_intake
 from reader.library.paths import is_gone, read_path, readable
-from reader.library.schema import STEPS
+from reader.library.schema import STEPS, WITH_PRESSED_ROWS
 from reader.library.setting_aside import asides
 from reader.library.shelf import Outcome, Shelf
 from reader.library.work import Done, Task
@@ -61,7 +61,7 @@ def lost(aside: Path) -> Iterator[Lost]:
     """What can still be read of articles none of whose files is there, from a broken library."""
     with suppress(sqlite3.Error), closing(_opened(aside)) as connection:
         (layout,) = connection.execute("PRAGMA user_version").fetchone()
-        if layout != len(STEPS):
+        if not WITH_PRESSED_ROWS <= layout <= len(STEPS):
             return
         there: set[object] = set()
         gone: list[tuple[object, FileFacts]] = []

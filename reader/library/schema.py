@@ -216,5 +216,8 @@ STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
 Each is given a connection inside a transaction, and whom to tell how far it has come.
 """
 
+WITH_PRESSED_ROWS = STEPS.index(_press_rows) + 1
+"""The first layout whose texts and files can be read as those of the newest."""
+
 WITH_STATES = STEPS.index(_add_states) + 1
 """The first layout that keeps what the reader makes of articles."""

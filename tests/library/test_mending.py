@@ -26,10 +26,12 @@ from reader.library.intake import take_in
 from reader.library.mending import made_anew, opened_or_made_anew
 from reader.library.mending_intake import take_in_mending
 from reader.library.salvage import save_from_broken
+from reader.library.schema import STEPS, WITH_PRESSED_ROWS
 from reader.library.setting_aside import is_noted_broken, note_broken, set_aside
 from reader.library.shelf import Shelf
 from reader.library.steps import News, Step
 from reader.library.whose_file import file_there, was_a_library
+from tests.library.made import as_of_layout
 
 JOINED = NamesJoined(Named("ann ek", "Ann Ek"), Named("ben ek", "Ben Ek"))
 ASIDE = f"library.broken-{date.today()}"  # noqa: DTZ011
@@ -444,6 +446,18 @@ def test_what_a_library_that_was_cut_short_still_has_is_saved(library: Path, cli
     os.truncate(library, library.stat().st_size * 9 // 10)
     made_anew(library, file_there(library))
     assert save_from_broken(library, lambda: False) > ARTICLES // 2
+
+
+@pytest.mark.parametrize("layout", range(WITH_PRESSED_ROWS, len(STEPS)))
+def test_what_a_broken_library_of_an_older_layout_has_is_saved(
+    library: Path, clips: Path, layout: int
+) -> None:
+    (clips / "3.txt").unlink()
+    as_of_layout(library, layout)
+    made_anew(library, file_there(library))
+    assert save_from_broken(library, lambda: False) == 1
+    with closing(Catalogue(library)) as catalogue:
+        assert [row.title for row in catalogue.rows(catalogue.ids())] == ["Talks 3"]
 
 
 def test_a_turned_bit_in_a_text_that_is_gone_is_not_saved(library: Path, clips: Path) -> None:
