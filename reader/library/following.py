@@ -8,10 +8,10 @@ from datetime import date
 
 from reader.library.corrections import Page
 from reader.library.ids import ArticleId, day_of, first_of, last_of
-from reader.library.kept_states import Change, States, is_kept_at_once
+from reader.library.kept_states import States, is_kept_at_once
 from reader.library.state_list import StateOf, mark_of
 from reader.library.state_rows import state_of, values_of
-from reader.library.states import UNTOUCHED, State
+from reader.library.states import UNTOUCHED, Changed, State
 
 
 class Following:
@@ -35,7 +35,7 @@ class Following:
             self.arrive(to, page, opening)
         else:
             self._connection.execute("INSERT INTO unread VALUES (?)", (to,))
-            self._states.change([Change(to, UNTOUCHED, state)])
+            self._states.change([Changed(to, UNTOUCHED, state)])
 
     def leave(self, article: ArticleId) -> None:
         """Let the state of an article that is about to go wait until it comes back."""
@@ -117,4 +117,4 @@ class Following:
         if is_kept_at_once(UNTOUCHED, state):
             self._states.about_to()
         self._connection.execute("DELETE FROM waiting_states WHERE id = ?", (waiting,))
-        self._states.change([Change(article, UNTOUCHED, state)])
+        self._states.change([Changed(article, UNTOUCHED, state)])

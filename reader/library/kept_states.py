@@ -5,22 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from reader.library.ids import ArticleId
 from reader.library.state_rows import COLUMNS, state_of, values_of
-from reader.library.states import UNTOUCHED, State
+from reader.library.states import UNTOUCHED, Changed, State
 from reader.library.tag_names import folded
 
 _AT_ONCE = 5_000
-
-
-class Change(NamedTuple):
-    """The state of an article on the shelf, and the one that it is to have."""
-
-    article: ArticleId
-    before: State
-    now: State
 
 
 class States:
@@ -45,7 +36,7 @@ class States:
             found |= {ArticleId(article): state_of(*values) for article, *values in rows}
         return found
 
-    def change(self, changes: Sequence[Change]) -> None:
+    def change(self, changes: Sequence[Changed]) -> None:
         """Let the articles have the states that they are to have."""
         if any(is_kept_at_once(each.before, each.now) for each in changes):
             self.about_to()
@@ -97,10 +88,10 @@ class States:
         """Take out the state of an article that is about to go, or to get another number."""
         self.connection.execute("DELETE FROM unread WHERE article = ?", (article,))
         if state != UNTOUCHED:
-            self.change([Change(article, state, UNTOUCHED)])
+            self.change([Changed(article, state, UNTOUCHED)])
             self.connection.execute("DELETE FROM unread WHERE article = ?", (article,))
 
-    def _tag(self, changes: Iterable[Change]) -> None:
+    def _tag(self, changes: Iterable[Changed]) -> None:
         added = [*_tags(changes, lambda each: (each.now, each.before))]
         taken = [*_tags(changes, lambda each: (each.before, each.now))]
         run = self.connection.executemany
@@ -115,7 +106,7 @@ class States:
 
 
 def _tags(
-    changes: Iterable[Change], which: Callable[[Change], tuple[State, State]]
+    changes: Iterable[Changed], which: Callable[[Changed], tuple[State, State]]
 ) -> Iterator[tuple[str, str, ArticleId]]:
     """The tags that the first of both states has and the other hasn't: folded, name, article."""
     for each in changes:
@@ -127,23 +118,23 @@ def _tags(
                     yield key, tag, each.article
 
 
-def _of(changes: Iterable[Change], fits: Callable[[Change], bool]) -> list[tuple[ArticleId]]:
+def _of(changes: Iterable[Changed], fits: Callable[[Changed], bool]) -> list[tuple[ArticleId]]:
     return [(each.article,) for each in changes if fits(each)]
 
 
-def _is_unread_again(each: Change) -> bool:
+def _is_unread_again(each: Changed) -> bool:
     return each.before.read and not each.now.read
 
 
-def _is_read_now(each: Change) -> bool:
+def _is_read_now(each: Changed) -> bool:
     return each.now.read and not each.before.read
 
 
-def _is_starred_now(each: Change) -> bool:
+def _is_starred_now(each: Changed) -> bool:
     return each.now.starred and not each.before.starred
 
 
-def _is_starred_no_more(each: Change) -> bool:
+def _is_starred_no_more(each: Changed) -> bool:
     return each.before.starred and not each.now.starred
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+from reader.library.ids import ArticleId
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,14 @@ class StateChange:
     stopped: int | None = None
     tagged: tuple[str, ...] = ()
     untagged: tuple[str, ...] = ()
+
+
+class Changed(NamedTuple):
+    """The state that an article had, and the other one that it has from then on."""
+
+    article: ArticleId
+    before: State
+    now: State
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.library.ids import ArticleId
-from reader.library.kept_states import Change
-from reader.library.states import State, StateChange
+from reader.library.states import Changed, State, StateChange
 from reader.library.tag_names import as_tag, folded, in_order
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
 
 
-class Was(NamedTuple):
-    """The state that an article had before it was changed."""
-
-    article: ArticleId
-    state: State
-
-
 def change_states(
     shelf: Shelf, articles: Sequence[ArticleId], change: StateChange
-) -> tuple[Was, ...]:
-    """Change the states of articles; gives those of the articles that have another one by now.
+) -> tuple[Changed, ...]:
+    """Change the states of articles; gives what was changed, of those that were otherwise.
 
     A tag that differs from one there is in case alone is that one. What is no longer on the
     shelf is passed over. Raises `LibraryFault`.
@@ -34,36 +26,14 @@ def change_states(
         tagged = in_order(shelf.states.spelled(tag) for tag in map(as_tag, change.tagged) if tag)
         change = replace(change, tagged=tagged, untagged=tuple(map(as_tag, change.untagged)))
         known: dict[State, State] = {}
-        changes = []
+        changed = []
         for article, before in shelf.states.of(articles).items():
             if (now := known.get(before)) is None:
                 now = known[before] = _changed(before, change)
             if now != before:
-                changes.append(Change(article, before, now))
-        return _done(shelf, changes)
-
-
-def put_states_back(shelf: Shelf, before: Sequence[Was]) -> tuple[Was, ...]:
-    """Give articles the states that they had; gives those that they had until now.
-
-    What is no longer on the shelf is passed over. Raises `LibraryFault`.
-    """
-    with shelf.stating():
-        then = dict(before)
-        until_now = shelf.states.of(list(then))
-        return _done(
-            shelf,
-            [
-                Change(article, state, then[article])
-                for article, state in until_now.items()
-                if state != then[article]
-            ],
-        )
-
-
-def _done(shelf: Shelf, changes: Sequence[Change]) -> tuple[Was, ...]:
-    shelf.states.change(changes)
-    return tuple(Was(each.article, each.before) for each in changes)
+                changed.append(Changed(article, before, now))
+        shelf.states.change(changed)
+        return tuple(changed)
 
 
 def _changed(state: State, change: StateChange) -> State:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.ids import ArticleId
-from reader.library.states import State, StateChange
-from reader.models.state_changes import Marked, reversals, told_of
+from reader.library.states import Changed, State, StateChange
+from reader.models.state_changes import reversals, told_of
 from reader.models.undoing import Deed, Undoing
 from reader.models.writing import Writing
 
@@ -100,17 +100,19 @@ class _Change:
         """Make the change."""
         from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
 
-        before = change_states(shelf, self._articles, self._change)
-        after = shelf.states.of([was.article for was in before])
-        marked = (Marked(was, state, after[was]) for was, state in before if was in after)
-        self._back = reversals(marked)
-        return _Made(after, bool(after or shelf.states.of(self._articles)))
+        changed = change_states(shelf, self._articles, self._change)
+        self._back = reversals(changed)
+        return _Made(_states(changed), bool(changed or shelf.states.of(self._articles)))
 
     def take_back(self, shelf: Shelf) -> _Made:
         """Take it back, as far as that still changes anything."""
         from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
 
-        changed: list[ArticleId] = []
+        changed: list[Changed] = []
         for change, articles in self._back.items():
-            changed += (was.article for was in change_states(shelf, articles, change))
-        return _Made(shelf.states.of(changed), any_there=True)
+            changed += change_states(shelf, articles, change)
+        return _Made(_states(changed), any_there=True)
+
+
+def _states(changed: Iterable[Changed]) -> States:
+    return {each.article: each.now for each in changed}

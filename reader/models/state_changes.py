@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from reader.library.ids import ArticleId
-from reader.library.states import State, StateChange
+from reader.library.states import Changed, State, StateChange
 from reader.models.page_summary import counted
 
 _SO_ALREADY = "The tags are so already."
-
-
-class Marked(NamedTuple):
-    """An article whose state was changed."""
-
-    article: ArticleId
-    before: State
-    after: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +39,14 @@ class Told:
         return f"{before}{counted(changed, 'article')}{behind}"
 
 
-def reversals(marked: Iterable[Marked]) -> dict[StateChange, list[ArticleId]]:
+def reversals(changed: Iterable[Changed]) -> dict[StateChange, list[ArticleId]]:
     """The changes that undo what was changed, and the articles that each is for.
 
     What was so already stays, and so does whatever becomes of the articles otherwise.
     """
     undone: dict[StateChange, list[ArticleId]] = {}
-    for article, before, after in marked:
-        undone.setdefault(_reversal(before, after), []).append(article)
+    for article, before, now in changed:
+        undone.setdefault(_reversal(before, now), []).append(article)
     return undone
 
 
@@ -80,13 +71,13 @@ def told_of(change: StateChange) -> Told:
     return Told("changing tags", "Tags changed.", ("Tags of ", " changed."), _SO_ALREADY)
 
 
-def _reversal(before: State, after: State) -> StateChange:
+def _reversal(before: State, now: State) -> StateChange:
     return StateChange(
-        read=before.read if before.read != after.read else None,
-        starred=before.starred if before.starred != after.starred else None,
-        stopped=before.stopped if before.stopped != after.stopped else None,
-        tagged=tuple(tag for tag in before.tags if tag not in after.tags),
-        untagged=tuple(tag for tag in after.tags if tag not in before.tags),
+        read=before.read if before.read != now.read else None,
+        starred=before.starred if before.starred != now.starred else None,
+        stopped=before.stopped if before.stopped != now.stopped else None,
+        tagged=tuple(tag for tag in before.tags if tag not in now.tags),
+        untagged=tuple(tag for tag in now.tags if tag not in before.tags),
     )
 
 

@@ -25,12 +25,11 @@ from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.file_table import FileFacts
 from reader.library.ids import A_QUOTATION
-from reader.library.kept_states import Change
 from reader.library.pressing import unpressed
 from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.sheet import sheet
 from reader.library.shelf import Outcome, Shelf
-from reader.library.states import UNTOUCHED, State
+from reader.library.states import UNTOUCHED, Changed, State
 from reader.library.usual_words import FOUND, MARKS, TEXT
 
 AROUND = {"Lyon": ("FR",), "Paris": ("FR",), "Kyiv": ("UA",), "France": (), "Ukraine": ()}
@@ -146,7 +145,7 @@ def filled(path: Path, *all_told: Told) -> Catalogue:
         states = [(told.path, told.state) for told in all_told if told.state != UNTOUCHED]
         known = [(shelf.files.known(Path(path)), state) for path, state in states]
         here = {file.article: state for file, state in known if file is not None}
-        shelf.states.change([Change(at, UNTOUCHED, state) for at, state in here.items()])
+        shelf.states.change([Changed(at, UNTOUCHED, state) for at, state in here.items()])
     return Catalogue(path)
 
 

@@ -14,8 +14,8 @@ from reader.library.connection import open_library
 from reader.library.ids import ArticleId
 from reader.library.saved_filters import drop_filter, remember_filter, save_filter
 from reader.library.shelf import Outcome, Shelf
-from reader.library.states import UNTOUCHED, SavedFilter, State, StateChange
-from reader.library.stating import Was, change_states, put_states_back
+from reader.library.states import UNTOUCHED, Changed, SavedFilter, State, StateChange
+from reader.library.stating import change_states
 from reader.library.wanted import EVERYTHING, AboutPerson
 from tests.library.made import Told, left_in, put
 
@@ -25,6 +25,7 @@ TWO = Told(DAY, "Market", "The market opened.", path="/two")
 THREE = Told(date(2025, 3, 27), "Bridge", "The bridge held.", path="/three")
 STARRED = StateChange(starred=True)
 READ = StateChange(read=True)
+ALL = StateChange(read=True, starred=True, stopped=3, tagged=("ice",))
 
 
 @pytest.fixture
@@ -63,22 +64,20 @@ def states(catalogue: Catalogue) -> dict[str, State]:
     return {row.title: row.state for row in rows if row.state != UNTOUCHED}
 
 
-def test_an_article_is_read_starred_and_tagged_and_put_back(
+def test_an_article_is_read_starred_and_tagged_and_all_of_it_undone(
     shelf: Shelf, catalogue: Catalogue
 ) -> None:
     here = numbers(catalogue)
     one, two = here["Harbour"], here["Market"]
-    assert change_states(shelf, [one, two], READ) == (Was(one, UNTOUCHED), Was(two, UNTOUCHED))
+    read = State(read=True)
+    assert change_states(shelf, [one, two], READ) == (
+        Changed(one, UNTOUCHED, read),
+        Changed(two, UNTOUCHED, read),
+    )
     change = StateChange(starred=True, tagged=("winter", "Ice"), stopped=7)
-    before = change_states(shelf, [one], change)
-    assert states(catalogue) == {
-        "Harbour": State(read=True, starred=True, tags=("Ice", "winter"), stopped=7),
-        "Market": State(read=True),
-    }
-    until_now = put_states_back(shelf, before)
-    assert states(catalogue) == {"Harbour": State(read=True), "Market": State(read=True)}
-    put_states_back(shelf, until_now)
-    assert states(catalogue)["Harbour"].tags == ("Ice", "winter")
+    made = State(read=True, starred=True, tags=("Ice", "winter"), stopped=7)
+    assert change_states(shelf, [one], change) == (Changed(one, read, made),)
+    assert states(catalogue) == {"Harbour": made, "Market": read}
     change_states(
         shelf,
         [one, two],
@@ -93,9 +92,8 @@ def test_what_changes_nothing_and_who_is_not_there_are_passed_over(
 ) -> None:
     one = numbers(catalogue)["Harbour"]
     gone = ArticleId(one + 77)
-    assert change_states(shelf, [gone, one], READ) == (Was(one, UNTOUCHED),)
+    assert change_states(shelf, [gone, one], READ) == (Changed(one, UNTOUCHED, State(read=True)),)
     assert change_states(shelf, [one], READ) == ()
-    assert put_states_back(shelf, [Was(gone, State(starred=True))]) == ()
     assert change_states(shelf, [], STARRED) == ()
 
 
@@ -133,7 +131,7 @@ def test_tags_are_proposed_by_how_many_articles_have_them(
 
 def test_a_state_follows_its_article_to_another_number(shelf: Shelf, catalogue: Catalogue) -> None:
     one = numbers(catalogue)["Harbour"]
-    change_states(shelf, [one], StateChange(read=True, starred=True, stopped=3, tagged=("ice",)))
+    change_states(shelf, [one], ALL)
     moved = Told(date(2025, 4, 1), "Harbour thaws", "It thawed.", path="/one")
     with shelf.batch():
         assert put(shelf, moved, b"new", 2) is Outcome.REPLACED
@@ -148,7 +146,7 @@ def test_a_state_waits_for_its_article_and_is_taken_up_again(
 ) -> None:
     one = numbers(catalogue)["Harbour"]
     made = State(read=True, starred=True, tags=("ice",), stopped=3)
-    put_states_back(shelf, [Was(one, made)])
+    change_states(shelf, [one], ALL)
     with shelf.batch():
         shelf.remove(one)
     assert states(catalogue) == {}
@@ -169,7 +167,7 @@ def test_a_state_waits_for_its_article_and_is_taken_up_again(
 def test_a_waiting_state_goes_to_the_article_as_it_was_written_anew(
     shelf: Shelf, catalogue: Catalogue
 ) -> None:
-    put_states_back(shelf, [Was(numbers(catalogue)["Harbour"], State(starred=True))])
+    change_states(shelf, [numbers(catalogue)["Harbour"]], STARRED)
     with shelf.batch():
         shelf.remove(numbers(catalogue)["Harbour"])
         put(shelf, Told(DAY, "Harbour", "It did not freeze after all.", path="/one"))
@@ -181,10 +179,9 @@ def test_a_waiting_state_goes_to_the_article_as_it_was_written_anew(
 def test_nothing_is_left_of_what_is_gone_and_was_unmade(library: Path, shelf: Shelf) -> None:
     with closing(Catalogue(library)) as catalogue:
         here = list(numbers(catalogue).values())
-    before = change_states(
-        shelf, here, StateChange(read=True, starred=True, stopped=1, tagged=("ice",))
-    )
-    put_states_back(shelf, before)
+    change_states(shelf, here, ALL)
+    undone = StateChange(read=False, starred=False, stopped=0, untagged=("ice",))
+    change_states(shelf, here, undone)
     with shelf.batch():
         for number in here:
             shelf.remove(number)

@@ -22,8 +22,8 @@ from reader.library.intake import take_in
 from reader.library.saved_filters import drop_filter, remember_filter, save_filter
 from reader.library.sheet import sheet
 from reader.library.shelf import Shelf
-from reader.library.states import SavedFilter, State, StateChange
-from reader.library.stating import Was, change_states, put_states_back
+from reader.library.states import SavedFilter, StateChange
+from reader.library.stating import change_states
 from reader.library.wanted import EVERYTHING, AboutPerson, Both, IsRead
 from reader.library.written import times_written
 from tests.library.made import Told, put
@@ -60,7 +60,6 @@ def in_batch(deed: Deed) -> Deed:
 
 STATES: dict[str, Deed] = {
     "change": lambda shelf, one: change_states(shelf, [one], STATED),
-    "put back": lambda shelf, one: put_states_back(shelf, [Was(one, State(starred=True))]),
     "save": lambda shelf, _: save_filter(shelf, SavedFilter("Ice", "ice")),
     "drop": lambda shelf, _: drop_filter(shelf, "War"),
     "remember": lambda shelf, _: remember_filter(shelf, "ice"),
