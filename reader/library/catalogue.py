@@ -94,10 +94,10 @@ class Catalogue:
         with self._asking():
             yield
 
-    def changed(self) -> int:
-        """A number that differs once another program has written to the library since."""
-        with told_plainly(self._path):
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+    def written(self) -> int:
+        """A number that differs once anything but states was written to the library since."""
+        with self._asking():
+            return self._standing.ledger.seen
 
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         """The numbers of all that is wanted, newest first, as an `array('q')`."""

@@ -152,9 +152,9 @@ class CompletionList(OfferedList[Proposal | Used]):
         """On the asking thread: all that fits what is typed."""
         if typed.field not in COUNTED:
             return [*known, *names_like(catalogue, typed)]
-        changed = catalogue.changed()
-        if self._days[0] != changed:
-            self._days = changed, PublishedDays(catalogue.days())
+        written = catalogue.written()
+        if self._days[0] != written:
+            self._days = written, PublishedDays(catalogue.days())
         return [*self._days[1].like(typed, self._today())]
 
     def _answer(self, offers: Sequence[Proposal | Used]) -> None:
@@ -178,7 +178,7 @@ class CompletionList(OfferedList[Proposal | Used]):
             self._known.clear()
         if isinstance(offer, Proposal):  # what a filter finds may be another number tomorrow
             self._told[offer] = more
-        self._known.update((offer, more))
+            self._known.update((offer, more))
         if offer in self._offers:
             row = self._offers.index(offer)
             self._offers[row] = more

@@ -211,10 +211,10 @@ def test_completion(tmp_path: Path) -> None:
 
 def test_what_is_written_meanwhile_is_seen_next_time(tmp_path: Path) -> None:
     with closing(filled(tmp_path / "l", TOLD)) as catalogue:
-        before = catalogue.changed()
-        assert catalogue.changed() == before
+        before = catalogue.written()
+        assert catalogue.written() == before
         filled(tmp_path / "l", Told(path="/2")).close()
-        assert catalogue.changed() != before
+        assert catalogue.written() != before
         assert catalogue.count() == 2
 
 
