@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+AFTER_ALL = "\U0010ffff"
+"""Whatever goes on from a beginning comes before the beginning with this behind it."""
+
 _WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W_]\.?(?![^\W_]))[^\W_])*")
 
 

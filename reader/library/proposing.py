@@ -10,11 +10,10 @@ from reader.analysis.words import gazetteer
 from reader.analysis.words.spelling import name_words
 from reader.library import tags
 from reader.library.answers import Counted, PersonCount
-from reader.library.folding import words
+from reader.library.folding import AFTER_ALL, words
 from reader.library.ids import numbered
 from reader.library.standing import Members, Standing
 
-_AFTER_ALL = "\U0010ffff"
 _BEGINS = "word BETWEEN ? AND ? OR word BETWEEN ? AND ?"
 
 _MANY = 1_000
@@ -218,7 +217,7 @@ def _beginnings(sought: Iterable[str]) -> list[str]:
     for word in sought:
         # People are entered as they are spelled in keys, but half a word is no word yet.
         spelled = "".join(name_words(word))
-        bounds += (word, word + _AFTER_ALL, spelled, spelled + _AFTER_ALL)
+        bounds += (word, word + AFTER_ALL, spelled, spelled + AFTER_ALL)
     return bounds
 
 

@@ -8,13 +8,11 @@ from itertools import chain
 
 from reader.analysis.words import gazetteer
 from reader.analysis.words.spelling import name_words
-from reader.library.folding import words
+from reader.library.folding import AFTER_ALL, words
 from reader.library.ids import numbered
 from reader.library.reckoning import PART, Days
 from reader.library.standing import Standing
 from reader.library.wanted import Word
-
-_AFTER_ALL = "\U0010ffff"
 
 
 class Names:
@@ -76,7 +74,7 @@ class Names:
             return None
         found = self._connection.execute(
             "SELECT DISTINCT place FROM places_names WHERE name BETWEEN ? AND ?",
-            (folded, folded + _AFTER_ALL * name.endswith("*")),
+            (folded, folded + AFTER_ALL * name.endswith("*")),
         )
         return [number for (number,) in found]
 
@@ -130,7 +128,7 @@ def _sought(name: str, words_of: Callable[[str], tuple[str, ...]]) -> list[tuple
 
 
 def _bounds(word: Word) -> tuple[str, str]:
-    return word.text, word.text + _AFTER_ALL * word.prefix
+    return word.text, word.text + AFTER_ALL * word.prefix
 
 
 def _holds(name: Sequence[str], sought: Sequence[tuple[Word, ...]]) -> bool:

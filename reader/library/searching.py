@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import date
 
 from reader.library import reckoning, tags
+from reader.library.folding import AFTER_ALL
 from reader.library.ids import first_of, last_of
 from reader.library.matching import Tokens, expression
 from reader.library.parts import (
@@ -34,7 +35,7 @@ from reader.library.parts import (
 )
 from reader.library.questions import Question, question
 from reader.library.resolving import Names
-from reader.library.tag_names import AFTER_ALL, as_tag, folded
+from reader.library.tag_names import as_tag, folded
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,

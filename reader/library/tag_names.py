@@ -7,12 +7,10 @@ import unicodedata
 from collections.abc import Iterable
 
 from reader.library.answers import Counted
+from reader.library.folding import AFTER_ALL
 
 _MARKS = dict.fromkeys(map(ord, '"“”„‟«»＂*'), " ")
 """Signs that mean something else where a filter is typed."""
-
-AFTER_ALL = "\U0010ffff"
-"""What goes on from a beginning comes before this."""
 
 
 def as_tag(typed: str) -> str:
