@@ -14,6 +14,7 @@ Doing = Callable[[Sitting], None]
 
 _ENOUGH: Final = 0.6
 """The share of an import at which its picture is taken."""
+_SOME: Final = 2
 _KEPT: Final = {
     "ferry OR harbour": "Harbours",
     "speaker:solbakken": "Solbakken",
@@ -47,14 +48,16 @@ def chosen(title: str) -> Doing:
 
 def import_wikinews(at: Sitting) -> None:
     """Take in the articles of Wikinews, and stop looking half-way."""
+    at.choose("Night ferry")
     at.drop([WIKINEWS])
     at.wait_for_progress(_ENOUGH)
 
 
 def go_far(at: Sitting) -> None:
-    """Go down a long list, to an article that quotes."""
+    """Go far down a long list, and from there to an article with some quotations."""
     at.press(Qt.Key.Key_PageDown, times=12)
-    at.press(Qt.Key.Key_K, times=2)
+    while at.quotations < _SOME:
+        at.press(Qt.Key.Key_K)
 
 
 def propose(at: Sitting) -> None:

@@ -102,8 +102,8 @@ _HARD: Final = (
     ),
     Picture(
         "import-running",
-        "An import under way.",
-        Shelf.EMPTY,
+        "An import under way, while one reads.",
+        Shelf.CLIPPINGS,
         import_wikinews,
         takes_in=Shelf.WIKINEWS,
     ),

@@ -69,6 +69,12 @@ class Sitting:
             self.press(Qt.Key.Key_J)
         raise LookupError(f"the list holds nothing that begins with {title!r}")
 
+    @property
+    def quotations(self) -> int:
+        """How many the open article has."""
+        opened = self.desk.reading.opened
+        return len(opened.kept.examination.quotations) if opened is not None else 0
+
     def drop(self, paths: Sequence[Path]) -> None:
         """Drop files and folders on the window, and don't wait for them."""
         carried = QMimeData()
