@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.models.completion_list import CompletionList
@@ -16,7 +16,7 @@ from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
 
 _FIELD_WIDTH = 64
 _EDGE = 5
-_EDGE_SEEN = 0.5
+_STRONGER = 130  # per cent
 _WIDEST = 640
 _NARROWEST_NOTE = 40
 _REMARK = 24  # px high
@@ -99,11 +99,13 @@ class CompletionPopup(OfferedView):
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self._look.palette = palette
-        edge = QColor(palette.quiet)
-        edge.setAlphaF(_EDGE_SEEN)  # it lies over the page, whose ground is its own
+        # Stronger than other lines: it lies over the page, whose ground is its own.
+        edge = (
+            palette.line.darker(_STRONGER) if not palette.dark else palette.line.lighter(_STRONGER)
+        )
         self.setStyleSheet(
             f"QListView {{ background: {palette.paper.name()}; border-radius: 6px;"
-            f" border: 1px solid {edge.name(QColor.NameFormat.HexArgb)};"
+            f" border: 1px solid {edge.name()};"
             f" padding: {_EDGE - 1}px 0; }}"
             f" QLabel {{ color: {palette.quiet.name()}; border-top: 1px solid"
             f" {palette.line.name()}; }}"
