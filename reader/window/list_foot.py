@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -26,6 +28,28 @@ _KEPT = 200
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+class _Piece(NamedTuple):
+    """Words that begin `left` pixels from the line's beginning: a mark, or in a frame, or plain.
+
+    `width` is the room of the words, `framed` that of their frame; 0 where they have none.
+    """
+
+    words: str
+    left: int
+    width: int
+    is_mark: bool = False
+    framed: int = 0
+
+
+class _Set(NamedTuple):
+    """The line of a row as it was set for a width."""
+
+    row: Row
+    width: int
+    with_day: bool
+    pieces: list[_Piece]
+
+
 class FootLook:
     """Paints foot lines in the colours of one palette, `scale` times as large."""
 
@@ -38,36 +62,63 @@ class FootLook:
         self._drop = round(5 * scale)
         # Not Qt's own function, whose signature would be made up for what wraps it: 10 ms.
         self._width = lru_cache(_KEPT)(self._measured)
+        self._kept: dict[int, _Set] = {}
 
     def paint(self, painter: QPainter, rect: QRect, row: Row, *, with_day: bool) -> None:
         """The line of `row` in `rect`; `with_day` begins it with its day."""
+        kept = self._kept.get(row.id)
+        # What shows is painted again and again, while letters are typed and rows scroll.
+        if (
+            kept is None
+            or kept.row is not row
+            or kept.width != rect.width()
+            or kept.with_day is not with_day
+        ):
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            pieces = [*self._pieces(row, rect.width(), with_day=with_day)]
+            kept = self._kept[row.id] = _Set(row, rect.width(), with_day, pieces)
+        left, top, height = rect.left(), rect.top(), rect.height()
+        painter.setPen(self._palette.quiet)
+        painter.setFont(self._font)
+        for words, start, width, is_mark, framed in kept.pieces:
+            if is_mark:
+                painter.setFont(self._mark)
+                painter.drawText(left + start, top + self._drop, width, height, _LEFT, words)
+                painter.setFont(self._font)
+            elif framed:
+                painter.setPen(self._palette.line)
+                painter.drawRoundedRect(
+                    QRectF(left + start + 0.5, top - 0.5, framed, height + 1), 3, 3
+                )
+                painter.setPen(self._palette.ink)
+                painter.drawText(left + start + _APART // 2, top, width, height, _LEFT, words)
+                painter.setPen(self._palette.quiet)
+            else:
+                painter.drawText(left + start, top, width, height, _LEFT, words)
+
+    def _pieces(self, row: Row, whole: int, *, with_day: bool) -> Iterator[_Piece]:
+        """The line of `row`, set `whole` pixels wide."""
         day = [short_day(row.date)] if with_day else []
         told = " · ".join([*day, *remarks(row), *row.places])
         tags = row.state.tags
         wanted = self._width(told) + sum(map(self._tag_width, tags))
-        left = min(wanted, round((1 - _SPEAKING) * rect.width()))
-        painter.setPen(self._palette.quiet)
-        room = self._paint_quotations(painter, rect, row, rect.width() - left - _APART)
-        painter.setFont(self._font)
-        at = rect.left()
-        end = at + room
+        end = whole
+        if row.quotations:
+            room = whole - min(wanted, round((1 - _SPEAKING) * whole)) - _APART
+            said = self._said(row, room - self._mark_width)
+            start = whole - self._width(said) - self._mark_width
+            yield _Piece("“", start, whole - start, is_mark=True)
+            yield _Piece(said, start + self._mark_width, whole - start - self._mark_width)
+            end = start - _APART
+        at = 0
         for tag in tags:
-            at = self._paint_tag(painter, QRect(at, rect.top(), end - at, rect.height()), tag)
+            inside = min(self._width(tag), end - at - _APART)
+            if inside >= min(_LEAST, self._width(tag)):
+                yield _Piece(self._cut(tag, inside), at, inside + 1, framed=inside + _APART)
+                at += inside + 2 * _APART
         if end - at >= min(_LEAST, self._width(told)):
-            words = self._cut(told, end - at)
-            painter.drawText(QRect(at, rect.top(), end - at, rect.height()), _LEFT, words)
-
-    def _paint_quotations(self, painter: QPainter, rect: QRect, row: Row, room: int) -> int:
-        """How many there are and who speaks first, in the line's end; the room left before."""
-        if not row.quotations:
-            return rect.width()
-        said = self._said(row, room - self._mark_width)
-        start = rect.width() - self._width(said) - self._mark_width
-        painter.setFont(self._mark)
-        painter.drawText(rect.adjusted(start, self._drop, 0, self._drop), _LEFT, "“")
-        painter.setFont(self._font)
-        painter.drawText(rect.adjusted(start + self._mark_width, 0, 0, 0), _LEFT, said)
-        return start - _APART
+            yield _Piece(self._cut(told, end - at), at, end - at)
 
     def _said(self, row: Row, room: int) -> str:
         """The count, and as many of the speakers as there is room for, one at least if any."""
@@ -91,18 +142,3 @@ class FootLook:
 
     def _tag_width(self, tag: str) -> int:
         return self._width(tag) + 2 * _APART
-
-    def _paint_tag(self, painter: QPainter, rect: QRect, tag: str) -> int:
-        """A tag in a frame at the beginning of `rect`, where there is room; what comes after."""
-        inside = min(self._width(tag), rect.width() - _APART)
-        if inside < min(_LEAST, self._width(tag)):
-            return rect.left()
-        frame = QRectF(rect.left() + 0.5, rect.top() - 0.5, inside + _APART, rect.height() + 1)
-        painter.setPen(self._palette.line)
-        painter.drawRoundedRect(frame, 3, 3)
-        painter.setPen(self._palette.ink)
-        words = self._cut(tag, inside)
-        middle = QRect(rect.left() + _APART // 2, rect.top(), inside + 1, rect.height())
-        painter.drawText(middle, _LEFT, words)
-        painter.setPen(self._palette.quiet)
-        return rect.left() + inside + 2 * _APART

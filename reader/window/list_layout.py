@@ -167,7 +167,8 @@ class ListLayout(QListView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         selection, current = self.selectionModel(), self.currentIndex().row()
-        alone = not selection.hasSelection()  # deeds are then done on the current one
+        # Where none is selected, deeds are done on the current one.
+        selected = [*selected_rows(selection.selection())] or [range(current, current + 1)]
         painting = ListPainting(
             self._articles,
             self._geometry,
@@ -175,9 +176,7 @@ class ListLayout(QListView):
             top=self.verticalOffset(),
             shown=self.viewport().rect(),
             current=current,
-            selected=lambda row: (
-                row == current if alone else selection.isSelected(self._articles.index(row))
-            ),
+            selected=selected,
             focused=self.hasFocus(),
         )
         with QPainter(self.viewport()) as painter:

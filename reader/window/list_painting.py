@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -17,7 +17,7 @@ from reader.window.list_row import RowLook, RowState
 class ListPainting:
     """A list scrolled down by `top` pixels, of which the rectangle `shown` is seen.
 
-    `current` is the row that keys go on from, or -1; `selected` tells which are selected,
+    `current` is the row that keys go on from, or -1; `selected` are the rows that are selected,
     `focused` whether keys go to the list.
     """
 
@@ -27,20 +27,22 @@ class ListPainting:
     top: int
     shown: QRect
     current: int
-    selected: Callable[[int], bool]
+    selected: Sequence[range]
     focused: bool
 
     def paint(self, painter: QPainter) -> None:
         """Paint no more than shows."""
         self.look.paint_ground(painter, self.shown)
         rows = self.geometry.rows_between(self.top, self.top + self.shown.height())
+        with_day = not self.geometry.firsts
         for row in rows:
+            selected = any(row in some for some in self.selected)
             self.look.paint_article(
                 painter,
                 self._across(self.geometry.top(row) - self.top, self.geometry.article),
                 self.articles.article(row),
-                RowState(row == self.current, self.selected(row), self.focused),
-                with_day=not self.geometry.firsts,
+                RowState(row == self.current, selected, self.focused),
+                with_day=with_day,
             )
         if rows and self.geometry.firsts:
             first, last = self.geometry.day_at(max(0, self.top)), self.geometry.day_of(rows[-1])

@@ -32,6 +32,7 @@ _NEARER = (24, 8, 0)
 _ASIDE = 18
 _ABOVE = 11
 _BAR = 3
+_LOW = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
 
 
 class RowState(NamedTuple):
@@ -118,7 +119,7 @@ class RowLook:
         painter.setPen(self._palette.quiet)
         painter.drawText(
             rect.adjusted(_ASIDE, 0, -_ASIDE, -self._sized(3)),
-            Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
+            _LOW,
             written_day(day),
         )
 
