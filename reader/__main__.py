@@ -69,9 +69,9 @@ def _draw(wanted: Asked, picture: Picture) -> int:
     if _lacks_libraries(system.Screen.NONE):
         return 1
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from reader import app  # noqa: PLC0415
+    from reader import screenshot  # noqa: PLC0415
 
-    return app.screenshot(wanted.library, wanted.paths, picture)
+    return screenshot.screenshot(wanted.library, wanted.paths, picture)
 
 
 def _lacks_libraries(shown_on: system.Screen) -> bool:

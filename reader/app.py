@@ -7,21 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QEventLoop,
-    QObject,
-    QTimer,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 
-from reader.cli.printing import note
-from reader.cli.wishes import Picture
 from reader.files.folders import shipped
-from reader.first_screen import FirstScreen, prepared_application
+from reader.first_screen import FirstScreen
 from reader.library.catalogue import Catalogue
-from reader.library.faults import LibraryFault
 from reader.models.asking import Kind
 from reader.models.choice_list import ChoiceList
 from reader.models.completion_list import CompletionList
@@ -31,7 +21,6 @@ from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
 from reader.models.mending import Mending
 from reader.models.names_list import NamesList
-from reader.models.palette import Theme
 from reader.models.reading import Opened, Reading
 from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
@@ -46,59 +35,12 @@ from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
-from reader.window.remembered import Remembered
 from reader.window.showing import Models, Showing
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
 
 _GLANCE = 5  # ms between two looks whether all answers are in
-
-
-def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
-    """Draw the window on `library`, with `paths` taken in, to a file; the exit status."""
-    before = qInstallMessageHandler(_pass_on)
-    try:
-        return _draw(library, paths, picture)
-    finally:
-        qInstallMessageHandler(before)
-
-
-def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
-    application = prepared_application()
-    try:
-        desk = Desk(FirstScreen(library, Remembered(None)), paths)
-    except LibraryFault as fault:
-        note(str(fault))
-        return 1
-    desk.filter_history.rest()
-    desk.marks.rest()  # nobody reads a picture's articles
-    desk.reading.choose_theme(Theme(picture.theme))
-    desk.window.resize(*picture.size)
-    desk.window.show()
-    desk.settle()
-    desk.reading.type_filter(picture.filter)
-    desk.settle()
-    articles = desk.window.list_pane.view.model().rowCount()
-    # Nothing asked for and nothing found is a picture too.
-    if picture.select > max(articles, 1):
-        note(f"There is no article {picture.select:,} to select; the list holds {articles:,}.")
-        desk.close()
-        return 1
-    desk.window.list_pane.view.choose(picture.select - 1)
-    desk.settle()
-    application.processEvents()
-    saved = desk.window.grab().save(str(picture.file), "PNG")
-    desk.close()
-    if not saved:
-        note(f"The picture could not be written to {picture.file}.")
-    return 0 if saved else 1
-
-
-def _pass_on(_kind: object, _context: object, message: str) -> None:
-    """Say what Qt says, but for what it says of every window that is drawn unseen."""
-    if message != "This plugin does not support propagateSizeHints()":
-        note(message)
 
 
 class Desk(QObject):

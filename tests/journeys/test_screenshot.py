@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from reader.app import screenshot
 from reader.cli.wishes import Picture
 from reader.models.palette import DARK, LIGHT, Palette
+from reader.screenshot import screenshot
 
 
 @pytest.mark.parametrize(("theme", "palette"), [("light", LIGHT), ("dark", DARK)])
