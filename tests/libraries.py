@@ -70,9 +70,6 @@ class Many(Catalogue):
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         return self._ids
 
-    def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
-        return self._ids[:limit]
-
     def numbers(
         self,
         wanted: Wanted = EVERYTHING,

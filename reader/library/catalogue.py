@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.articles.article import Day, DayOrigin, Span
+from reader.articles.article import Span
 from reader.library.answers import (
     Counted,
     Kept,
@@ -20,16 +20,16 @@ from reader.library.answers import (
 )
 from reader.library.connection import reading
 from reader.library.corrections import Listed
-from reader.library.faults import told_plainly
+from reader.library.counting import Counting
 from reader.library.glimpse import GLANCES, fitting, widened
-from reader.library.ids import A_DAY, ArticleId, day_of
+from reader.library.ids import ArticleId
 from reader.library.kept_filters import recent_filters, saved_filters
-from reader.library.kept_page import unpacked_article
 from reader.library.listing import listed
 from reader.library.matching import Tokens
 from reader.library.numbers import Numbers
+from reader.library.one_state import OneState
+from reader.library.opened import opened
 from reader.library.ordered import Ordered
-from reader.library.packing import unpacked
 from reader.library.paths import read_path
 from reader.library.proposing import Proposals
 from reader.library.resolving import Names
@@ -38,7 +38,6 @@ from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken
 from reader.library.standing import Standing
-from reader.library.state_rows import COLUMNS, state_of
 from reader.library.states import Order, SavedFilter
 from reader.library.tag_names import tags_like
 from reader.library.wanted import EVERYTHING, Wanted
@@ -60,7 +59,6 @@ class Catalogue:
 
     def __init__(self, path: Path) -> None:
         """Open the library at `path`, which must exist (see `open_library`)."""
-        self._path = path
         self._connection = reading(path)
         self._standing = Standing(self._connection)
         self._names = Names(self._connection, self._standing)
@@ -70,8 +68,8 @@ class Catalogue:
         self._seen = Seen(self._connection, self._search, self._standing)
         self._ordered = Ordered(self._connection, self._search)
         self._sets: KeptSets | None = None
-        self._all = (-1, 0)  # when all articles were counted, and how many they were
-        self._inside = False
+        self._counting = Counting(self._connection, self._search, self._standing.ledger)
+        self._one_state = OneState(path, self._connection, self._standing.look)
         self._spoken = Spoken(self._connection, self._search, self._standing)
 
     def close(self) -> None:
@@ -91,23 +89,18 @@ class Catalogue:
     def one_state(self) -> Iterator[None]:
         """Have all that is asked inside tell of one state of the library, which is looked at
         once and not for each question."""
-        with self._asking():
+        with self._one_state.held():
             yield
 
     def written(self) -> int:
         """A number that differs once anything but states was written to the library since."""
-        with self._asking():
+        with self._one_state.held():
             return self._standing.ledger.seen
 
     def ids(self, wanted: Wanted = EVERYTHING) -> array[int]:
         """The numbers of all that is wanted, newest first, as an `array('q')`."""
-        with self._asking():
+        with self._one_state.held():
             return self._ordered.ids(wanted, None)
-
-    def first(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> array[int]:
-        """The newest `limit` of `ids`, without waiting for the rest."""
-        with self._asking():
-            return self._ordered.ids(wanted, limit)
 
     def numbers(
         self,
@@ -121,27 +114,22 @@ class Catalogue:
         and older ones follow, newest first; where no words are wanted, or none that the index
         of articles can weigh, all come newest first, as `Numbers.order` then tells.
         """
-        with self._asking():
+        with self._one_state.held():
             return self._ordered.numbers(wanted, limit, order)
 
     def count(self, wanted: Wanted = EVERYTHING) -> int:
         """How many articles are wanted."""
-        with self._asking():
-            return self._count(wanted)
+        with self._one_state.held():
+            return self._counting.count(wanted)
 
     def days(self, wanted: Wanted = EVERYTHING) -> list[tuple[int, int]]:
         """How many wanted articles each day has, oldest first: (yyyymmdd, articles)."""
-        with self._asking():
-            question = self._search.question(wanted)
-            return self._connection.execute(
-                f"SELECT id / {A_DAY} AS day, count(*) FROM ({question.text})"
-                " GROUP BY day ORDER BY day",
-                question.values,
-            ).fetchall()
+        with self._one_state.held():
+            return self._counting.days(wanted)
 
     def rows(self, ids: Sequence[int], wanted: Wanted = EVERYTHING) -> list[Row]:
         """A row for each of `ids`, in their order, leaving out those no longer there."""
-        with self._asking():
+        with self._one_state.held():
             return self._seen.rows(ids, wanted)
 
     def glimpse(self, wanted: Wanted, most: int, order: Order = Order.NEWEST) -> list[Row]:
@@ -149,50 +137,23 @@ class Catalogue:
         wider = None if order is Order.RELEVANCE else widened(wanted)
         if wider is None:
             return []
-        with self._asking():
+        with self._one_state.held():
             ids = self._ordered.ids(wider, most * GLANCES, rising=order is Order.OLDEST)
             return fitting(ids, most, lambda some: self._seen.rows(some, wanted))
 
     def only_date_lines(self, wanted: Wanted = EVERYTHING) -> bool:
         """Whether all days of what is wanted are told by the articles' own date lines."""
-        with self._asking():
-            question = self._search.question(wanted)
-            (other,) = self._connection.execute(
-                "SELECT EXISTS (SELECT 1 FROM articles WHERE origin <> ?"
-                f" AND id IN ({question.text}))",
-                (DayOrigin.DATE_LINE.value, *question.values),
-            ).fetchone()
-            return not other
+        with self._one_state.held():
+            return self._counting.only_date_lines(wanted)
 
     def article(self, article: ArticleId) -> Kept | None:
         """The article of that number, or None where there is none."""
-        with self._asking():
-            found = self._connection.execute(
-                f"SELECT page, title, origin, found, name, vanished, {COLUMNS} FROM articles"
-                " JOIN texts USING (id) JOIN sources ON sources.id = source"
-                " LEFT JOIN states ON states.article = articles.id WHERE articles.id = ?",
-                (article,),
-            ).fetchone()
-            if found is None:
-                return None
-            page, title, origin, examination, source, vanished, *state = found
-            kept = unpacked_article(page, title, Day(day_of(article), DayOrigin(origin)))
-            paths = self._connection.execute(
-                "SELECT path FROM files WHERE article = ? ORDER BY vanished, path", (article,)
-            )
-            return Kept(
-                id=article,
-                article=kept,
-                examination=self._standing.examined(article, kept.text, unpacked(examination)),
-                source=source,
-                paths=tuple(read_path(path) for (path,) in paths),
-                vanished=bool(vanished),
-                state=state_of(*state),
-            )
+        with self._one_state.held():
+            return opened(self._connection, self._standing, article)
 
     def hits(self, article: ArticleId, wanted: Wanted) -> list[Span]:
         """What of the article's text hits the wanted words, in order, not overlapping."""
-        with self._asking():
+        with self._one_state.held():
             return self._seen.hits(article, wanted)
 
     def quotations(self, wanted: Wanted = EVERYTHING) -> Iterator[Said]:
@@ -200,36 +161,36 @@ class Catalogue:
 
         Where a speaker or words said are wanted, only the quotations that fit one such.
         """
-        with self._asking():
+        with self._one_state.held():
             found = self._spoken.places(wanted)
         for start in range(0, len(found), _AT_ONCE):
-            with self._asking():
+            with self._one_state.held():
                 said = self._spoken.said(found[start : start + _AT_ONCE])
             yield from said
 
     def people(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PersonCount]:
         """Who is mentioned in the wanted articles, in most of them first."""
-        with self._asking():
+        with self._one_state.held():
             return self._tally().people(self._search.question(wanted), limit)
 
     def speakers(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[SpeakerCount]:
         """Who is quoted in the wanted articles, with most quotations first."""
-        with self._asking():
+        with self._one_state.held():
             return self._tally().speakers(self._search.question(wanted), limit)
 
     def places(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PlaceCount]:
         """What places the wanted articles name, in most of them first."""
-        with self._asking():
+        with self._one_state.held():
             return self._tally().places(self._search.question(wanted), limit)
 
     def people_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """People one of whose names has words beginning so, in most articles first."""
-        with self._asking():
+        with self._one_state.held():
             return self._proposals.people_like(beginning, limit)
 
     def speakers_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Speakers whose name has words beginning so, quoted in most articles first."""
-        with self._asking():
+        with self._one_state.held():
             return self._proposals.speakers_like(beginning, limit)
 
     def places_like(self, beginning: str, limit: int = 12) -> list[Counted]:
@@ -237,32 +198,32 @@ class Catalogue:
 
         The articles counted are those that name the place or one inside it.
         """
-        with self._asking():
+        with self._one_state.held():
             return self._proposals.places_like(beginning, limit)
 
     def lands_of(self, name: str) -> list[str]:
         """The countries in which places of that name lie, the one of most articles first."""
-        with self._asking():
+        with self._one_state.held():
             return self._proposals.lands_of(name)
 
     def sources_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """Sources whose name has words beginning so, with most articles first."""
-        with self._asking():
+        with self._one_state.held():
             return self._proposals.sources_like(beginning, limit)
 
     def tags_like(self, beginning: str, limit: int = 12) -> list[Counted]:
         """The reader's tags with words beginning so, on most articles first."""
-        with self._asking():
+        with self._one_state.held():
             return tags_like(self._connection, beginning, limit)
 
     def saved_filters(self) -> list[SavedFilter]:
         """The filters that the reader keeps by name, in the reader's order."""
-        with self._asking():
+        with self._one_state.held():
             return saved_filters(self._connection)
 
     def recent_filters(self, limit: int = 100) -> list[str]:
         """The filters that were asked for last, newest first."""
-        with self._asking():
+        with self._one_state.held():
             return recent_filters(self._connection, limit)
 
     def corrections(self, *, checked: bool = True) -> list[Listed]:
@@ -270,59 +231,21 @@ class Catalogue:
 
         Without `checked` it isn't looked at whether each still finds what it corrects.
         """
-        with self._asking():
+        with self._one_state.held():
             if checked:
                 return listed(self._connection, self._standing.ledger)
             return [Listed(each) for each in self._standing.ledger.all]
 
     def known_people(self, beginning: str, limit: int = 12) -> list[PersonCount]:
         """Each person one of whose names has words beginning so, in most articles first."""
-        with self._asking():
+        with self._one_state.held():
             return self._proposals.known_people(beginning, limit)
 
     def left_out(self) -> list[LeftOutFile]:
         """The files that were not taken in and why, by path."""
-        with self._asking():
+        with self._one_state.held():
             found = self._connection.execute("SELECT path, reason FROM left_out ORDER BY path")
             return [LeftOutFile(read_path(path), reason) for path, reason in found]
-
-    def _count(self, wanted: Wanted) -> int:
-        if wanted != EVERYTHING:
-            return self._counted(wanted)
-        written = self._standing.ledger.seen
-        if self._all[0] != written:
-            self._all = written, self._counted(wanted)
-        return self._all[1]
-
-    def _counted(self, wanted: Wanted) -> int:
-        question = self._search.question(wanted)
-        found = self._connection.execute(
-            f"SELECT count(*) FROM ({question.text})", question.values
-        ).fetchone()
-        return int(found[0])
-
-    @contextmanager
-    def _asking(self) -> Iterator[None]:
-        """One state of the library for all statements inside."""
-        if self._inside:
-            yield
-            return
-        with told_plainly(self._path):
-            self._connection.execute("BEGIN")
-            try:
-                # SQLite forgets an interrupt unless a statement is at work, as one always is
-                # that has a second row to give.
-                at_work = self._connection.execute("VALUES (1), (2)")
-                self._inside = True
-                try:
-                    self._standing.look()
-                    yield
-                finally:
-                    self._inside = False
-                    at_work.close()
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("COMMIT")
 
     def _tally(self) -> Tally:
         """What counts names in the library as it now is."""

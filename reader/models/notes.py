@@ -50,7 +50,7 @@ def _role(catalogue: Catalogue, name: str) -> str:
     """What the newest articles of the person call them."""
     key = person_key(name)
     called: list[list[str]] = []
-    for number in catalogue.first(AboutPerson(name), _READ):
+    for number in catalogue.numbers(AboutPerson(name), _READ).ids:
         kept = catalogue.article(ArticleId(number))
         if kept is None or len(kept.article.text) > _LONGEST:
             continue

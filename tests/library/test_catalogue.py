@@ -333,7 +333,7 @@ def test_what_a_glance_finds_is_what_is_found(tmp_path: Path) -> None:
             for in_title, in_text in ((True, True), (True, False), (False, True)):
                 wanted = Written(Word(text, prefix=True), in_title=in_title, in_text=in_text)
                 rows = catalogue.glimpse(wanted, 5)
-                assert rows in ([], catalogue.rows(catalogue.first(wanted, 5), wanted))
+                assert rows in ([], catalogue.rows(catalogue.numbers(wanted, 5).ids, wanted))
         assert len(catalogue.glimpse(Written(Word("har", prefix=True)), 5)) == 5
         assert catalogue.glimpse(Written(Word("har")), 5) == []  # the whole word, in no article
 
@@ -353,7 +353,7 @@ def test_a_glance_finds_beginnings_among_what_else_is_wanted(tmp_path: Path) -> 
         for other in beside:
             wanted = Both((other, begun))
             rows = catalogue.glimpse(wanted, 5)
-            assert rows in ([], catalogue.rows(catalogue.first(wanted, 5), wanted))
+            assert rows in ([], catalogue.rows(catalogue.numbers(wanted, 5).ids, wanted))
             glimpsed |= {type(other)} if rows else set()
         assert glimpsed == {Published}
 

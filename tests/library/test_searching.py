@@ -253,7 +253,7 @@ def test_finds_what_reading_finds(told: list[Told], all_wanted: list[Wanted]) ->
             found = catalogue.ids(wanted)
             assert list(found) == sorted(expected, reverse=True), wanted
             assert catalogue.count(wanted) == len(found)
-            assert list(catalogue.first(wanted, 2)) == list(found[:2])
+            assert list(catalogue.numbers(wanted, 2).ids) == list(found[:2])
             assert sum(count for _, count in catalogue.days(wanted)) == len(found)
             for number in found:
                 day = next(each.day for each in told if by_path[each.path] == number)

@@ -128,7 +128,7 @@ def _use(library: Catalogue, typed: str, understood: Meaning) -> None:
     """All else that the window does with a filter."""
     chips(typed)
     sentence(understood.wanted)
-    ids = library.first(understood.wanted, 3)
+    ids = library.numbers(understood.wanted, 3).ids
     library.rows(list(ids), understood.wanted)
     for each in ids:
         library.hits(ArticleId(each), understood.wanted)
