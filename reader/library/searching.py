@@ -8,13 +8,10 @@ OR or a NOT) becomes conditions on the row number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import date
 
 from reader.library import reckoning, tags
-from reader.library.folding import AFTER_ALL
-from reader.library.ids import first_of, last_of
+from reader.library.conditions import from_file, is_read, is_starred, published, tagged_so
 from reader.library.matching import Tokens, expression
 from reader.library.parts import (
     EVERY,
@@ -35,7 +32,6 @@ from reader.library.parts import (
 )
 from reader.library.questions import Question, question
 from reader.library.resolving import Names
-from reader.library.tag_names import as_tag, folded
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -89,7 +85,7 @@ class Search:
             case Either():
                 return self._either(wanted)
             case Without(IsRead(read)):
-                return _is_read(read=not read)
+                return is_read(read=not read)
             case Without():
                 return opposite(self.part(wanted.part))
             case Quoted():
@@ -97,19 +93,19 @@ class Search:
             case Written():
                 return self._written(wanted)
             case Published():
-                return _published(wanted)
+                return published(wanted)
             case FromFile():
-                return _from_file(wanted)
+                return from_file(wanted)
             case HasQuotation():
                 return Match(f"tags : {tags.ATTRIBUTES if wanted.attributed else tags.QUOTES}")
             case HasReported():
                 return Match(f"tags : {tags.REPORTS}")
             case IsRead(read):
-                return _is_read(read=read)
+                return is_read(read=read)
             case IsStarred():
-                return Condition("{id} IN (SELECT article FROM starred)", ())
+                return is_starred()
             case Tagged():
-                return _tagged_so(wanted)
+                return tagged_so(wanted)
             case SpeaksOf():
                 return self._speaks_of(wanted)
             case AboutPerson():
@@ -233,37 +229,3 @@ def _tagged(numbers: list[int] | None, tag: Callable[[int], str]) -> Match | Non
     if not numbers:
         return Match(NONE)
     return Match(f"tags : ({' OR '.join(map(tag, numbers))})")
-
-
-def _is_read(*, read: bool) -> Condition:
-    # Each a whole table of its own, so that SQLite need not gather it first, and where it is
-    # small goes through it rather than through all articles.
-    return Condition(f"{{id}} {'NOT ' * read}IN (SELECT article FROM unread)", ())
-
-
-def _tagged_so(wanted: Tagged) -> Condition | None:
-    name, begun = folded(as_tag(wanted.name)), wanted.name.endswith("*")
-    if not name and not begun:
-        return None
-    return Condition(
-        "{id} IN (SELECT article FROM tagged WHERE tag BETWEEN ? AND ?)",
-        (name, name + AFTER_ALL * begun),
-    )
-
-
-def _published(wanted: Published) -> Part:
-    if wanted.first is None and wanted.last is None:
-        return Match(EVERY)
-    return Days(first_of(wanted.first or date.min), last_of(wanted.last or date.max))
-
-
-def _from_file(wanted: FromFile) -> Part | None:
-    name = wanted.name.rstrip("*")  # what is held may go on anyway
-    if not name:
-        return None
-    if name.isascii():
-        # SQLite's own LIKE folds ASCII, and takes a quarter of the time of a call to us.
-        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", name) + "%"
-        holds = r"path LIKE ? ESCAPE '\'"
-        return Condition(f"{{id}} IN (SELECT article FROM files WHERE {holds})", (pattern,))
-    return Condition("{id} IN (SELECT article FROM files WHERE holds(path, ?))", (name.casefold(),))
