@@ -29,6 +29,7 @@ class Header(QFrame):
         name = QLabel("Dateline")
         name.setFont(_NAME.font())
         self._shown_as = {"theme": theme, "names": names}
+        self._beside = (0, 0)
         middle = QVBoxLayout()
         middle.setSpacing(2)
         middle.addWidget(self.box)
@@ -66,7 +67,8 @@ class Header(QFrame):
 
     def stand_over(self, left: int, right: int) -> None:
         """Let the filter box stand over the page, which is so far from the window's edges."""
-        for side, width in zip(self._sides, (left, right), strict=True):
+        self._beside = left, right
+        for side, width in zip(self._sides, self._beside, strict=True):
             side.setFixedWidth(max(side.minimumSizeHint().width(), width))
 
     def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
@@ -89,6 +91,7 @@ class Header(QFrame):
         if self._drawn is not None:
             for name, action in self._shown_as.items():
                 action.setIcon(self._drawn(name, palette.ink))
+            self.stand_over(*self._beside)  # a button is wider with words than with its icon
 
 
 def _button(action: QAction) -> QToolButton:

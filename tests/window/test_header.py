@@ -24,3 +24,24 @@ def test_no_button_is_squeezed_where_the_page_reaches_the_edge(qtbot: QtBot) -> 
     assert len(buttons) == 3
     for button in buttons:
         assert button.width() >= button.sizeHint().width()
+
+
+def test_buttons_that_get_their_icons_late_give_the_box_back_its_room(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    header = Header(
+        QAction("Turn Light or Dark"),
+        QAction("Page Look"),
+        QAction("Names Beside the Page"),
+        window,
+    )
+    header.resize(760, 70)
+    window.resize(760, 400)
+    window.show()
+    header.stand_over(341, 0)
+    header.draw_icons(icon)
+    header.wear(LIGHT)
+    layout = header.layout()
+    assert layout is not None
+    layout.activate()
+    assert header.box.width() > 250
