@@ -70,8 +70,8 @@ class CorrectionsSheet(QDialog):
         self.export_button = QPushButton("&Export…")
         self.import_button = QPushButton("&Import…")
         for button in (self.undo_button, self.export_button, self.import_button):
-            button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         self.undo_button.clicked.connect(self._want_undo)
         self.export_button.clicked.connect(self._want_export)

@@ -65,8 +65,7 @@ class FiltersSheet(QDialog):
         self.delete_button.clicked.connect(self._want_delete)
         self.undo_button.clicked.connect(self._want_undo)
         buttons.rejected.connect(self.close)
-        for button in (self.change_button, self.delete_button, self.undo_button):
-            button.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.table.installEventFilter(self)
         self.table.cellDoubleClicked.connect(self._want_change)
         rows = QVBoxLayout(self)

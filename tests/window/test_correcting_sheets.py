@@ -168,6 +168,24 @@ def test_where_the_list_is_cut_short_who_it_is_now_stays(window: QMainWindow) ->
     sheet.close()
 
 
+def test_enter_takes_back_only_where_one_is_at_that_button(
+    qtbot: QtBot, window: QMainWindow
+) -> None:
+    sheet = CorrectionsSheet(window)
+    sheet.open()
+    sheet.show_listed([listed(1)])
+    told: list[int] = []
+    sheet.undo_wanted.connect(told.append)
+    sheet.undo_button.setFocus()
+    QTest.keyClick(sheet.undo_button, Qt.Key.Key_Return)
+    assert told == [1]
+    assert sheet.isVisible()
+    sheet.table.setFocus()
+    QTest.keyClick(sheet.table, Qt.Key.Key_Return)
+    assert told == [1]
+    sheet.close()
+
+
 def test_the_list_shows_the_last_on_top_and_what_finds_nothing(
     qtbot: QtBot, window: QMainWindow
 ) -> None:
