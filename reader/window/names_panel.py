@@ -30,6 +30,7 @@ NAME = Style(size=13, leading=24, above=0, serif=False)
 SECTION = Style(size=11, leading=15, above=0, serif=False, bold=True, spaced=True)
 
 _Index = QModelIndex | QPersistentModelIndex
+NARROWEST = 220  # px, where a name still shows beside its bar and number
 _ASIDE = 16
 _SECTION_HEIGHT = 38
 _FIRST_HEIGHT = 30
@@ -146,6 +147,7 @@ class NamesPanel(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName("Names in this article")
+        self.setMinimumWidth(NARROWEST)
         self.clicked.connect(self._choose)
         self._row = -1
         names.modelAboutToBeReset.connect(self._remember_row)

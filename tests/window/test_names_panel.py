@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.marks import Attribution, Examination, Person, Quotation, StretchKind
 from reader.articles.article import Span
 from reader.models.names_list import NamesList, entries
 from reader.models.palette import LIGHT
-from reader.window.names_panel import NamesPanel
+from reader.window.names_panel import NARROWEST, NamesPanel
 
 
 def test_a_speaker_without_a_name_is_told_apart_by_more_than_a_colour(
@@ -82,3 +82,17 @@ def test_a_long_number_stands_beside_the_bars_and_all_bars_begin_alike(
     figures = panel.fontMetrics().horizontalAdvance("10,755")
     assert ends[1] < ends[0]
     assert ends[1] < 280 - 16 - figures
+
+
+def test_names_still_show_however_narrow_the_window_is(qtbot: QtBot) -> None:
+    splitter = QSplitter()
+    qtbot.addWidget(splitter)
+    splitter.setChildrenCollapsible(False)
+    rest, panel = QWidget(), NamesPanel(NamesList())
+    rest.setMinimumWidth(680)
+    splitter.addWidget(rest)
+    splitter.addWidget(panel)
+    splitter.resize(760, 400)
+    splitter.show()
+    splitter.setSizes([700, 60])
+    assert panel.width() >= NARROWEST
