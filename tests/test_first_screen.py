@@ -27,6 +27,8 @@ NOT_WAITED_FOR = (
     "reader.models.doorbell",
     "reader.models.intake_run",
     "reader.models.opening",
+    "reader.models.page_look",
+    "reader.window.ini_lines",
     "reader.window.names_panel",
     "reader.window.page_pane",
     "reader.analysis.words.gazetteer",

@@ -31,6 +31,7 @@ from reader.window.remembered import Remembered
 from reader.window.theme import dress, palette_for
 
 if TYPE_CHECKING:
+    from reader.models.page_look import PageLook
     from reader.window.names_panel import NamesPanel
     from reader.window.page_pane import PagePane
 
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
     worn = Signal(object)
     page_pane: PagePane
     names_panel: NamesPanel
+    look: PageLook
+    """How the page is set, once it is there."""
 
     def __init__(self, articles: ArticleList, remembered: Remembered) -> None:
         super().__init__()
@@ -61,7 +64,6 @@ class MainWindow(QMainWindow):
         self._has_room = True
         self._furnished = False
         self.theme = remembered.theme
-        self.look = remembered.look
         self.is_dark = False
         self.colours = LIGHT
         self.setWindowTitle("Dateline")
@@ -172,7 +174,7 @@ class MainWindow(QMainWindow):
             names=self._names_wanted,
             filters=self._filters_wanted,
             theme=str(self.theme),
-            **self.look.told,
+            **(self.look.told if self._furnished else {}),
         )
         super().closeEvent(event)
 

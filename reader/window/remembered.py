@@ -6,13 +6,15 @@ import re
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 
 from reader.library.states import Order
-from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
-from reader.window.ini_lines import write_into
+
+if TYPE_CHECKING:
+    from reader.models.page_look import PageLook
 
 _SOON = 400
 """Milliseconds in which changes gather, since a slider goes through many; then they are kept."""
@@ -68,6 +70,9 @@ class Remembered:
     @property
     def look(self) -> PageLook:
         """How the page was to be set."""
+        # The first painting waits for no page.
+        from reader.models.page_look import USUAL, PageLook  # noqa: PLC0415
+
         return PageLook.recalled({name: self._value(name) for name in USUAL.told})
 
     @property
@@ -101,6 +106,8 @@ class Remembered:
         if self._writer is not None and self._writer.is_alive():
             self._timer.start()
             return
+        from reader.window.ini_lines import write_into  # noqa: PLC0415  not at the start
+
         values, self._waiting = self._waiting, {}
         self._writer = Thread(target=write_into, args=(self._file, values))
         self._writer.start()

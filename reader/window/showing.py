@@ -49,6 +49,7 @@ class Showing(QObject):
         page = PagePane(window)
         page.view.show_marks(self._reading.marks_shown)
         page.set_look(self._reading.look)
+        window.look = self._reading.look
         window.show_parts(page, NamesPanel(models.names, window))
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)
