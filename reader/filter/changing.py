@@ -50,6 +50,11 @@ def toggled(text: str, field: str, value: str) -> str:
     return f"{text.strip()} {condition(field, value)}".lstrip()
 
 
+def begun(text: str, cursor: int) -> str:
+    """`text` with the word that ends at `cursor` written as a beginning: `wor*`."""
+    return f"{text[:cursor]}*{text[cursor:]}"
+
+
 def without(text: str, spans: Iterable[Span]) -> str:
     """`text` with the spans cut out and the blanks around them closed up."""
     kept = text

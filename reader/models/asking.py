@@ -39,18 +39,19 @@ class Kind(IntEnum):
     ROWS = 1
     NAMES = 2
     CHOICES = 3
-    ARTICLE = 4
-    UNREAD = 5
-    SHOWN = 6
-    COUNT = 7
-    ALL = 8
-    WAYS_BACK = 9
-    LEFT_OUT = 10
-    CORRECTIONS = 11
-    SAVED_FILTERS = 12
-    NOTES = 13
-    PRINTED = 14
-    COPIED = 15
+    FINISHED = 4
+    ARTICLE = 5
+    UNREAD = 6
+    SHOWN = 7
+    COUNT = 8
+    ALL = 9
+    WAYS_BACK = 10
+    LEFT_OUT = 11
+    CORRECTIONS = 12
+    SAVED_FILTERS = 13
+    NOTES = 14
+    PRINTED = 15
+    COPIED = 16
 
 
 @dataclass(frozen=True, slots=True)

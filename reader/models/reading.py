@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.articles.article import Span
-from reader.filter.changing import toggled, without
+from reader.filter.changing import begun, toggled, without
 from reader.filter.meaning import Meaning, meaning
 from reader.filter.remark import remark
 from reader.library.answers import Kept
@@ -49,6 +49,7 @@ class Reading(QObject):
     theme_changed = Signal(object)
     marks_changed = Signal(bool)
     look_changed = Signal(object)
+    finished = Signal()
 
     def __init__(
         self, asking: Asking, today: Callable[[], date], parent: QObject | None = None
@@ -59,6 +60,9 @@ class Reading(QObject):
         self._chosen: ArticleId | None = None
         self._told: State | None = None
         self.filter_text = ""
+        self._cursor: int | None = None
+        self.finishing = False
+        """Whether it isn't known yet what the last word means, now that it is typed."""
         self.meaning = Meaning()
         self.opened: Opened | None = None
         self.theme = Theme.SYSTEM
@@ -81,6 +85,8 @@ class Reading(QObject):
     def type_filter(self, text: str, cursor: int | None = None) -> None:
         """Filter by `text`; with `cursor`, the name that ends there is still being typed."""
         before = self.meaning.wanted
+        self._cursor, self.finishing = cursor, False
+        self._asking.forget(Kind.FINISHED)
         self.meaning = meaning(text, self._today(), cursor)
         changed, self.filter_text = text != self.filter_text, text
         # The library is asked first: it answers while the window shows what was typed.
@@ -90,6 +96,23 @@ class Reading(QObject):
             self.filter_changed.emit(text)
         if asked_anew:
             self.reread()  # the words that now are to be marked in it
+
+    def finish_filter(self) -> None:
+        """Take the word that was still being typed for a whole one; `finished` tells of it.
+
+        Where the filter then finds nothing, though what the word begins was found, it is
+        written as the beginning that it is: `peac*`.
+        """
+        whole, shown = self.meant_by(self.filter_text).wanted, self.meaning.wanted
+        self.finishing = whole != shown
+        if not self.finishing:
+            self.finished.emit()
+            return
+        self._asking.ask(
+            Kind.FINISHED,
+            lambda catalogue: _finds(catalogue, whole) or not _finds(catalogue, shown),
+            self._finish,
+        )
 
     def toggle(self, field: str, name: str) -> None:
         """Filter by `field:name` as well, or no longer."""
@@ -137,6 +160,15 @@ class Reading(QObject):
             self.look = look
             self.look_changed.emit(look)
 
+    def _finish(self, as_whole: bool) -> None:
+        text = self.filter_text
+        if not as_whole and self._cursor is not None:
+            written = begun(text, self._cursor)
+            if self.meant_by(written).wanted == self.meaning.wanted:
+                text = written
+        self.type_filter(text)
+        self.finished.emit()
+
     def _fetch(self, article: ArticleId) -> None:
         wanted, self._told = self.meaning.wanted, None
         self._asking.ask(
@@ -149,6 +181,10 @@ class Reading(QObject):
         if opened is not None and opened != self.opened:
             self.opened = opened
             self.article_opened.emit(opened)
+
+
+def _finds(catalogue: Catalogue, wanted: Wanted) -> bool:
+    return len(catalogue.numbers(wanted, 1).ids) > 0
 
 
 def _opened(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> Opened | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.models.palette import LIGHT, Palette
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 _HEIGHT = 34
 _ROUND = 6
+_STAYS = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the keys go elsewhere for a while and come back to the line."""
 
 
 class FilterBox(QFrame):
@@ -132,12 +138,13 @@ class FilterBox(QFrame):
             self.entered.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        if watched is self.line and isinstance(event, QFocusEvent):
             self._fresh = True
             self._recalling = False
-            if event.type() == QEvent.Type.FocusOut:
+            if event.lostFocus():
                 self._proposals.clear()
-                self.left.emit()
+                if event.reason() not in _STAYS:
+                    self.left.emit()
             self.update()
         return super().eventFilter(watched, event)
 

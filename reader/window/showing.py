@@ -61,6 +61,7 @@ class Showing(QObject):
         """Show what the models tell."""
         window, models, reading = self._window, self._models, self._reading
         reading.filter_changed.connect(self._show_filter)
+        reading.finished.connect(self._show_finished)
         reading.article_opened.connect(self._show_article)
         reading.marks_changed.connect(window.page_pane.view.show_marks)
         reading.marks_changed.connect(window.actions_by_name["marks"].setChecked)
@@ -92,6 +93,10 @@ class Showing(QObject):
         self._hurried = False
         self._window.header.box.show_filter(text, faults)
         self._show_sentence()
+
+    def _show_finished(self) -> None:
+        self._show_sentence()
+        self._open_first()
 
     def _show_sentence(self) -> None:
         cursor = self._window.header.box.line.cursor_offset
@@ -140,7 +145,8 @@ class Showing(QObject):
 
     def _open_first(self) -> None:
         """Open the first article for whoever has gone on to the list, once it is the right one."""
-        if self._hurried and self._models.articles.up_to_date:
+        known = self._models.articles.up_to_date and not self._reading.finishing
+        if self._hurried and known:
             self._hurried = False
             view = self._window.list_pane.view
             if not view.currentIndex().isValid():

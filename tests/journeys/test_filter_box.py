@@ -240,3 +240,62 @@ def test_each_fault_is_told_where_the_cursor_is_and_the_rest_goes_on(
     for _ in range(5):
         desk.press(Key.Key_Left)
     assert desk.sentence.startswith("2 of 2: This bracket is never closed.")
+
+
+def test_whoever_leaves_the_box_has_typed_the_last_word(open_desk: OpenDesk, three: Path) -> None:
+    desk = open_desk(three)
+    desk.type_filter("gate")
+    assert desk.sentence == "Articles that say a word that begins “gate”."
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "gate"
+    assert desk.sentence == "Articles that say “gate”."
+    desk.press(Key.Key_L, CTRL)
+    type_on(desk, " title:gate")
+    assert "begins" in desk.sentence
+    desk.press(Key.Key_Tab)
+    assert QApplication.focusWidget() is not desk.window.header.box.line
+    assert desk.filter_text == "gate title:gate"
+    assert "begins" not in desk.sentence
+    assert "begins" not in desk.sentence
+
+
+def test_a_word_that_was_only_begun_is_written_so_once_the_box_is_left(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.type_filter("lyon hear")
+    assert desk.titles == ["A bell is heard again"]
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "lyon hear*"
+    assert desk.sentence == "Articles that say “lyon” and say a word that begins “hear”."
+    assert desk.titles == ["A bell is heard again"]
+    assert QApplication.focusWidget() is desk.window.list_pane.view
+    desk.press(Key.Key_L, CTRL)
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Down)
+    assert desk.proposals == ["lyon hear*"]  # and never “lyon hear”, which finds nothing
+
+
+def test_a_whole_word_finds_fewer_once_the_box_is_left_and_the_first_of_those_opens(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    texts = {
+        "later.txt": " date 2025-03-20 Gates of the lock\n\nThe gates are shut.\n",
+        "earlier.txt": " date 2025-03-10 The lock again\n\nOne gate is open.\n",
+    }
+    desk = open_desk(library_of(tmp_path, [written(tmp_path / "articles", texts)]))
+    desk.type_filter("gate")
+    assert desk.titles == ["Gates of the lock", "The lock again"]
+    desk.press(Key.Key_Return)
+    assert desk.titles == ["The lock again"]
+    assert desk.count == "1 of 2"
+
+
+def test_a_word_that_finds_nothing_at_all_stays_as_it_is_typed(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.type_filter("nowherewritten")
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "nowherewritten"
+    assert "begins" not in desk.sentence
