@@ -114,6 +114,11 @@ class CompletionList(OfferedList[Proposal | Used]):
             Kind.NAMES, lambda catalogue: self._like(catalogue, typed, known), self._answer
         )
 
+    @property
+    def beginning(self) -> str:
+        """What of a name is typed so far."""
+        return "" if self._typed is None else self._typed.beginning
+
     def recall(self) -> None:
         """Offer the filters that were used before, newest first; `answered` tells."""
         self._typed = None

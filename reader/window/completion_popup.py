@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.models.completion_list import CompletionList
 from reader.models.filter_dress import chips
 from reader.models.palette import LIGHT, Palette
-from reader.models.proposal import Proposal, Used
+from reader.models.proposal import Proposal, Used, typed_in
 from reader.models.typography import QUIET
+from reader.models.utf16 import units_before
 from reader.window.filter_setting import FilterSetting, Typed
 from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
 
@@ -28,6 +31,9 @@ _PAUSE = 150
 class _ProposalLook(OfferLook[Proposal | Used]):
     """Paints a proposal: the field, the name and who that is, the number of articles."""
 
+    beginning = ""
+    """What of the names is typed."""
+
     def paint_offer(self, painter: QPainter, rect: QRect, offer: Proposal | Used) -> None:
         count = "" if offer.articles is None else f"{offer.articles:,}"
         if isinstance(offer, Used):
@@ -42,11 +48,26 @@ class _ProposalLook(OfferLook[Proposal | Used]):
         if not name:
             self._paint_note(painter, words, offer.note)
             return
-        self.paint_ends(painter, words, name, count)
         metrics = painter.fontMetrics()
-        taken = metrics.horizontalAdvance(f"{name}  ")
         end = metrics.horizontalAdvance(f"  {count}")
+        self.paint_ends(painter, words, "", count)
+        taken = self._paint_name(painter, words.adjusted(0, 0, -end, 0), name)
+        taken += metrics.horizontalAdvance("  ")
         self._paint_note(painter, words.adjusted(taken, 0, -end, 0), offer.note)
+
+    def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> int:
+        """The name, what is typed of it in bold; gives its width."""
+        strong = painter.font()
+        strong.setWeight(QFont.Weight.DemiBold)
+        shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+        layout = QTextLayout(shown, painter.font())
+        layout.setFormats([*_bold(shown, self.beginning)])
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        painter.setPen(self.palette.ink)
+        layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2))
+        return round(line.naturalTextWidth())
 
     def _paint_filter(self, painter: QPainter, rect: QRect, text: str) -> None:
         """A whole filter, dressed as in the box."""
@@ -66,6 +87,16 @@ class _ProposalLook(OfferLook[Proposal | Used]):
                 note, Qt.TextElideMode.ElideRight, rect.width()
             )
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _bold(name: str, beginning: str) -> Iterator[QTextLayout.FormatRange]:
+    for typed in typed_in(name, beginning):
+        bold = QTextLayout.FormatRange()
+        start, end = units_before(name, typed.start), units_before(name, typed.end)
+        bold.start, bold.length = start, end - start
+        bold.format = QTextCharFormat()
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        yield bold
 
 
 class CompletionPopup(OfferedView):
@@ -119,6 +150,9 @@ class CompletionPopup(OfferedView):
             self.hide()
             return
         self._pause.start()
+        if self._look.beginning != self._proposals.beginning:
+            self._look.beginning = self._proposals.beginning
+            self.viewport().update()  # also where the same names are proposed as before
         corner = box.mapTo(self._window, box.rect().bottomLeft())
         width = min(box.width(), _WIDEST)
         height = rows * OFFER_HEIGHT + 2 * _EDGE
