@@ -27,6 +27,11 @@ FIELDS = {
 """The fields in the order in which they are proposed, and what each wants."""
 
 
+def wants(name: str) -> str:
+    """What has to follow a field, in a sentence for where it doesn't."""
+    return f"{name}: wants {FIELDS[name]} right after the colon."
+
+
 def no_field(name: str) -> str:
     """Why nothing is looked for in a field that there is not, in a sentence."""
     close = get_close_matches(name, FIELDS, n=1)

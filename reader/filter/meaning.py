@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.articles.article import Span
 from reader.filter.days import Days, NoDay, compared, days
+from reader.filter.fields import wants
+from reader.filter.kinds import KINDS
 from reader.filter.terms import All, Any, Close, Fault, Not, Term, Value, typed
 from reader.library.wanted import (
     EVERYTHING,
@@ -18,10 +20,6 @@ from reader.library.wanted import (
     Either,
     FromFile,
     FromSource,
-    HasQuotation,
-    HasReported,
-    IsRead,
-    IsStarred,
     Near,
     Phrase,
     Published,
@@ -120,8 +118,8 @@ class _Reader:
             return make(self._words(term))
         if make_named := _OF_NAMES.get(value.field):
             return make_named(self._name(value))
-        if told := _TOLD.get(value.field):
-            return self._told(value, *told)
+        if kinds := KINDS.get(value.field):
+            return self._told(value, kinds)
         return self._days(value)
 
     def _words(self, term: Value | Close) -> Words:
@@ -140,10 +138,10 @@ class _Reader:
         """Whether the cursor stands at the end of the value; one letter alone is no beginning."""
         return self._cursor == value.span.end and not value.quoted and len(value.text) > 1
 
-    def _told(self, value: Value, choices: dict[str, Wanted], why: str) -> Wanted | None:
-        wanted = choices.get(value.text.casefold())
+    def _told(self, value: Value, kinds: Mapping[str, Wanted]) -> Wanted | None:
+        wanted = kinds.get(value.text.casefold())
         if wanted is None:
-            self.faults.append(Fault(value.span, why))
+            self.faults.append(Fault(value.span, wants(value.field)))
         return wanted
 
     def _days(self, value: Value) -> Wanted | None:
@@ -173,21 +171,6 @@ _OF_NAMES: dict[str, Callable[[str], Wanted]] = {
     "source": FromSource,
     "file": FromFile,
     "tag": Tagged,
-}
-_HAS: dict[str, Wanted] = {
-    **dict.fromkeys(("quote", "quotes", "quotation", "quotations"), HasQuotation()),
-    **dict.fromkeys(("speaker", "speakers"), HasQuotation(attributed=True)),
-    "reported": HasReported(),
-    **dict.fromkeys(("tag", "tags"), Tagged("*")),
-}
-_IS: dict[str, Wanted] = {
-    "unread": IsRead(read=False),
-    "read": IsRead(),
-    "starred": IsStarred(),
-}
-_TOLD = {
-    "has": (_HAS, "has: wants quote, speaker, reported or tag right after the colon."),
-    "is": (_IS, "is: wants unread, read or starred right after the colon."),
 }
 _SIGNS = {"since": ">=", "after": ">", "until": "<=", "before": "<"}
 _SAID_WORD = re.compile(r"\S+")

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.articles.article import Span
-from reader.filter.fields import FIELDS, no_field
+from reader.filter.fields import FIELDS, no_field, wants
 from reader.filter.tokens import Token, tokens
 
 DEEPEST = 12
@@ -216,7 +216,7 @@ class _Parser:
                 self._take("word", "phrase")
             return None
         if following is None or not adjoins or following.kind not in ("word", "phrase", "("):
-            self._fault(token.span, f"{name}: wants {FIELDS[name]} right after the colon.")
+            self._fault(token.span, wants(name))
             return None
         if opening := self._take("("):
             return self._group(opening, name, depth + 1)

@@ -14,6 +14,8 @@ from reader.filter.changing import (
     without,
 )
 from reader.filter.completion import Choice, Completing, completed, completing, known_choices
+from reader.filter.fields import FIELDS
+from reader.filter.kinds import KINDS
 from tests.filter.test_terms import filters
 
 
@@ -142,3 +144,10 @@ def test_what_is_being_typed_ends_at_the_cursor(text: str) -> None:
         if found := completing(text, cursor):
             assert found.span.end == cursor
             assert text[:cursor].endswith(found.beginning)
+
+
+@pytest.mark.parametrize("field", KINDS)
+def test_of_each_kind_one_word_is_proposed_and_named(field: str) -> None:
+    proposed = [each.value for each in known_choices(Completing(Span(0, 0), field, ""))]
+    assert {KINDS[field][value] for value in proposed} == {*KINDS[field].values()}
+    assert FIELDS[field] == f"{', '.join(proposed[:-1])} or {proposed[-1]}"
