@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.articles.article import Span
-from reader.filter.terms import All, Value, typed
+from reader.filter.parsing import typed
+from reader.filter.terms import All, Value
 from reader.filter.tokens import MARKS, Token, tokens
 
 _UNMARKED = str.maketrans(dict.fromkeys(MARKS, " "))

@@ -11,7 +11,8 @@ from reader.articles.article import Span
 from reader.filter.days import Days, NoDay, compared, days
 from reader.filter.fields import wants
 from reader.filter.kinds import KINDS
-from reader.filter.terms import All, Any, Close, Fault, Not, Term, Value, typed
+from reader.filter.parsing import typed
+from reader.filter.terms import All, Any, Close, Fault, Not, Term, Value
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.articles.article import Span
-from reader.filter.terms import All, Any, Close, Not, Term, Value, typed
+from reader.filter.parsing import typed
+from reader.filter.terms import All, Any, Close, Not, Term, Value
 from reader.filter.tokens import MARKS
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from reader.filter.changing import (
 from reader.filter.completion import Choice, Completing, completed, completing, known_choices
 from reader.filter.fields import FIELDS
 from reader.filter.kinds import KINDS
-from tests.filter.test_terms import filters
+from tests.filter.test_parsing import filters
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from reader.articles.article import Span
 from reader.filter.changing import condition
 from reader.filter.meaning import meaning
+from reader.filter.parsing import DEEPEST
 from reader.filter.sentence import sentence
-from reader.filter.terms import DEEPEST
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.tag_names import as_tag, folded
@@ -39,7 +39,7 @@ from reader.library.wanted import (
     Word,
     Written,
 )
-from tests.filter.test_terms import filters
+from tests.filter.test_parsing import filters
 
 TODAY = date(2025, 3, 27)
 PEACE = Word("peace")

@@ -9,7 +9,7 @@ from reader.filter.meaning import meaning
 from reader.models.filter_dress import chips
 from reader.models.filter_face import Face
 from reader.models.utf16 import offset_at, units_before
-from tests.filter.test_terms import filters
+from tests.filter.test_parsing import filters
 
 
 @pytest.mark.parametrize(

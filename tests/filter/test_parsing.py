@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.articles.article import Span
-from reader.filter.terms import DEEPEST, All, Any, Close, Not, Term, Value, typed
+from reader.filter.parsing import DEEPEST, typed
+from reader.filter.terms import All, Any, Close, Not, Term, Value
 
 filters = st.text(
     st.sampled_from('ab:"“”«»()-*~5/w ORNTAD|personsaiddate\t') | st.characters(codec="utf-8"),
