@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,8 @@ from urllib.parse import quote
 from reader.library.faults import LibraryFault, damaged, told_plainly
 from reader.library.folders_file import FoldersFile
 from reader.library.paths import read_path
-from reader.library.schema import APPLICATION_ID, STEPS, WITH_STATES
+from reader.library.pragma import pragma
+from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.setting_aside import finish
 from reader.library.whose_file import BEGINNING, companions, was_a_library
 
@@ -37,9 +38,6 @@ _BULK = ("PRAGMA cache_size = -32768", "PRAGMA secure_delete = OFF")
 
 _A_LOOK = 1_000
 """Steps of one SQL statement, some dozens of rows, between two looks whether it is to go on."""
-
-_TO_SPARE = 4
-"""A library is written anew where a part of it as large as that is empty by a new layout."""
 
 
 def tell_nobody(_sentence: str) -> None:
@@ -201,56 +199,18 @@ def _unmade(path: Path) -> str:
     return unmade(path)
 
 
-def _regained(connection: sqlite3.Connection, path: Path, version: int) -> str:
-    if version == len(STEPS):
-        return ""
-    # For new libraries, and for those that could not yet hold all that may lie beside them.
-    from reader.library.regaining import regained, states_regained  # noqa: PLC0415
-
-    if version == 0:
-        return regained(connection, path)
-    return "\n".join(states_regained(connection, path)) if version < WITH_STATES else ""
-
-
 def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) -> Library:
+    # Most starts find a library that is ready.
+    from reader.library.upgrading import upgrade  # noqa: PLC0415
+
     if not _is_empty(connection):
         _check(connection, path, upgrading=True)
-    for pragma in _BULK:
-        connection.execute(pragma)
+    for each in _BULK:
+        connection.execute(each)
     if _is_empty(connection):
         connection.execute(_LARGE_PAGES)
-    # IMMEDIATE, so that of two programs started at once one waits and then finds it done.
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        version = _pragma(connection, "user_version")
-        for number in range(version, len(STEPS)):
-            STEPS[number](connection, tell)
-        if version < len(STEPS):
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {len(STEPS)}")
-        news = _regained(connection, path, version)
-        folders = FoldersFile(path)
-        due = folders.note_due() if version == 0 else folders.read().due
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.set_progress_handler(None, 0)
-        if connection.in_transaction:  # of a broken file SQLite has given it up itself
-            connection.execute("ROLLBACK")
-        raise
-    if 0 < version < len(STEPS):
-        _give_room_back(connection, tell)
-    return Library(path, is_new=version == 0, news=news, due=due)
-
-
-def _give_room_back(connection: sqlite3.Connection, tell: Tell) -> None:
-    """Write the library anew where much of it is empty; where that can't be, it stays large."""
-    pages = _pragma(connection, "page_count")
-    if _pragma(connection, "freelist_count") * _TO_SPARE < pages:
-        return
-    tell("The room that the library no longer needs is given back.")
-    with suppress(sqlite3.OperationalError):  # no room to do it in, or another is reading
-        connection.execute("VACUUM")
+    done = upgrade(connection, path, tell)
+    return Library(path, is_new=done.is_new, news=done.news, due=done.due)
 
 
 def _check_beginning(path: Path) -> None:
@@ -270,14 +230,14 @@ def _none_of_ours(path: Path) -> LibraryFault:
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
     (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    return bool(objects == 0) and _pragma(connection, "application_id") == 0
+    return bool(objects == 0) and pragma(connection, "application_id") == 0
 
 
 def _check(connection: sqlite3.Connection, path: Path, *, upgrading: bool = False) -> None:
-    if _pragma(connection, "application_id") != APPLICATION_ID:
+    if pragma(connection, "application_id") != APPLICATION_ID:
         connection.close()
         raise _none_of_ours(path)
-    version = _pragma(connection, "user_version")
+    version = pragma(connection, "user_version")
     if version > len(STEPS):
         connection.close()
         raise LibraryFault(
@@ -287,7 +247,3 @@ def _check(connection: sqlite3.Connection, path: Path, *, upgrading: bool = Fals
     if version < len(STEPS) and not upgrading:
         connection.close()
         raise LibraryFault(f"The library {path} is of an older Dateline and must be opened anew.")
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
