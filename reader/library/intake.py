@@ -224,7 +224,7 @@ class _Intake:
             self._gathered.append(_LeftOut(path, left_out.reason))
         else:
             facts = FileFacts(path, status.st_size, status.st_mtime_ns, read.fingerprint)
-            if self._shelf.holds(read.fingerprint):
+            if self._shelf.files.article_with(read.fingerprint) is not None:
                 self._gathered.append(_Known(facts, source))
             else:
                 self._hands.give(facts, _task(read, source))

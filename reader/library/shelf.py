@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -18,17 +17,17 @@ from reader.library.corrected import corrected, finds
 from reader.library.corrected_sheet import corrected_sheet
 from reader.library.corrections import NameIs, NamesJoined, Page
 from reader.library.day_numbers import DayNumbers
-from reader.library.faults import LibraryFault, Moved, told_plainly
+from reader.library.faults import told_plainly
 from reader.library.file_table import FileFacts, FileTable
 from reader.library.following import Following
 from reader.library.ids import ArticleId, day_of
-from reader.library.kept_beside import KeptBeside
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 from reader.library.pen import Pen
 from reader.library.register import Register
 from reader.library.settling import settle
 from reader.library.sheet import Sheet
+from reader.library.transactions import Transactions
 from reader.library.whose_file import file_there
 
 
@@ -58,13 +57,13 @@ class Shelf:
         # a file dialog, opens and closes the library; it would then be left without the log.
         # While this one is open ours is never the last, and it can't take the log away itself.
         self._keeper = reading(path)
-        self._register = Register(self._connection)
-        self._pen = Pen(self._connection, self._register)
+        self._pen = Pen(self._connection, Register(self._connection))
         self._numbers = DayNumbers(self._connection)
         self.ledger = Ledger(self._connection)
-        self._beside = KeptBeside(path, self._connection, self.ledger)
-        self._has_stated = False
-        self.states = self._beside.states
+        self._transactions = Transactions(
+            path, self.file, self._connection, self.ledger, self._forget
+        )
+        self.states = self._transactions.states
         self._following = Following(self._connection, self.states)
         self.files = FileTable(self._connection, path)
 
@@ -81,7 +80,7 @@ class Shelf:
 
     def close(self) -> None:
         """Write the log back into the file, as far as nobody reads it, and let go of both."""
-        self._catch_up()
+        self._transactions.catch_up()
         try:
             with told_plainly(self.path):
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -91,28 +90,23 @@ class Shelf:
 
     def let_go(self) -> None:
         """Let go of the file at once, whatever still stands in its log."""
-        self._catch_up()
+        self._transactions.catch_up()
         self._connection.close()
         self._keeper.close()
 
     @contextmanager
     def batch(self) -> Iterator[None]:
         """One transaction: all that is written inside is kept at its end, or nothing is."""
-        with self._transaction():
-            self.ledger.note_written()
+        with self._transactions.whole():
             yield
             self._pen.settle()
 
-    @contextmanager
-    def stating(self) -> Iterator[None]:
+    def stating(self) -> AbstractContextManager[None]:
         """One transaction in which nothing but `states` is written to.
 
         Whoever reads keeps what is remembered of everything else: see written.py.
         """
-        with self._transaction():
-            yield
-            self._beside.catch_up()
-        self._has_stated = True
+        return self._transactions.stating()
 
     def settle(self) -> None:
         """Bring the sets of articles up to date; inside a batch, as all that writes.
@@ -121,10 +115,6 @@ class Shelf:
         """
         settle(self._connection)
         self._following.settle()
-
-    def holds(self, fingerprint: bytes) -> bool:
-        """Whether an article of a file with that content is on the shelf."""
-        return self.files.article_with(fingerprint) is not None
 
     def meet(self, file: FileFacts) -> Outcome | None:
         """Enter a file whose content is on the shelf already; None where it is not.
@@ -239,52 +229,9 @@ class Shelf:
             "UPDATE articles SET analysis = ? WHERE id = ?", (analysis, article)
         )
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with told_plainly(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                self._check_place()
-                self._heed_others()
-                self._beside.begin()
-                yield
-                made = self._beside.keep()
-                self._connection.execute("COMMIT")
-            except BaseException:
-                self._has_stated = False
-                self._pen.forget()
-                self._numbers.forget()
-                self.ledger.forget()
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-            if made:
-                # What a reader made is to outlive the machine's crash too: this writes it through.
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
-    def _catch_up(self) -> None:
-        """Have the file beside the library tell all that was read, where that can be done now.
-
-        Of one that may be damaged nothing is taken.
-        """
-        if self._has_stated:
-            with suppress(LibraryFault, sqlite3.Error):
-                self._connection.execute("PRAGMA busy_timeout = 0")
-                with self._transaction():
-                    self._beside.catch_up(at_once=True)
-
-    def _check_place(self) -> None:
-        """What were written to a file that was set aside meanwhile would be lost."""
-        if file_there(self.path) != self.file:
-            raise Moved(f"The library {self.path} was put aside or taken away meanwhile.")
-
-    def _heed_others(self) -> None:
-        """Forget what is remembered of the tables where another program has written to them."""
-        before = self.ledger.seen
-        self.ledger.look()
-        if self.ledger.seen != before:
-            self._register.forget()
-            self._numbers.forget()
+    def _forget(self) -> None:
+        self._pen.forget()
+        self._numbers.forget()
 
     def _welcome(self, article: ArticleId, written: Sheet) -> None:
         """Let the article have the corrections that were waiting for it."""
