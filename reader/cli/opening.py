@@ -22,6 +22,10 @@ _GONE = "What the library held is gone."
 _NOT_ALL = "What was taken in before is not all here."
 
 
+class NothingUnderstood(Exception):
+    """All of a filter is at fault, as was said; what is left of it would be every article."""
+
+
 @contextmanager
 def opened(library: Path) -> Iterator[Catalogue]:
     """The catalogue of the library at `library`; a new one begins with the shipped articles.
@@ -49,12 +53,17 @@ def begin(library: Path) -> None:
 
 
 def understood(typed: str) -> Meaning:
-    """What the filter means today; what can't be understood is shown and left out."""
+    """What the filter means today; what can't be understood is shown and left out.
+
+    Raises `NothingUnderstood` where nothing of it would be left.
+    """
     found = meaning(typed, date.today())  # noqa: DTZ011  the day where the reader sits
     for fault in found.faults:
         before = " " * cell_len(typed[: fault.span.start])
         under = "^" * max(1, cell_len(fault.span.of(typed)))
         note(f"{fault.sentence}\n  {typed}\n  {before}{under}")
+    if found.faults and not found.conditions:
+        raise NothingUnderstood
     return found
 
 

@@ -10,6 +10,7 @@ from reader.cli.annotating import annotate
 from reader.cli.asking import ask
 from reader.cli.correcting import corrections
 from reader.cli.exporting import export
+from reader.cli.opening import NothingUnderstood
 from reader.cli.printing import note
 from reader.cli.showing import show
 from reader.cli.taking_in import import_articles
@@ -17,7 +18,7 @@ from reader.cli.wishes import Asked
 from reader.library.faults import Damaged, LibraryFault
 from reader.library.setting_aside import note_broken
 
-FINE, FAULT, STOPPED = 0, 1, 130
+FINE, FAULT, NOT_UNDERSTOOD, STOPPED = 0, 1, 2, 130
 
 
 def do(asked: Asked) -> int:
@@ -25,6 +26,8 @@ def do(asked: Asked) -> int:
     try:
         status = _VERBS[asked.verb](asked)
         sys.stdout.flush()
+    except NothingUnderstood:
+        return NOT_UNDERSTOOD
     except Damaged as fault:
         note_broken(asked.library)
         note(f"dateline: {fault}")

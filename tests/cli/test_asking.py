@@ -62,8 +62,26 @@ def test_what_was_made_of_articles_is_listed_and_found(dateline: Dateline, libra
         ("is:unread", ["20250316-1"]),
     ):
         assert [each["id"] for each in dateline("list", "--json", asked).records] == found
-    done = dateline("list", "is:open")
+
+
+@begun
+@pytest.mark.parametrize("verb", ["list", "quotes", "people", "places", "export"])
+@pytest.mark.parametrize("typed", ["is:stared", "is:stared -date:2025-13-45"])
+def test_a_filter_of_which_nothing_is_left_finds_nothing(
+    dateline: Dateline, verb: str, typed: str
+) -> None:
+    done = dateline(verb, typed)
+    assert (done.status, done.out) == (2, "")
     assert "is: wants unread, read or starred" in done.err
+
+
+@begun
+def test_nothing_is_written_for_a_filter_of_which_nothing_is_left(
+    dateline: Dateline, tmp_path: Path
+) -> None:
+    file = tmp_path / "kept.csv"
+    assert dateline("export", "--output", str(file), "is:stared").status == 2
+    assert not file.exists()
 
 
 @begun
