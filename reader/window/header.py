@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QIcon
+from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
@@ -29,6 +29,10 @@ class Header(QFrame):
         name = QLabel("Dateline")
         name.setFont(_NAME.font())
         self._shown_as = {"theme": theme, "names": names}
+        blank = QPixmap(1, 1)
+        blank.fill(Qt.GlobalColor.transparent)
+        for action in self._shown_as.values():
+            action.setIcon(QIcon(blank))  # or the button would have the room of its words at first
         self._beside = (0, 0)
         middle = QVBoxLayout()
         middle.setSpacing(2)
