@@ -6,18 +6,18 @@ from math import cos, pi, sin
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from reader.library.states import UNTOUCHED, State
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.window.article_view import ArticleView
+from reader.window.tag_frames import TagFrames
 
 _HIGH = 26
 _ABOVE_HEAD = 4
 _STAR = 8.0  # px from its middle to a point
 _INNER = 0.42
-_BETWEEN = " · "
 
 
 class StarButton(QAbstractButton):
@@ -61,11 +61,8 @@ class PageCorner(QWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view.viewport())
         self._view = view
-        self._words = ""
         self.star = StarButton(self)
-        self.tags = QPushButton(self)
-        self.tags.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tags.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.tags = TagFrames(self)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -83,20 +80,12 @@ class PageCorner(QWidget):
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.star.wear(palette)
-        self.tags.setStyleSheet(
-            "QPushButton { border: none; background: transparent; padding: 0; margin: 0;"
-            " min-width: 0; min-height: 0; font-size: 12px; font-weight: normal;"
-            f" color: {palette.quiet.name()}; }}"
-            f"QPushButton:hover {{ color: {palette.accent.name()}; }}"
-        )
+        self.tags.wear(palette)
 
     def show_state(self, state: State) -> None:
         """Show what the open article is marked as."""
         self.star.setChecked(state.starred)
-        self._words = _BETWEEN.join(state.tags)
-        self.tags.setVisible(bool(state.tags))
-        self.tags.setAccessibleName(f"Tags: {', '.join(state.tags)}")
-        self.tags.setToolTip(tip(f"{', '.join(state.tags)}\nT changes the tags."))
+        self.tags.show_tags(state.tags)
         self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -113,9 +102,7 @@ class PageCorner(QWidget):
         head = document.documentLayout().blockBoundingRect(document.firstBlock())
         right = view.lineWrapColumnOrWidth()
         room = right - round(head.left()) - _HIGH - self._row.spacing()
-        metrics = self.tags.fontMetrics()
-        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
-        self.tags.setText(words.replace("&", "&&"))
+        self.tags.fit(max(room, 0))
         size = QSize(self._row.sizeHint().width(), _HIGH)
         top = round(head.top()) - _HIGH - _ABOVE_HEAD - view.verticalScrollBar().value()
         # The star's own paper beyond its points hangs out of the column.
