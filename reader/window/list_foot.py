@@ -1,4 +1,4 @@
-"""The last line of an article in the list: day, tags, places; quotations and who speaks."""
+"""The last line of an article in the list: day, tags, places; a star; quotations, who speaks."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from reader.library.rows import Row
 from reader.models.palette import Palette
 from reader.models.remarks import remarks
 from reader.models.typography import Style
+from reader.window.list_marks import STAR_WIDTH, paint_star
 
 FOOT = Style(size=11, leading=15, above=5, serif=False)
 _MARK = Style(size=18, leading=15, above=0, bold=True)
@@ -31,6 +32,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class _Piece(NamedTuple):
     """Words that begin `left` pixels from the line's beginning: a mark, or in a frame, or plain.
 
+    Without words it is a star.
     `width` is the room of the words, `framed` that of their frame; 0 where they have none.
     """
 
@@ -55,6 +57,8 @@ class FootLook:
 
     def __init__(self, palette: Palette, scale: float) -> None:
         self._palette = palette
+        self._scale = scale
+        self._star_width = round(STAR_WIDTH * scale)
         self._font = FOOT.font(scale)
         self._mark = _MARK.font(scale)
         self._metrics = QFontMetrics(self._font)
@@ -82,7 +86,15 @@ class FootLook:
         painter.setPen(self._palette.quiet)
         painter.setFont(self._font)
         for words, start, width, is_mark, framed in kept.pieces:
-            if is_mark:
+            if not words:
+                paint_star(
+                    painter,
+                    left + start + width / 2,
+                    top + height / 2,
+                    self._scale,
+                    self._palette.accent,
+                )
+            elif is_mark:
                 painter.setFont(self._mark)
                 painter.drawText(left + start, top + self._drop, width, height, _LEFT, words)
                 painter.setFont(self._font)
@@ -104,13 +116,17 @@ class FootLook:
         tags = row.state.tags
         wanted = self._width(told) + sum(map(self._tag_width, tags))
         end = whole
+        starred = self._star_width + _APART if row.state.starred else 0
         if row.quotations:
-            room = whole - min(wanted, round((1 - _SPEAKING) * whole)) - _APART
+            room = whole - starred - min(wanted, round((1 - _SPEAKING) * whole)) - _APART
             said = self._said(row, room - self._mark_width)
             start = whole - self._width(said) - self._mark_width
             yield _Piece("“", start, whole - start, is_mark=True)
             yield _Piece(said, start + self._mark_width, whole - start - self._mark_width)
             end = start - _APART
+        if starred:
+            yield _Piece("", end - self._star_width, self._star_width)
+            end -= starred
         at = 0
         for tag in tags:
             inside = min(self._width(tag), end - at - _APART)

@@ -1,4 +1,4 @@
-"""Marks beside an article in the list, drawn, since a font may lack them: a dot, a star."""
+"""Marks of an article in the list, drawn, since a font may lack them: a dot, a star."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 _DOT = 3.0
 """The dot's radius in pixels."""
 _STAR = 5.4
+STAR_WIDTH = 2 * _STAR
+"""How wide a star is, in pixels."""
 _INNER = 0.42
 """How deep a star is cut, as a part of its radius."""
 

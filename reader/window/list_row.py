@@ -16,7 +16,7 @@ from reader.models.palette import Palette, Voice
 from reader.models.typography import Style
 from reader.window.lines import Lines
 from reader.window.list_foot import FOOT, FootLook
-from reader.window.list_marks import paint_dot, paint_star
+from reader.window.list_marks import paint_dot
 
 TITLE = Style(size=14, leading=19, above=0)
 SNIPPET = Style(size=12, leading=17, above=3, serif=False)
@@ -46,8 +46,7 @@ class RowState(NamedTuple):
 class RowLook:
     """Paints the rows of the list in the colours of one palette, `scale` times as large.
 
-    What is unread is set bold, with a dot beside it; what has been read is quiet. A star
-    stands below the dot.
+    What is unread is set bold, with a dot beside it; what has been read is quiet.
     """
 
     def __init__(self, palette: Palette, scale: float = 1.0) -> None:
@@ -86,7 +85,8 @@ class RowLook:
             return
         left, width = rect.left() + _ASIDE, rect.width() - 2 * _ASIDE
         y = rect.top() + self._sized(_ABOVE)
-        self._paint_marks(painter, rect.left(), y, row)
+        if not row.state.read:
+            self._paint_dot(painter, rect.left(), y)
         hits = row.snippet.hits if row.snippet else ()
         title = self._title_lines(
             row.title,
@@ -99,7 +99,7 @@ class RowLook:
         ink = self._palette.quiet if quiet else self._palette.ink
         title.paint(painter, left, y, ink, self._hit)
         y += title.height + self._sized(SNIPPET.above)
-        below = row.snippet.text if row.snippet else row.opening
+        below = row.snippet.text if row.snippet else _opening(row)
         if not (hits or title.shows_hit):
             below, hits = row.title, row.title_hits  # the piece of the title that is cut off
         snippet = self._snippet_lines(below, width, _LINES - title.count, hits)
@@ -131,13 +131,10 @@ class RowLook:
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), bar)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._palette.line)
 
-    def _paint_marks(self, painter: QPainter, left: int, y: int, row: Row) -> None:
-        line = self._sized(TITLE.leading)
+    def _paint_dot(self, painter: QPainter, left: int, y: int) -> None:
         middle = left + _BAR + (_ASIDE - _BAR) * 0.43
-        if not row.state.read:
-            paint_dot(painter, middle, y + line / 2, self._scale, self._palette.accent)
-        if row.state.starred:
-            paint_star(painter, middle, y + 3 * line / 2, self._scale, self._palette.accent)
+        height = y + self._sized(TITLE.leading) / 2
+        paint_dot(painter, middle, height, self._scale, self._palette.accent)
 
     def _set_title(
         self, title: str, width: int, most: int, hits: tuple[Span, ...], *, unread: bool
@@ -157,6 +154,11 @@ class RowLook:
 
     def _sized(self, pixels: int) -> int:
         return round(pixels * self._scale)
+
+
+def _opening(row: Row) -> str:
+    """The opening, after an ellipsis where it goes on with what the title broke off."""
+    return f"…{row.opening}" if row.opening and row.title.endswith("…") else row.opening
 
 
 def _nearer(text: str, hits: tuple[Span, ...], before: int) -> tuple[str, list[Span]]:

@@ -385,13 +385,19 @@ def test_a_hit_shows_however_narrow_the_list(
     assert LIGHT.hit.tint.name() in colours_of(replace(row(ANY), **change), width)
 
 
-def colours_of(article: Row, width: int = 340) -> set[str]:
-    """The name of every colour of the article's row, painted on the list's ground."""
+def painted(article: Row, width: int = 340) -> QImage:
+    """The article's row, painted on the list's ground."""
     look = RowLook(LIGHT)
     picture = QImage(width, look.article_height, QImage.Format.Format_RGB32)
     with QPainter(picture) as painter:
         look.paint_ground(painter, picture.rect())
         look.paint_article(painter, picture.rect(), article, RowState(), with_day=False)
+    return picture
+
+
+def colours_of(article: Row, width: int = 340) -> set[str]:
+    """The name of every colour of the article's row."""
+    picture = painted(article, width)
     every = range(picture.height())
     return {picture.pixelColor(x, y).name() for x in range(width) for y in every}
 
@@ -407,3 +413,31 @@ def test_unread_and_starred_have_their_marks_and_what_is_read_none(dressed: QApp
     assert LIGHT.ink.name() in colours_of(plain)
     assert LIGHT.ink.name() not in colours_of(replace(plain, state=State(read=True)))
     assert LIGHT.ink.name() in colours_of(replace(plain, state=State(read=True, tags=("budget",))))
+
+
+def test_the_star_stands_in_the_last_line_beside_the_quotations(dressed: QApplication) -> None:
+    article = replace(row(ANY), quotations=8, state=State(read=True, starred=True))
+    for width in (280, 340, 500):
+        for quotations in (0, 8):
+            picture = painted(replace(article, quotations=quotations), width)
+            inked = [
+                (x, y)
+                for x in range(width)
+                for y in range(picture.height())
+                if picture.pixelColor(x, y) == LIGHT.accent
+            ]
+            assert min(x for x, _ in inked) > width / 2
+            assert min(y for _, y in inked) > picture.height() * 2 / 3
+            assert (max(x for x, _ in inked) > width - 30) is (quotations == 0)
+
+
+def test_an_opening_goes_on_where_the_title_breaks_off(dressed: QApplication) -> None:
+    for title, opening, same_as in (
+        ("It took three…", "more winters", "…more winters"),
+        ("It took three", "more winters", "more winters"),
+        ("It took three…", "", ""),
+    ):
+        shown = replace(row(ANY, title), opening=opening)
+        told = Snippet(same_as, ())
+        assert painted(shown) == painted(replace(shown, snippet=told))
+        assert painted(shown) != painted(replace(shown, snippet=Snippet(f"{same_as}.", ())))
