@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.filter.ways_back import WayBack
 
 _ASIDE = 18
+_LEAST = 80
+"""Pixels that words cut short have at least."""
 
 
 class NothingFound(QWidget):
@@ -77,19 +79,20 @@ class NothingFound(QWidget):
         return button
 
     def _way(self, way: WayBack) -> QPushButton:
-        button = self._button("Without {}", way.typed, way.articles)
+        button = self._button("Without “{}”", way.typed, way.articles)
         button.clicked.connect(lambda _checked: self.way_chosen.emit(way.spans))
         return button
 
     def _button(self, deed: str, words: str, articles: int) -> QPushButton:
         button = QPushButton()
         button.setFlat(True)
-        told = f"{deed.format(words)}: {articles:,}"
+        found = f"{articles:,} article{'s' * (articles != 1)}"
+        told = f"{deed.format(words)}: {found}"
+        metrics = button.fontMetrics()
+        room = self.width() - 2 * _ASIDE - metrics.horizontalAdvance(told.replace(words, ""))
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(_LEAST, room))
         # An ampersand would be taken for a mnemonic.
-        short = button.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideMiddle, max(120, self.width() - 140)
-        )
-        button.setText(f"{deed.format(short)}: {articles:,}".replace("&", "&&"))
+        button.setText(f"{deed.format(short)}: {found}".replace("&", "&&"))
         button.setAccessibleName(told)
         button.setToolTip(tip(told))
         return button

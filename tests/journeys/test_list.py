@@ -215,7 +215,7 @@ def test_where_nothing_is_found_it_is_said_what_helps(open_desk: OpenDesk, five:
     assert "The page keeps the article that was open." in nothing.told
     desk.press(Key.Key_Escape)
     desk.type_filter("person:makron ")
-    assert desk.ways_back[0] == 'Try person:"Emmanuel Macron": 3'
+    assert desk.ways_back[0] == 'Try person:"Emmanuel Macron": 3 articles'
     desk.press(Key.Key_Return)  # from the filter to what stands in the list's place
     desk.press(Key.Key_Space)
     assert desk.filter_text.rstrip() == 'person:"Emmanuel Macron"'

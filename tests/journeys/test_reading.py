@@ -118,11 +118,11 @@ def test_where_nothing_fits_the_ways_back_are_offered(open_desk: OpenDesk, five:
     desk.type_filter("place:lyon person:zelensky ")
     assert desk.titles == []
     assert desk.ways_back == [
-        "Without place:lyon: 2",
-        "Without person:zelensky: 1",
+        "Without “place:lyon”: 2 articles",
+        "Without “person:zelensky”: 1 article",
         "Show all articles",
     ]
-    desk.click("Without place:lyon")
+    desk.click("Without “place:lyon”")
     assert desk.filter_text == "person:zelensky"
     assert len(desk.titles) == 2
     desk.type_filter(" nosuchword norsuch")
