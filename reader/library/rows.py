@@ -31,7 +31,7 @@ class Row:
     `snippet` is the text around the first hit where words are wanted and the body holds
     one; `title_hits` index `title`. `places` are up to three names, most mentioned first;
     `quotations` counts speech only; `speakers` are in order of their first quotation,
-    those with a name before those without.
+    those without a name only where nobody quoted has one.
     """
 
     id: ArticleId

@@ -6,6 +6,7 @@ It is the larger part of the work and needs no file, so that many processes can 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -134,13 +135,16 @@ def sheet(article: Article, examination: Examination) -> Sheet:
         people=_people(examination.people, said, article.text),
         speakers=speakers,
         places=_places(examination.places, article.text),
-        shown_speakers=tuple(
-            speaker.name
-            for speaker in sorted(speakers, key=lambda speaker: not speaker.named)
-            if speaker.quotations
-        )[:_SHOWN_SPEAKERS],
+        shown_speakers=_shown(speakers),
         shown_places=tuple(dict.fromkeys(place.name for place in ranked))[:_SHOWN_PLACES],
     )
+
+
+def _shown(speakers: Sequence[SpeakerNote]) -> tuple[str, ...]:
+    """Whom a list names: those with a name, and others only where nobody quoted has one."""
+    quoted = [speaker for speaker in speakers if speaker.quotations]
+    named = [speaker for speaker in quoted if speaker.named]
+    return tuple(speaker.name for speaker in named or quoted)[:_SHOWN_SPEAKERS]
 
 
 def speaker_key(attribution: Attribution | None) -> str | None:

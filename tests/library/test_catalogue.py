@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -144,7 +145,7 @@ def test_a_row(tmp_path: Path) -> None:
             date(2025, 3, 26),
             "clippings",
         )
-        assert (row.quotations, row.speakers) == (2, ("Anne Dupont", "officials"))
+        assert (row.quotations, row.speakers) == (2, ("Anne Dupont",))
         assert row.places == ("Lyon", "France")
         assert row.opening.startswith("The e-mail came late to the CAFE. Nobody at")
         assert [hit.of(row.title) for hit in row.title_hits] == ["Café"]
@@ -153,6 +154,22 @@ def test_a_row(tmp_path: Path) -> None:
         (plain,) = catalogue.rows(catalogue.ids())
         assert plain.snippet is None
         assert not plain.title_hits
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ((("officials", False, "No"), ("Anne Dupont", True, "Yes")), ("Anne Dupont",)),
+        ((("officials", False, "No"), ("a nurse", False, "Yes")), ("officials", "a nurse")),
+        ((), ()),
+    ],
+)
+def test_a_row_names_those_without_a_name_only_where_nobody_has_one(
+    tmp_path: Path, said: tuple[tuple[str, bool, str], ...], shown: tuple[str, ...]
+) -> None:
+    with closing(filled(tmp_path / "l", replace(TOLD, said=said))) as catalogue:
+        (row,) = catalogue.rows(catalogue.ids())
+        assert row.speakers == shown
 
 
 def test_counts_under_a_filter(tmp_path: Path) -> None:
