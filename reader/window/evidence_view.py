@@ -18,7 +18,7 @@ from reader.models.lit import Lit, LitStep, distance_in_words, lit
 from reader.models.margin import Said
 from reader.models.page_marks import SPEECHES, TOLD_FIRST, Mark, MarkKind
 from reader.window.page_evidence import paint_numbers, paint_steps
-from reader.window.page_lines import bars, block_at, line_at
+from reader.window.page_lines import bars, block_at, in_lines, line_at
 from reader.window.page_marks import point_at, point_out
 from reader.window.page_text import PageText
 
@@ -112,9 +112,10 @@ class EvidenceView(PageText):
             return None
         y = point.y() + self.verticalScrollBar().value()
         block = block_at(self.document(), y)
+        near = in_lines(block, self._page.marks.get(block.blockNumber(), ()), y, y + 1)
         under = [
             mark
-            for mark in self._page.marks.get(block.blockNumber(), ())
+            for mark in near
             if mark.kind in kinds
             and any(bar.holds(point.x(), y) for bar in bars(block, mark.first, mark.last))
         ]

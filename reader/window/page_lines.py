@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextLine
 
+from reader.models.page_marks import Mark
 from reader.models.run_in import HAS_NAMES, RunIn
 
 _RIGHT_TO_LEFT = re.compile(
@@ -50,7 +52,7 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
     start, end = first - block.position(), last - block.position()
     layout = block.layout()
     origin = layout.position()
-    turned = _RIGHT_TO_LEFT.search(block.text()) is not None
+    turned = _is_turned(block.text())
     justified = bool(layout.textOption().alignment() & Qt.AlignmentFlag.AlignJustify)
     has_names = block.userState() == HAS_NAMES
     row = layout.lineForTextPosition(start).lineNumber() if start > 0 else 0
@@ -77,6 +79,34 @@ def bars(block: QTextBlock, first: int, last: int) -> Iterator[Bar]:
                 )
 
 
+def lines_from(block: QTextBlock, top: float, bottom: float) -> range:
+    """The numbers of the lines of `block`, laid out, that begin from one height to another."""
+    layout = block.layout()
+    numbers = range(layout.lineCount())
+    above = layout.position().y()
+
+    def begins(number: int) -> float:
+        return above + layout.lineAt(number).y()
+
+    return numbers[bisect_left(numbers, top, key=begins) : bisect_left(numbers, bottom, key=begins)]
+
+
+def in_lines(block: QTextBlock, marks: Iterable[Mark], top: float, bottom: float) -> list[Mark]:
+    """Those of `marks`, which lie in `block`, that reach into its lines between two heights.
+
+    A paragraph may be as long as an article, and a view shows but some lines of it.
+    """
+    layout = block.layout()
+    if not layout.lineCount():
+        return []
+    shown = lines_from(block, top, bottom)
+    first = layout.lineAt(max(0, shown.start - 1)).textStart() + block.position()
+    if shown.stop == layout.lineCount():
+        return [mark for mark in marks if mark.last > first]
+    last = layout.lineAt(shown.stop).textStart() + block.position()
+    return [mark for mark in marks if mark.last > first and mark.first < last]
+
+
 def block_at(document: QTextDocument, height: float) -> QTextBlock:
     """The last block that begins above `height`, or the first of all, laid out.
 
@@ -101,7 +131,8 @@ def position_at(document: QTextDocument, height: float) -> int:
     """The position at which the first line begins that ends below `height`."""
     block = block_at(document, height)
     layout = block.layout()
-    for number in range(layout.lineCount()):
+    near = lines_from(block, float("-inf"), height)
+    for number in range(max(0, near.stop - 1), layout.lineCount()):
         line = layout.lineAt(number)
         if layout.position().y() + line.y() + line.height() > height:
             return block.position() + line.textStart()
@@ -137,6 +168,12 @@ def room_in_line(block: QTextBlock, name: RunIn) -> Bar:
     left += origin.x()
     baseline = origin.y() + line.y() + line.ascent()
     return Bar(left, left + name.width, baseline, line.ascent(), line.descent())
+
+
+@lru_cache(maxsize=16)
+def _is_turned(text: str) -> bool:
+    """Whether words in it run from right to left."""
+    return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def _rooms(block: QTextBlock, line: QTextLine) -> dict[int, float]:

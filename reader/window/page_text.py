@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,7 +22,7 @@ from reader.models.page_look import USUAL
 from reader.models.page_marks import Mark, first_of, within
 from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
-from reader.window.page_lines import block_at, line_at, position_at
+from reader.window.page_lines import block_at, in_lines, line_at, position_at
 from reader.window.page_margin import Margin
 from reader.window.page_marks import paint_marks, paint_rule, point_out
 from reader.window.page_place import TOP, PagePlace, scroll_to
@@ -226,7 +227,8 @@ class PageText(QTextEdit):
                 paint_rule(painter, page, block, self._column.gutter, self._column.measure)
             marks = page.marks.get(number, ()) if self._marked else ()
             found = within(self._found, block.position(), block.position() + block.length())
-            paint_marks(painter, page, block, [*marks, *found])
+            shown = in_lines(block, chain(marks, found), top, bottom)
+            paint_marks(painter, page, block, shown)
             self._paint_beneath(painter, page, block)
 
     def _paint_beneath(self, painter: QPainter, page: ArticlePage, block: QTextBlock) -> None:

@@ -20,7 +20,7 @@ from reader.models.page_marks import Mark, MarkKind
 from reader.models.typography import LABEL, NOTE
 from reader.window.margin_lines import Line
 from reader.window.page_column import Column
-from reader.window.page_lines import block_at, line_at
+from reader.window.page_lines import block_at, in_lines, line_at, lines_from
 from reader.window.page_margin import Margin
 from reader.window.page_marks import paint_marks, paint_rule
 from reader.window.paper import Paper
@@ -134,7 +134,8 @@ class PrintedArticle:
         painter.setClipRect(QRectF(0, cut.top, self._line_end + self._column.gap, height))
         for block in self._blocks(cut):
             marks = self._page.marks.get(block.blockNumber(), ())
-            paint_marks(painter, self._page, block, marks)
+            shown = in_lines(block, marks, cut.top, cut.bottom)
+            paint_marks(painter, self._page, block, shown)
         painter.restore()
 
     def _paint_labels(self, painter: QPainter, cut: Cut) -> None:
@@ -185,11 +186,8 @@ class PrintedArticle:
 
     def _first_position(self, cut: Cut) -> int:
         block = block_at(self._page.document, cut.top + 1)
-        layout = block.layout()
-        lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-        top = layout.position().y()
-        inside = (line.textStart() for line in lines if top + line.y() >= cut.top - 1)
-        return block.position() + next(inside, 0)
+        inside = lines_from(block, cut.top - 1, cut.bottom)
+        return block.position() + (block.layout().lineAt(inside[0]).textStart() if inside else 0)
 
     def _paint_rule(self, painter: QPainter, cut: Cut) -> None:
         if cut is self.sheets[0] and self._page.header:
@@ -202,7 +200,5 @@ class PrintedArticle:
         painter.setPen(self._page.palette.ink)
         for block in self._blocks(cut):
             layout = block.layout()
-            origin = layout.position()
-            for line in (layout.lineAt(number) for number in range(layout.lineCount())):
-                if cut.top - 1 <= origin.y() + line.y() < cut.bottom - 1:
-                    line.draw(painter, origin)
+            for number in lines_from(block, cut.top - 1, cut.bottom - 1):
+                layout.lineAt(number).draw(painter, layout.position())

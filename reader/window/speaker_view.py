@@ -11,6 +11,7 @@ from reader.models.dimming import speaker_of
 from reader.models.margin import Said
 from reader.window.evidence_view import EvidenceView
 from reader.window.page_dimming import dim_labels, dim_words
+from reader.window.page_lines import in_lines
 
 _LINGER = 160
 """Milliseconds that the pointer rests on a speaker before others are dimmed, or elsewhere before
@@ -100,7 +101,8 @@ class SpeakerView(EvidenceView):
             painter.translate(0, -scrolled)
             for block in self._blocks(area.top(), area.bottom()):
                 marks = self._page.marks.get(block.blockNumber(), ())
-                dim_words(painter, self._page, block, marks, speaker)
+                shown = in_lines(block, marks, area.top(), area.bottom())
+                dim_words(painter, self._page, block, shown, speaker)
             if self._margin is not None:
                 lines = self._margin.lines(area.top(), area.bottom())
                 dim_labels(painter, self._page, lines, speaker)
