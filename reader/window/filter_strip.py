@@ -18,7 +18,7 @@ from reader.window.main_window import FILTERS_HEIGHT
 _ASIDE, _GAP = 18, 16
 _LONGEST = 22
 """Characters of a name that are shown."""
-_LEAST = 64
+_LEAST = 40
 """Pixels under which a name isn't cut short."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -218,7 +218,8 @@ def _fitting(
 ) -> dict[int, int]:
     """Which of the names have room in the line, and how wide each may be.
 
-    They are the first of them, the last of which may be cut short, and always the one `held`.
+    They are the first of them, the last of which may be cut short, and always the one `held`;
+    where room is left that is too narrow for the next, a shorter one behind it.
     """
     if sum(widths) + _GAP * (len(widths) - 1) <= room:
         return dict(enumerate(widths))
@@ -230,6 +231,6 @@ def _fitting(
         free -= _GAP * (len(named) + 1)
         if free >= min(width, _LEAST):
             named[at] = min(width, free)
-        if free < width:
+        if _LEAST <= free < width:
             break
     return named
