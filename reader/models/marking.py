@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from reader.library.shelf import Shelf
 
 States = Mapping[ArticleId, State]
+Turned = Callable[[Collection[State]], StateChange]
+"""What is to change in articles, by how they are by then."""
 
 _GONE = "No longer in the library."
 _NOTHING = "There was nothing to take back."
 
 
 class _Made(NamedTuple):
-    """The new states of the articles that were not so, and whether any of all is still there."""
+    """The new states of the articles that were not so, and whether any of all is still there.
+
+    `change` is what was made of them; empty where that was taken back.
+    """
 
     states: States
     any_there: bool
+    change: StateChange
 
 
 class Marking(QObject):
@@ -44,15 +50,25 @@ class Marking(QObject):
         self._writing = writing
         self._undoing = undoing
 
-    def mark(self, articles: Sequence[ArticleId], change: StateChange) -> None:
-        """Change the state of these articles, which can be taken back."""
+    def mark(
+        self, articles: Sequence[ArticleId], change: StateChange | Turned, title: str = ""
+    ) -> None:
+        """Change the state of these articles, which can be taken back.
+
+        What depends on how they are is found out as it is written; until then it is called
+        as for untouched ones. `title` is that of the one article, where it is one.
+        """
         if not articles:
             return
-        told = told_of(change)
-        words = told.words(len(articles))
+        likely = change if isinstance(change, StateChange) else change(())
+        words = told_of(likely).words(len(articles), title)
         changed = _Change(articles, change)
 
         def tell(made: _Made) -> None:
+            nonlocal words
+            told = told_of(made.change)
+            words = told.words(len(made.states) or len(articles), title)
+            self._undoing.reword(take_back, words)
             said = told.sentence(len(articles), len(made.states)) if made.any_there else _GONE
             self.told.emit(said)
 
@@ -91,7 +107,7 @@ class _Change:
     done on the writing thread, one after the other.
     """
 
-    def __init__(self, articles: Sequence[ArticleId], change: StateChange) -> None:
+    def __init__(self, articles: Sequence[ArticleId], change: StateChange | Turned) -> None:
         self._articles = articles
         self._change = change
         self._back: Mapping[StateChange, Sequence[ArticleId]] = {}
@@ -100,9 +116,12 @@ class _Change:
         """Make the change."""
         from reader.library.stating import change_states  # noqa: PLC0415  with the first deed
 
+        if not isinstance(self._change, StateChange):
+            self._change = self._change(shelf.states.of(self._articles).values())
         changed = change_states(shelf, self._articles, self._change)
         self._back = reversals(changed)
-        return _Made(_states(changed), bool(changed or shelf.states.of(self._articles)))
+        any_there = bool(changed or shelf.states.of(self._articles))
+        return _Made(_states(changed), any_there, self._change)
 
     def take_back(self, shelf: Shelf) -> _Made:
         """Take it back, as far as that still changes anything."""
@@ -111,7 +130,7 @@ class _Change:
         changed: list[Changed] = []
         for change, articles in self._back.items():
             changed += change_states(shelf, articles, change)
-        return _Made(_states(changed), any_there=True)
+        return _Made(_states(changed), any_there=True, change=StateChange())
 
 
 def _states(changed: Iterable[Changed]) -> States:

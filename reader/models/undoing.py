@@ -50,6 +50,14 @@ class Undoing(QObject):
         self._done.append(deed)
         self.forget_undone()
 
+    def reword(self, take_back: Callable[[], None], words: str) -> None:
+        """Call what is taken back so by these words, now that more is known of it."""
+        for deeds in (self._done, self._undone):
+            for place, deed in enumerate(deeds):
+                if deed.take_back is take_back and deed.words != words:
+                    deeds[place] = deed._replace(words=words)
+                    self.changed.emit()
+
     def forget_undone(self) -> None:
         """Do nothing again of what was taken back."""
         self._undone.clear()

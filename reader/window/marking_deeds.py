@@ -10,14 +10,16 @@ from reader.library.ids import ArticleId
 from reader.library.states import UNTOUCHED, State, StateChange
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking, Kind
-from reader.models.marking import Marking
+from reader.models.marking import Marking, Turned
 from reader.models.reading import Opened, Reading
+from reader.models.state_changes import read_turned, star_turned
 from reader.models.tag_list import TagList, TagsOf, tags_of
 from reader.models.unread import Unread
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 
 _NO_UNREAD = "No unread article further down."
+_OF_SEVERAL = "&Star or Unstar", "Mark as &Read or Unread"
 _MOST_TAGGED = 400
 """Articles above which it isn't looked up what each of them is tagged."""
 
@@ -25,7 +27,7 @@ _MOST_TAGGED = 400
 class MarkingDeeds(QObject):
     """Marks the articles that are chosen in the list; where none is, the one on the page.
 
-    Whether a star comes or goes is told by the open article, and the others follow it.
+    Of several, a star goes only where all have one; else it comes where there is none yet.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class MarkingDeeds(QObject):
         self._marking = marking
         self._unread = unread
         self._asking = asking
+        self._several = False
         self._tags = TagList(asking, self)
         deeds: dict[str, Callable[[], object]] = {
             "star": self.turn_star,
@@ -60,17 +63,17 @@ class MarkingDeeds(QObject):
         unread.none_found.connect(self._tell_none)
         reading.article_opened.connect(self._follow_article)
         reading.state_changed.connect(self._follow)
+        window.list_pane.view.selection_told.connect(self._follow_selection)
         articles.counted.connect(self._follow_count)
         self._follow(UNTOUCHED)
 
     def turn_star(self) -> None:
         """Star the chosen articles, or take their stars off."""
-        starred = not self._state.starred
-        self._marking.mark(self._chosen, StateChange(starred=starred))
+        self._turn(star_turned)
 
     def turn_read(self) -> None:
         """Mark the chosen articles as read, or as unread."""
-        self._marking.mark(self._chosen, StateChange(read=not self._state.read))
+        self._turn(read_turned)
 
     def ask_for_tags(self) -> None:
         """Ask how the chosen articles are to be tagged."""
@@ -107,7 +110,13 @@ class MarkingDeeds(QObject):
 
     def _tag(self, articles: Sequence[ArticleId], change: StateChange) -> None:
         if change != StateChange():
-            self._marking.mark(articles, change)
+            self._marking.mark(articles, change, self._title_of(articles))
+
+    def _turn(self, turned: Turned) -> None:
+        chosen = self._chosen
+        one = len(chosen) == 1  # which is turned from what it is seen to be
+        change = turned((self._state,)) if one else turned
+        self._marking.mark(chosen, change, self._title_of(chosen))
 
     @property
     def _chosen(self) -> Sequence[ArticleId]:
@@ -117,7 +126,7 @@ class MarkingDeeds(QObject):
 
     @property
     def _state(self) -> State:
-        """The state that the others follow: the open article's, or that of the first chosen."""
+        """The state of the chosen article; of several the open one's, or that of the first."""
         chosen = self._chosen
         opened = self._reading.opened
         if opened is not None and opened.kept.id in chosen:
@@ -128,12 +137,21 @@ class MarkingDeeds(QObject):
 
     def _title(self, articles: Sequence[ArticleId]) -> str:
         """What the articles are called: the one by its title, several by their number."""
-        opened = self._reading.opened
         if len(articles) > 1:
             return f"{len(articles):,} articles"
+        title = self._title_of(articles)
+        return f"“{title}”" if title else "This article"
+
+    def _title_of(self, articles: Sequence[ArticleId]) -> str:
+        """The title of the one article, where it is known; of several none."""
+        if len(articles) != 1:
+            return ""
+        opened = self._reading.opened
         if opened is not None and opened.kept.id == articles[0]:
-            return f"“{opened.kept.article.title}”"
-        return "This article"
+            return opened.kept.article.title
+        row = self._articles.row_of(articles[0])
+        shown = None if row is None else self._articles.article(row)
+        return "" if shown is None else shown.title
 
     def _tell_none(self) -> None:
         self._window.foot.say(_NO_UNREAD)
@@ -144,8 +162,17 @@ class MarkingDeeds(QObject):
     def _follow(self, state: State) -> None:
         """Say in the menu what its keys would do."""
         actions = self._window.actions_by_name
-        actions["star"].setText("Un&star" if state.starred else "&Star")
-        actions["read"].setText("Mark as Un&read" if state.read else "Mark as &Read")
+        star, read = _OF_SEVERAL
+        if not self._several:
+            star = "Un&star" if state.starred else "&Star"
+            read = "Mark as Un&read" if state.read else "Mark as &Read"
+        actions["star"].setText(star)
+        actions["read"].setText(read)
+
+    def _follow_selection(self, count: int) -> None:
+        if self._several or count > 1:
+            self._several = count > 1
+            self._follow(UNTOUCHED if self._several else self._state)
 
     def _follow_count(self, shown: int, _total: int) -> None:
         """Say how many would be marked as read."""

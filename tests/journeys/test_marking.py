@@ -122,12 +122,12 @@ def test_what_was_done_last_is_taken_back_first(open_desk: OpenDesk, four: Path)
     desk.press(Qt.Key.Key_J)
     desk.press(Qt.Key.Key_U)
     assert desk.told == "Marked as read."
-    assert menu_text(desk, "undo") == "Undo: marking as read"
+    assert menu_text(desk, "undo") == "Undo: marking “The well runs dry” as read"
     desk.press(Qt.Key.Key_Z, CONTROL)
-    assert desk.told == "Taken back: marking as read."
+    assert desk.told == "Taken back: marking “The well runs dry” as read."
     assert not states(four)[WELL].read
-    assert menu_text(desk, "undo") == "Undo: starring"
-    assert menu_text(desk, "redo") == "Redo: marking as read"
+    assert menu_text(desk, "undo") == "Undo: starring “The gate is painted”"
+    assert menu_text(desk, "redo") == "Redo: marking “The well runs dry” as read"
     desk.press(Qt.Key.Key_Z, CONTROL)
     assert not states(four)[GATE].starred
     assert menu_text(desk, "undo") == "Undo"
@@ -400,3 +400,25 @@ def test_several_are_marked_at_once(open_desk: OpenDesk, four: Path) -> None:
     desk.press(Qt.Key.Key_Z, CONTROL)
     desk.press(Qt.Key.Key_Z, CONTROL)
     assert all(state.starred and not state.tags for state in [*states(four).values()][1:])
+
+
+def test_a_mixed_selection_is_starred_before_any_star_goes(open_desk: OpenDesk, four: Path) -> None:
+    desk = open_desk(four)
+    for _ in range(2):
+        desk.press(Qt.Key.Key_J)
+        desk.press(Qt.Key.Key_S)
+    assert menu_text(desk, "star") == "Unstar"
+    desk.press(Qt.Key.Key_A, CONTROL)
+    assert menu_text(desk, "star") == "Star or Unstar"
+    desk.press(Qt.Key.Key_S)
+    assert desk.told == "2 articles starred."
+    assert menu_text(desk, "undo") == "Undo: starring 2 articles"
+    assert all(state.starred for state in states(four).values())
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert desk.told == "Taken back: starring 2 articles."
+    assert [state.starred for state in states(four).values()] == [False, True, True, False]
+    desk.press(Qt.Key.Key_S)
+    desk.press(Qt.Key.Key_S)
+    assert desk.told == "Stars taken off 4 articles."
+    desk.press(Qt.Key.Key_J)
+    assert menu_text(desk, "star") == "Star"

@@ -15,7 +15,8 @@ from reader.library.connection import writing as locked
 from reader.library.ids import ArticleId
 from reader.library.shelf import Shelf
 from reader.library.states import UNTOUCHED, State, StateChange
-from reader.models.marking import Marking
+from reader.models.marking import Marking, Turned
+from reader.models.state_changes import read_turned, star_turned, told_of
 from reader.models.undoing import Undoing
 from reader.models.writing import Writing
 from tests.libraries import seeds_library
@@ -72,21 +73,21 @@ def pencil(qtbot: QtBot, seeds: Path, tmp_path: Path) -> Iterator[Pencil]:
             "Starred.",
             "2 articles starred.",
             "Starred already.",
-            "starring",
+            "starring {}",
         ),
         (
             StateChange(read=True),
             "Marked as read.",
             "2 articles marked as read.",
             "All read already.",
-            "marking as read",
+            "marking {} as read",
         ),
         (
             StateChange(tagged=("oslo", "{odd}")),
             "Tagged “oslo”, “{odd}”.",
             "2 articles tagged “oslo”, “{odd}”.",
             "The tags are so already.",
-            "tagging “oslo”, “{odd}”",
+            "tagging {} “oslo”, “{{odd}}”",
         ),
     ],
 )
@@ -94,12 +95,12 @@ def test_what_is_done_is_told(
     pencil: Pencil, change: StateChange, one: str, both: str, again: str, words: str
 ) -> None:
     assert pencil.mark(pencil.both[:1], change) == one
-    assert pencil.undoing.undo_words == words
+    assert pencil.undoing.undo_words == words.format("1 article")
     pencil.undoing.undo()
     pencil.settle()
-    assert pencil.told[-1] == f"Taken back: {words}."
+    assert pencil.told[-1] == f"Taken back: {words.format('1 article')}."
     assert pencil.mark(pencil.both, change) == both
-    assert pencil.undoing.undo_words == f"{words}, 2 articles"
+    assert pencil.undoing.undo_words == words.format("2 articles")
     assert pencil.mark(pencil.both, change) == again
 
 
@@ -112,6 +113,50 @@ def test_of_several_those_are_told_that_were_not_so(pencil: Pencil) -> None:
     pencil.settle()
     assert pencil.changed[-1] == {second: UNTOUCHED}
     assert pencil.states == [State(starred=True, tags=("a",)), UNTOUCHED]
+
+
+@pytest.mark.parametrize(
+    ("turned", "was", "told", "words"),
+    [
+        (star_turned, [True, False], "1 article starred.", "starring 1 article"),
+        (star_turned, [True, True], "Stars taken off 2 articles.", "unstarring 2 articles"),
+        (star_turned, [False, False], "2 articles starred.", "starring 2 articles"),
+        (read_turned, [False, True], "1 article marked as read.", "marking 1 article as read"),
+        (read_turned, [True, True], "2 articles marked as unread.", "marking 2 articles as unread"),
+    ],
+)
+def test_of_several_all_are_set_before_any_is_cleared(
+    pencil: Pencil, turned: Turned, was: list[bool], told: str, words: str
+) -> None:
+    before = [State(starred=each) if turned is star_turned else State(read=each) for each in was]
+    for article, state in zip(pencil.both, before, strict=True):
+        pencil.mark([article], StateChange(starred=state.starred, read=state.read))
+    pencil.marking.mark(pencil.both, turned)
+    pencil.settle()
+    assert pencil.told[-1] == told
+    assert pencil.undoing.undo_words == words
+    after = pencil.states
+    pencil.undoing.undo()
+    pencil.settle()
+    assert (pencil.states, pencil.told[-1]) == (before, f"Taken back: {words}.")
+    pencil.undoing.redo()
+    pencil.settle()
+    assert (pencil.states, pencil.undoing.undo_words) == (after, words)
+
+
+def test_one_article_is_named_by_the_beginning_of_its_title(pencil: Pencil) -> None:
+    title = "The harbour master counts the boats again"
+    pencil.marking.mark(pencil.both[:1], StateChange(read=True), title)
+    pencil.settle()
+    assert pencil.undoing.undo_words == "marking “The harbour master counts the…” as read"
+
+
+@pytest.mark.parametrize(("articles", "said"), [(100, False), (101, True)])
+def test_of_very_many_it_is_told_how_to_take_it_back(articles: int, *, said: bool) -> None:
+    for change in (StateChange(starred=True), StateChange(read=False), StateChange(tagged=("a",))):
+        sentence = told_of(change).sentence(5_000, articles)
+        assert f"{articles} articles" in sentence
+        assert sentence.endswith(" Ctrl+Z takes it back.") is said
 
 
 def test_all_is_taken_back_and_made_again_step_by_step(pencil: Pencil) -> None:
@@ -155,7 +200,7 @@ def test_keys_in_quick_succession_are_done_in_their_order(pencil: Pencil) -> Non
     pencil.undoing.redo()
     pencil.settle()
     assert pencil.states == [UNTOUCHED, UNTOUCHED]
-    assert pencil.undoing.undo_words == "unstarring, 2 articles"
+    assert pencil.undoing.undo_words == "unstarring 2 articles"
 
 
 def test_it_is_told_where_there_is_nothing_to_mark_or_to_take_back(pencil: Pencil) -> None:
