@@ -16,6 +16,7 @@ from reader.models.margin import Voices
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.page_summary import summary_of
 from reader.models.placing import Blocks, Labels, Layer, Marks, Wholes
+from reader.models.quotation_count import numbered
 from reader.models.remarks import FILE_GONE
 from reader.models.sheet import Sheet, sheet
 from reader.models.told import days_told, metonym_told, person_told, place_told
@@ -30,7 +31,7 @@ class Galley:
     the text. `quotations` are whatever stands in quotation marks, nobody's words as well, for
     going from one to the next: what is wrongly nobody's must be reached to be corrected.
     `hits` are the marks of the filter's words alone. `headline` are the paragraphs that it is
-    set in. `summary` is the line that tells the article's day, its length and its quotations.
+    set in. `numbered` tells which of them each quotation is (quotation_count.py). `summary` is the line that tells the article's day, its length and its quotations.
     """
 
     article: Article
@@ -40,6 +41,7 @@ class Galley:
     marks: Marks
     labels: Labels
     quotations: Sequence[Mark]
+    numbered: Sequence[int]
     hits: Marks
 
 
@@ -73,6 +75,7 @@ def galley(
         marks=Marks(blocks, layers),
         labels=Labels(blocks, quoted, reported, headline),
         quotations=Wholes(quoted.spans, quoted.mark, made.offsets),
+        numbered=numbered(examination.quotations),
         hits=Marks(blocks, (hit,)),
     )
 

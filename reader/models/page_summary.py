@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from reader.analysis.marks import Examination, Quotation, StretchKind
+from reader.analysis.marks import Examination, Quotation
 from reader.articles.article import Article
 from reader.articles.written_days import written_day
+from reader.models.quotation_count import is_quote
 from reader.models.remarks import origin_in_words
 
 _WORDS_A_MINUTE = 220
@@ -33,9 +34,9 @@ def _day(article: Article) -> str:
 def _quoted(quotations: Iterable[Quotation]) -> str:
     """How many quotations by how many speakers, with a name or without; and how many by none."""
     by = [
-        None if who is None else (who.speaker.casefold(), who.person)
-        for span, kind, continues, who in quotations
-        if not continues and (who is not None or kind is StretchKind.SPEECH)
+        None if (who := each.attribution) is None else (who.speaker.casefold(), who.person)
+        for each in quotations
+        if not each.continues and is_quote(each)
     ]
     speakers = len({who for who in by if who is not None})
     unknown = by.count(None)

@@ -182,4 +182,5 @@ class ArticleView(QuotationView):
         cursor.setPosition(marks[which].first)
         cursor.setPosition(marks[which].last, QTextCursor.MoveMode.KeepAnchor)
         self._take_to(cursor)
+        self._be_at_selection()
         return which + 1, len(marks)

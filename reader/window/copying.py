@@ -43,7 +43,7 @@ class Copying(QObject):
         if said is None:
             said = self._window.page_pane.view.words_in_hand()
         if kept is None or said is None:
-            self._window.foot.say("No quotation is in view.")
+            self._window.foot.say(self._window.page_pane.view.none_told)
             return
         words = words_of(kept, said)
         given = given_on(words, origin_of(kept), form)

@@ -62,7 +62,7 @@ class Corrector(QObject):
         elif (said := self._window.page_pane.view.current_words()) is not None:
             self.correct_speaker(said)
         else:
-            self._window.foot.say("No quotation is in view.")
+            self._window.foot.say(self._window.page_pane.view.none_told)
 
     def correct_speaker(self, said: Said) -> None:
         """Ask whose words these are."""

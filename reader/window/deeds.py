@@ -118,7 +118,7 @@ class Deeds(QObject):
     def show_evidence(self) -> None:
         """Show why the current quotation is given to its speaker, or no longer."""
         if not self._page.view.show_evidence():
-            self._window.foot.say("No quotation is in view.")
+            self._window.foot.say(self._page.view.none_told)
 
     def next_article(self) -> None:
         """Open the next article of the list."""

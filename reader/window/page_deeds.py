@@ -43,7 +43,7 @@ class PageDeeds(QObject):
                 return
         said = view.current_words()
         if said is None:
-            self._window.foot.say("No quotation is in view.")
+            self._window.foot.say(view.none_told)
         elif not view.hold_speaker(said):
             self._window.foot.say("Nobody is known to have said this.")
 

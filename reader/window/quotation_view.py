@@ -7,9 +7,11 @@ from itertools import chain
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from reader.models.margin import Said
 from reader.models.page_marks import SPEECHES, Mark, MarkKind, first_of, last_of
+from reader.models.quotation_count import place_told
 from reader.window.page_lines import position_at
 from reader.window.speaker_view import SpeakerView
 
@@ -22,6 +24,10 @@ class QuotationView(SpeakerView):
 
     quotation_reached = Signal(str)
     """The reader was taken to a quotation; whose it is, and which of how many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outside = False
 
     def next_quotation(self) -> bool:
         """Go to the next quotation; False where there is none."""
@@ -39,52 +45,77 @@ class QuotationView(SpeakerView):
         """
         if self.end_evidence():
             return True
-        said = self.current_words() or self._reported_in_view()
+        said = self.current_words()
+        if said is None and not self._is_outside:
+            said = self._reported_in_view()
         if said is None:
             return False
         self.light_up(said)
         return True
 
     def words_in_hand(self) -> Said | None:
-        """The words that the selection touches, else the quotation that the reader was last
-        taken to, else what the pointer is over, else the current quotation."""
-        if (said := self._selected_words() or self._touched_words()) is not None:
-            return said
-        if not self._here_in_view and self.viewport().underMouse():
+        """What the pointer is over where the reader has selected nothing and was taken nowhere
+        in view; else the current words."""
+        led = self._here_in_view or self._is_outside or self._selected() is not None
+        if not led and self.viewport().underMouse():
             said = self.said_at(self.viewport().mapFromGlobal(QCursor.pos()))
-        return said or self.current_words()
+            if said is not None:
+                return said
+        return self.current_words()
 
     def current_words(self) -> Said | None:
-        """The words in which something is selected, as finding selects; else the current
-        quotation, which is from now on the one that the reader was taken to."""
-        if (said := self._selected_words()) is not None:
-            return said
-        mark = self._here if self._here_in_view else self._first_in_view()
+        """The words of which something is selected, else the current quotation.
+
+        From now on it is the one that the reader was taken to. None where there is none in
+        view, or where finding has taken the reader to words outside of all.
+        """
+        mark = self._selected()
+        if mark is None and not self._is_outside:
+            mark = self._here if self._here_in_view else self._first_in_view()
         if mark is None or mark.said is None:
             return None
-        self._here = mark
+        if mark != self._here:
+            self._here = mark
+            self.viewport().update()
         return mark.said
+
+    @property
+    def none_told(self) -> str:
+        """Why there are no current words, in a sentence."""
+        outside = "What was found here is in no quotation."
+        return outside if self._is_outside else "No quotation is in view."
 
     # Where things are
 
-    def _selected_words(self) -> Said | None:
+    def _be_at_selection(self) -> None:
+        """Let the words of which something is selected be the current ones; in none, none are."""
+        here = self._selected()
+        self._outside = here is None
+        if here != self._here:
+            self.end_evidence()
+        self._here = here
+        self.viewport().update()
+
+    @property
+    def _is_outside(self) -> bool:
+        """Whether finding took the reader to words in no quotation, which are still in view."""
+        cursor = self.textCursor()
+        return self._outside and cursor.hasSelection() and self.in_view(cursor.selectionStart())
+
+    def _selected(self) -> Mark | None:
+        """The words in which the selection begins, else the first quotation that it touches."""
         cursor = self.textCursor()
         if self._page is None or not cursor.hasSelection():
             return None
         at = cursor.selectionStart()
         block = self.document().findBlock(at).blockNumber()
-        around = (m for m in self._page.marks.get(block, ()) if m.first <= at < m.last)
-        return next((m.said for m in around if m.kind in SPEECHES), None)
-
-    def _touched_words(self) -> Said | None:
-        """The first quotation of which something is selected."""
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
-            return None
+        around = [m for m in self._page.marks.get(block, ()) if m.first <= at < m.last]
+        if (said := next((m for m in around if m.kind in SPEECHES), None)) is not None:
+            return said
         quotations = self._page.quotations
-        near = bisect_left(quotations, cursor.selectionStart() + 1, key=last_of)
+        near = bisect_left(quotations, at + 1, key=last_of)
         touched = quotations[near : near + 1]
-        return next((each.said for each in touched if each.first < cursor.selectionEnd()), None)
+        return next((each for each in touched if each.first < cursor.selectionEnd()), None)
 
     @property
     def _here_in_view(self) -> bool:
@@ -118,23 +149,24 @@ class QuotationView(SpeakerView):
         return self.document().characterCount() if ends else position
 
     def _go(self, *, forward: bool) -> bool:
-        """Go to the quotation after the one last gone to, or after the top of the view."""
+        """Go to the quotation after the place last gone to, or after the top of the view."""
         if self._page is None:
             return False
         quotations = self._page.quotations
-        if self._here is not None and self._here_in_view:
-            here = bisect_left(quotations, self._here.first, key=first_of)
-            which = here + (1 if forward else -1)
+        if self._is_outside:
+            at = self.textCursor().selectionStart()
+        elif self._here is not None and self._here_in_view:
+            at = self._here.first + forward  # what is reported isn't among them
         else:
-            here = bisect_left(quotations, self.position_at_top(), key=first_of)
-            which = here - (0 if forward else 1)
+            at = self.position_at_top()
+        which = bisect_left(quotations, at, key=first_of) - (not forward)
         if not 0 <= which < len(quotations):
             return False
-        self._here = quotations[which]
+        self._here, self._outside = quotations[which], False
         cursor = self.textCursor()
         cursor.setPosition(self._here.first)
         self._take_to(cursor)
-        place = f"({which + 1:,} of {len(quotations):,})"
+        place = f"({place_told(self._page.galley.numbered, which)})"
         told = f"{self._page.told(self._here)} {place}"
         self.setAccessibleDescription(f"{self._page.summary}. Quotation: {told}")
         said = self._here.said

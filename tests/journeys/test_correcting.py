@@ -184,9 +184,9 @@ def test_a_speaker_is_corrected_by_key_undone_and_done_again(
     desk.press(Qt.Key.Key_N)
     assert desk.told == "No further quotation in this article."
     desk.press(Qt.Key.Key_P)
-    assert desk.told == "Boris Blank (1 of 2)"
+    assert desk.told == "Boris Blank (1 of 1)"
     desk.press(Qt.Key.Key_N)  # nobody's words are reached as well
-    assert desk.told == "nobody’s words (2 of 2)"
+    assert desk.told == "nobody’s words (1 of 1)"
     desk.press(Qt.Key.Key_P)
     desk.press(Qt.Key.Key_C)
     assert offered(desk)[-1] == "As found"

@@ -39,6 +39,14 @@ def copied() -> str:
     return QGuiApplication.clipboard().text()
 
 
+def pointed_at(desk: Desk) -> str:
+    """The words that the bar in the margin stands beside."""
+    view = desk.window.page_pane.view
+    if view.page is None or view._here is None:
+        return ""
+    return view.page.words(view._here.first, view._here.last)
+
+
 def type_words(words: str) -> None:
     line = QApplication.focusWidget()
     assert line is not None
@@ -93,13 +101,13 @@ def test_a_speaker_beside_the_page_is_held_by_key_and_pointed_to(
 
 def test_quotations_are_walked_and_the_end_is_told(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk = desk_of(open_desk, tmp_path)
-    for told in ("(1 of 3)", "(2 of 3)", "(3 of 3)"):
+    for told in ("(1 of 2)", "(2 of 2)", "(2 of 2, continued)"):  # as above the article
         desk.press(Qt.Key.Key_N)
         assert desk.told.endswith(told)
     desk.press(Qt.Key.Key_N)
     assert desk.told == "No further quotation in this article."
     desk.press(Qt.Key.Key_P)
-    assert desk.told.endswith("(2 of 3)")
+    assert desk.told.endswith("(2 of 2)")
     desk.press(Qt.Key.Key_M)
     assert not desk.window.page_pane.view.marks_shown
     desk.press(Qt.Key.Key_M)
@@ -170,6 +178,50 @@ def test_without_a_quotation_nothing_is_copied(open_desk: OpenDesk, tmp_path: Pa
     QGuiApplication.clipboard().setText("before")
     desk.press(Qt.Key.Key_Y)
     assert (copied(), desk.told) == ("before", "No quotation is in view.")
+
+
+def test_what_is_found_is_the_quotation_in_hand(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_N)
+    assert pointed_at(desk) == "“We stop tonight,”"
+    desk.press(Qt.Key.Key_F, CONTROL)
+    type_words("grinds")
+    assert pointed_at(desk).startswith("“Nobody grinds")
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Y)
+    assert "Nobody grinds" in copied()
+    desk.press(Qt.Key.Key_H)
+    assert desk.told.startswith("All but Bo Lind")
+    desk.press(Qt.Key.Key_H)
+    desk.press(Qt.Key.Key_P)  # back from where the words were found
+    assert pointed_at(desk).startswith("“It was time")
+    desk.type_filter("stop time ")
+    desk.press(Qt.Key.Key_Return)
+    for words in ("“We stop", "“It was time", "“We stop"):
+        desk.press(Qt.Key.Key_F3)
+        assert pointed_at(desk).startswith(words)
+
+
+def test_of_what_is_found_outside_nothing_is_in_hand(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_E)
+    assert desk.window.page_pane.view.lit is not None
+    desk.press(Qt.Key.Key_F, CONTROL)
+    type_words("went")
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.page_pane.view.lit is None
+    assert pointed_at(desk) == ""
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_C, Qt.Key.Key_E, Qt.Key.Key_H):
+        desk.window.foot.say("")
+        desk.press(key)
+        assert desk.told == "What was found here is in no quotation."
+    desk.press(Qt.Key.Key_N)
+    assert desk.told == "No further quotation in this article."
+    desk.press(Qt.Key.Key_P)
+    assert pointed_at(desk).startswith("“Nobody grinds")
+    desk.press(Qt.Key.Key_E)
+    assert desk.window.page_pane.view.lit is not None
 
 
 def test_finding_counts_goes_on_and_round_and_stays(open_desk: OpenDesk, tmp_path: Path) -> None:
