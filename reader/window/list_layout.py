@@ -24,6 +24,9 @@ from reader.window.list_row import RowLook
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 
+_UNDER_BAR = 18
+"""Pixels beside the words, where the scroll bar has its place: no style's is wider."""
+
 
 class ListLayout(QListView):
     """Shows an `ArticleList` under day headings; the day on top keeps its heading there.
@@ -41,6 +44,9 @@ class ListLayout(QListView):
         self._geometry = Geometry((), 0, look.article_height, 0)
         # PySide doesn't know the kind of Qt's own, and loads every kind to find out: 8 ms.
         self.setViewport(QWidget())
+        # The rows go on under the bar, lest their grounds and lines end before it.
+        self.setViewportMargins(0, 0, -_UNDER_BAR, 0)
+        self.viewport().lower()
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         # All of it is painted here: Qt needn't paint the five grounds that lie beneath.
@@ -65,7 +71,7 @@ class ListLayout(QListView):
         if not index.isValid() or index.row() >= self._geometry.count:
             return QRect()
         top = self._geometry.top(index.row()) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._geometry.article)
+        return QRect(0, top, self.width(), self._geometry.article)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         if 0 <= point.y() < self._geometry.heading:
@@ -174,7 +180,7 @@ class ListLayout(QListView):
             self._geometry,
             self._look,
             top=self.verticalOffset(),
-            shown=self.viewport().rect(),
+            shown=QRect(0, 0, self.width(), self.viewport().height()),
             current=current,
             selected=selected,
             focused=self.hasFocus(),

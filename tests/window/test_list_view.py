@@ -23,6 +23,7 @@ from reader.models.palette import DARK, LIGHT, Palette
 from reader.window.lines import Lines
 from reader.window.list_row import RowLook, RowState
 from reader.window.list_view import ArticleListView
+from reader.window.theme import style_sheet
 from tests.libraries import Many, Unhurried, row
 
 MANY = 100_000
@@ -276,6 +277,18 @@ def test_what_is_selected_and_what_keys_go_on_from_look_apart(shown: Shown) -> N
     picture = shown.view.viewport().grab().toImage()
     assert edge_and_ground(2)[1] == LIGHT.side  # let go of
     assert edge_and_ground(2)[0] not in (LIGHT.chosen, LIGHT.side)
+
+
+def test_grounds_and_lines_go_on_under_the_scroll_bar(shown: Shown) -> None:
+    shown.view.setStyleSheet(style_sheet(LIGHT))
+    shown.view.choose(1)
+    assert shown.view.verticalScrollBar().isVisible()
+    picture = shown.view.grab().toImage()
+    chosen = shown.view.visualRect(shown.articles.index(1))
+    edge = picture.width() - 1
+    assert chosen.right() == edge
+    assert picture.pixelColor(edge, chosen.center().y()) == LIGHT.chosen
+    assert picture.pixelColor(edge, chosen.bottom()) == LIGHT.line
 
 
 def test_the_list_can_be_heard(shown: Shown) -> None:
