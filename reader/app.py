@@ -130,6 +130,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close the window, end the intake, write what is to be kept, end both threads."""
         self.window.close()
+        self._printing.stop()
         self.filter_history.rest()
         self._intake.close()
         self.marks.write_down()

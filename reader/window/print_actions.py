@@ -33,6 +33,11 @@ class PrintActions(QObject):
         """Whether something is being printed."""
         return self._made is not None and self._made.running
 
+    def stop(self) -> None:
+        """Print no further: no half of it is to come out once the window is gone."""
+        if self._made is not None:
+            self._made.stop()
+
     @property
     def _deeds(self) -> PrintDeeds:
         if self._made is None:

@@ -48,6 +48,12 @@ class PrintDeeds(QObject):
         """Whether something is being printed."""
         return self._run is not None and self._run.running
 
+    def stop(self) -> None:
+        """Print no further."""
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
+
     def ask_for_printer(self) -> None:
         """Ask where and how the open article, or those selected, are to be printed."""
         self._fetch(self._ask_for_printer)
@@ -115,6 +121,8 @@ class PrintDeeds(QObject):
         if self.running:
             self._window.foot.say("Something is still being printed.")
             return
+        if self._run is not None:
+            self._run.deleteLater()
         run = self._run = PrintRun(steps, f"Printing {title_of(articles)}", self._window)
         say = self._window.foot.say
         run.done.connect(partial(say, told))

@@ -103,6 +103,9 @@ def printing(
         laid_out.append((article, made))
     total = sum(len(made.sheets) for _, made in laid_out)
     chosen = range(1, total + 1) if pages is None else pages
+    if chosen.start > total:
+        last = f"{total:,} page{'s' * (total != 1)}"
+        raise NotPrinted(f"There is no page {chosen.start:,}: it has {last}.")
     painter = QPainter()
     if not painter.begin(device):
         raise NotPrinted("The pages could not be written.")

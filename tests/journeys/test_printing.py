@@ -130,9 +130,8 @@ def progress(desk: Desk) -> list[QProgressDialog]:
     return [each for each in desk.window.findChildren(QProgressDialog) if each.isVisible()]
 
 
-def test_long_printing_shows_itself_and_is_stopped_by_key(
-    open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path
-) -> None:
+def print_for_long(open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
+    """A desk at which an article of some hundred pages is being saved as long.pdf."""
     words = "The tide came in before anybody had written it down. " * 30
     long = " date 2025-03-20 A long tide\n\n" + "\n\n".join([f"{words}“No,” said Ann Ek."] * 900)
     library = library_of(tmp_path, [written(tmp_path / "articles", {"long.txt": long})])
@@ -144,9 +143,25 @@ def test_long_printing_shows_itself_and_is_stopped_by_key(
     QTest.keyClicks(line, str(tmp_path / "long.pdf"))
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(progress(desk)), timeout=PATIENCE)
+    return desk
+
+
+def test_long_printing_shows_itself_and_is_stopped_by_key(
+    open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = print_for_long(open_desk, qtbot, tmp_path)
     QTest.keyClick(progress(desk)[0], Qt.Key.Key_Escape)
     desk.settle()
     assert desk.told == "Printing was stopped."
+    assert not (tmp_path / "long.pdf").exists()
+
+
+def test_with_the_window_goes_what_is_being_printed(
+    open_desk: OpenDesk, qtbot: QtBot, empty: Path, tmp_path: Path
+) -> None:
+    desk = print_for_long(open_desk, qtbot, tmp_path)
+    open_desk(empty)  # the one before is closed
+    desk.settle()
     assert not (tmp_path / "long.pdf").exists()
 
 

@@ -208,6 +208,15 @@ def test_only_the_pages_that_are_asked_for(tmp_path: Path) -> None:
     assert pages(file) == 2
 
 
+def test_pages_that_it_does_not_have_are_said(tmp_path: Path) -> None:
+    file = tmp_path / "none.pdf"
+    writer = QPdfWriter(str(file))
+    prepare_pdf(writer, "")
+    with pytest.raises(NotPrinted, match=r"There is no page 9: it has \d pages\."):
+        list(printing([article()], writer, pages=range(9, 12)))
+    assert not file.exists()
+
+
 def test_who_stops_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     file = tmp_path / "tide.pdf"
     file.write_text("before")
