@@ -49,35 +49,22 @@ def dateline(library: str) -> None:
 
     met = meet(wanted.library, (), os.environ)
     gc.disable()  # as the door does
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
     from reader import first_screen, start  # noqa: PLC0415
 
-    application = first_screen.prepared_application()
-    # Loaded by now, so that it costs the start nothing.
-    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415
-
-    from reader.window.list_view import ArticleListView  # noqa: PLC0415
-
-    class Eye(QObject):
-        told = False
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if not self.told and event.type() is QEvent.Type.Paint:
-                view = watched.parent()
-                if isinstance(view, ArticleListView) and view.model().rowCount():
-                    self.told = True
-                    QTimer.singleShot(0, self, _painted)  # after the painting that now begins
-            return False
-
-    def _painted() -> None:
-        tell(f"painted {time.process_time()}")
-        application.removeEventFilter(eye)
-        QTimer.singleShot(_SETTLED, eye, _settled)
+    class Watched(first_screen.FirstScreen):
+        # Not by an eye on the application: PySide would load the kind of all that it sees.
+        def show(self) -> None:
+            super().show()
+            if self.window.list_pane.view.model().rowCount():
+                tell(f"painted {time.process_time()}")
+                QTimer.singleShot(_SETTLED, _settled)
 
     def _settled() -> None:
         tell("settled")
 
-    eye = Eye()
-    application.installEventFilter(eye)
+    vars(start)["FirstScreen"] = Watched
     start.run(wanted.library, (), met.listener)
 
 
