@@ -25,6 +25,8 @@ _VALUES = {
         *("this month", "last month", "this year"),
     ),
 }
+FEW_VALUES = ("has", "is")
+"""Fields that take the values known of them and no others."""
 NAMED = ("person", "place", "speaker", "source")
 
 

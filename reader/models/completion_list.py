@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt
 
 from reader.filter.completion import (
+    FEW_VALUES,
     NAMED,
     Changed,
     Choice,
@@ -146,6 +147,12 @@ class CompletionList(OfferedList[Proposal | Used]):
         """The filter used before that `row` offers; empty where it offers something else."""
         offer = None if row is None else self.offer(row)
         return offer.words if isinstance(offer, Used) else ""
+
+    @property
+    def is_lone_value(self) -> bool:
+        """Whether one value is offered alone, in a field that takes a few and no others."""
+        typed = self._typed
+        return typed is not None and typed.field in FEW_VALUES and len(self._offers) == 1
 
     def drop(self, row: int) -> None:
         """Offer that no longer."""

@@ -210,7 +210,9 @@ class FilterBox(QFrame):
         row = self.popup.current_row if self.popup.isVisible() else None
         if row is not None:
             self._complete(row)
-        else:
+        elif self.popup.isVisible() and self._proposals.is_lone_value:
+            self._complete(0)
+        elif not self.line.go_to_fault():  # of which it is told under the box
             self._proposals.clear()
             self.entered.emit()
 

@@ -47,6 +47,13 @@ class FilterLine(PointedLine):
         """Put the cursor behind everything, to type something new there."""
         self.place_cursor(len(self.text()), beside=True)
 
+    def go_to_fault(self) -> bool:
+        """Have the cursor at something that can't be understood; False where there is none."""
+        at, spans = self.cursor_offset, [fault.span for fault in self._faults]
+        if spans and not any(span.start <= at <= span.end for span in spans):
+            self.place_cursor(spans[0].end)
+        return bool(spans)
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             # The window's own Escape must wait until this line has nothing left to leave.

@@ -242,6 +242,47 @@ def test_each_fault_is_told_where_the_cursor_is_and_the_rest_goes_on(
     assert desk.sentence.startswith("2 of 2: This bracket is never closed.")
 
 
+def test_enter_stays_in_the_box_while_something_is_at_fault(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    line = desk.window.header.box.line
+    desk.type_filter("is:unxx bell")
+    desk.press(Key.Key_Return)
+    assert QApplication.focusWidget() is line
+    assert line.cursor_offset == len("is:unxx")
+    assert desk.sentence.startswith("is: wants unread, read or starred")
+    desk.press(Key.Key_Backspace)
+    desk.press(Key.Key_Return)  # is:unx, which no value begins
+    assert QApplication.focusWidget() is line
+    desk.press(Key.Key_Backspace)
+    desk.press(Key.Key_Return)  # is:un
+    assert desk.filter_text == "is:unread bell"
+    assert QApplication.focusWidget() is line
+    desk.press(Key.Key_Return)
+    assert QApplication.focusWidget() is desk.window.list_pane.view
+
+
+def test_enter_takes_a_value_that_is_offered_alone_and_no_name(
+    open_desk: OpenDesk, three: Path
+) -> None:
+    desk = open_desk(three)
+    desk.type_filter("has:rep")
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "has:reported "
+    desk.press(Key.Key_Escape)
+    desk.type_filter("is:")  # three are offered
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "is:"
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Escape)
+    desk.type_filter("place:ly")
+    assert told_offers(desk) == [("place:Lyon", "France", 2)]
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == "place:ly*"
+    assert QApplication.focusWidget() is desk.window.list_pane.view
+
+
 def test_whoever_leaves_the_box_has_typed_the_last_word(open_desk: OpenDesk, three: Path) -> None:
     desk = open_desk(three)
     desk.type_filter("gate")
