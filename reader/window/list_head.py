@@ -1,4 +1,4 @@
-"""The line above the list: how many articles there are, and in what order they stand."""
+"""The line above the list: in what order the articles stand."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from reader.library.states import Order
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT, Palette
-from reader.window.one_line import OneLine
 
 HEIGHT = 28
 _ASIDE = 18
+_BESIDE_SIGN = 2
+"""Pixels of air that the sign behind the words has at its right."""
 
 _IN_WORDS = {
     Order.NEWEST: "Newest first",
@@ -26,12 +27,14 @@ NO_WORDS = "Newest first, no words"
 
 
 class ListHead(QWidget):
-    """Tells the count and the order; a press on the order, or Space on it, offers the others."""
+    """Tells the order; a press on it, or Space, offers the others.
+
+    How many articles there are the filter's box shows; here it can only be heard.
+    """
 
     def __init__(self, articles: ArticleList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = articles
-        self.count = OneLine()
         self.order = QPushButton()
         self.order.setFlat(True)
         self.order.setIconSize(QSize(11, 11))
@@ -40,8 +43,8 @@ class ListHead(QWidget):
         self._drawn: Callable[[str, QColor], QIcon] | None = None
         self._ink = LIGHT.quiet
         row = QHBoxLayout(self)
-        row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
-        row.addWidget(self.count, 1)
+        row.setContentsMargins(_ASIDE, 0, _ASIDE - _BESIDE_SIGN, 0)
+        row.addStretch(1)  # not by AlignRight, which is the left of what runs from the right
         row.addWidget(self.order)
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)
@@ -57,13 +60,12 @@ class ListHead(QWidget):
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.setStyleSheet(
-            f"QLabel, QPushButton {{ font-size: 12px; color: {palette.quiet.name()}; }}"
+            f"QPushButton {{ font-size: 12px; color: {palette.quiet.name()}; }}"
             "QPushButton { border: none; padding: 3px 0; }"
             f"QPushButton:hover, QPushButton:focus {{ color: {palette.accent.name()};"
             " text-decoration: underline; }"
             "QPushButton::menu-indicator { width: 0; }"
         )
-        self.count.colour(palette.quiet)
         self._ink = palette.quiet
         self._draw_icon()
 
@@ -73,9 +75,9 @@ class ListHead(QWidget):
         self._draw_icon()
 
     def show_count(self, shown: int, total: int) -> None:
-        """Tell how many articles are shown of how many there are."""
+        """Tell those who hear it how many articles are shown of how many there are."""
         articles = f"{total:,} article{'s' * (total != 1)}"
-        self.count.write(articles if shown == total else f"{shown:,} of {total:,}")
+        self.setAccessibleName(articles if shown == total else f"{shown:,} of {articles}")
         self.setVisible(total > 0)
 
     def show_order(self) -> None:
