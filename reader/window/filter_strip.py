@@ -15,7 +15,7 @@ from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.window.main_window import FILTERS_HEIGHT
 
-_ASIDE, _GAP = 18, 16
+_ASIDE, _GAP = 18, 14
 _LONGEST = 22
 """Characters of a name that are shown."""
 _LEAST = 40

@@ -12,12 +12,12 @@ _MORE = 40
 @pytest.mark.parametrize(
     ("widths", "room", "held", "named"),
     [
-        ([40, 40, 40], 152, None, {0: 40, 1: 40, 2: 40}),  # all, without a word of more
-        ([40, 40, 40], 151, None, {0: 40}),
-        ([40, 40, 200], 208, None, {0: 40, 1: 40, 2: 40}),  # cut short
-        ([40, 40, 200], 207, None, {0: 40, 1: 40}),
-        ([40, 200, 20, 200], 168, None, {0: 40, 1: 56}),
-        ([40, 200, 20, 200], 150, None, {0: 40, 2: 20}),  # the next has no room
+        ([40, 40, 40], 148, None, {0: 40, 1: 40, 2: 40}),  # all, without a word of more
+        ([40, 40, 40], 147, None, {0: 40}),
+        ([40, 40, 200], 202, None, {0: 40, 1: 40, 2: 40}),  # cut short
+        ([40, 40, 200], 201, None, {0: 40, 1: 40}),
+        ([40, 200, 20, 200], 164, None, {0: 40, 1: 56}),
+        ([40, 200, 20, 200], 147, None, {0: 40, 2: 20}),  # the next has no room
         ([40, 40, 200, 50], 250, 3, {0: 40, 1: 40, 3: 50}),
     ],
 )
@@ -26,5 +26,5 @@ def test_names_fill_the_room_there_is(
 ) -> None:
     fitting = _fitting(widths, room, held, lambda _left: _MORE)
     assert fitting == named
-    whole = sum(fitting.values()) + 16 * (len(fitting) - 1)
-    assert whole + (len(fitting) < len(widths)) * (_MORE + 16) <= room
+    whole = sum(fitting.values()) + 14 * (len(fitting) - 1)
+    assert whole + (len(fitting) < len(widths)) * (_MORE + 14) <= room
