@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextCursor
 
 from reader.models.article_page import ArticlePage
 from reader.models.certainty import Standing
@@ -110,6 +111,27 @@ def point_out(
             left = page.document.textWidth() + 7 * page.scale
         ink = _voice(page, said).ink
         painter.fillRect(QRectF(left, top, 2, bottom - top + 2), ink)
+
+
+def paint_selection(
+    painter: QPainter, page: ArticlePage, blocks: Iterable[QTextBlock], cursor: QTextCursor
+) -> None:
+    """What is selected of the headline, over Qt's own painting, which cuts off letters.
+
+    Lines of a headline stand so close that those selected lie on what reaches down from above.
+    """
+    painter.setPen(page.palette.ink)
+    for block in blocks:
+        if block.blockNumber() not in page.galley.headline:
+            continue
+        start, end = block.position(), block.position() + block.length() - 1
+        first, last = max(cursor.selectionStart(), start), min(cursor.selectionEnd(), end)
+        for bar in bars(block, first, last):
+            top = floor(bar.top)
+            box = QRectF(bar.left, top, bar.right - bar.left, round(bar.bottom) - top)
+            painter.setClipRect(box)
+            painter.fillRect(box, page.palette.selection)
+            block.layout().draw(painter, QPointF())
 
 
 def paint_rule(

@@ -24,7 +24,7 @@ from reader.models.palette import LIGHT, Palette
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at, in_lines, line_at, position_at
 from reader.window.page_margin import Margin
-from reader.window.page_marks import paint_marks, paint_rule, point_out
+from reader.window.page_marks import paint_marks, paint_rule, paint_selection, point_out
 from reader.window.page_place import TOP, PagePlace, scroll_to
 from reader.window.page_slices import PageSlices
 
@@ -133,6 +133,11 @@ class PageText(QTextEdit):
                 painter.translate(0, -scrolled)
                 self._paint(painter, self._page, area.top(), area.bottom())
         super().paintEvent(event)
+        if self._page is not None and self.textCursor().hasSelection():
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -scrolled)
+                blocks = self._blocks(area.top(), area.bottom())
+                paint_selection(painter, self._page, blocks, self.textCursor())
         if self._marked and self._margin is not None:
             # Over the text, since what is selected covers the paper for names in the lines too.
             with QPainter(self.viewport()) as painter:
