@@ -34,7 +34,7 @@ class Transactions:
         self._ledger = ledger
         self._forget = forget
         self._beside = KeptBeside(path, connection, ledger)
-        self._has_stated = False
+        self._is_trusted = True
         self.states = self._beside.states
 
     @contextmanager
@@ -50,18 +50,20 @@ class Transactions:
         with self._one():
             yield
             self._beside.catch_up()
-        self._has_stated = True
+        self._is_trusted = True
 
     def catch_up(self) -> None:
         """Have the file beside the library tell all that was read, where that can be done now.
 
-        Nothing more is written after it. Of a library that may be damaged nothing is taken.
+        Nothing more is written after it. Whoever read it may have been another, who was
+        killed. Of a library that may be damaged nothing is taken.
         """
-        if self._has_stated:
+        if self._is_trusted:
             with suppress(LibraryFault, sqlite3.Error):
                 self._connection.execute("PRAGMA busy_timeout = 0")
-                with self._one():
-                    self._beside.catch_up(at_once=True)
+                if self.states.lagging():
+                    with self._one():
+                        self._beside.catch_up(at_once=True)
 
     @contextmanager
     def _one(self) -> Iterator[None]:
@@ -75,7 +77,7 @@ class Transactions:
                 made = self._beside.keep()
                 self._connection.execute("COMMIT")
             except BaseException:
-                self._has_stated = False
+                self._is_trusted = False
                 self._forget()
                 self._ledger.forget()
                 if self._connection.in_transaction:

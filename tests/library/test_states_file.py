@@ -241,6 +241,35 @@ def test_a_shelf_that_is_let_go_leaves_what_was_read(library: Path) -> None:
     assert "\tread\n" in library.with_name("library.read.txt").read_text("utf-8")
 
 
+KILLED_WHILE_READING = """
+import os, sys
+from pathlib import Path
+from reader.library.ids import ArticleId
+from reader.library.shelf import Shelf
+from reader.library.states import StateChange
+from reader.library.stating import change_states
+change_states(Shelf(Path(sys.argv[1])), [ArticleId(int(sys.argv[2]))], StateChange(read=True))
+os._exit(9)
+"""
+
+
+def test_what_was_read_before_a_crash_is_written_by_who_comes_next(library: Path) -> None:
+    file = library.with_name("library.read.txt")
+    one = number_of(library, ONE)
+    killed = [sys.executable, "-c", KILLED_WHILE_READING, str(library), str(one)]
+    assert subprocess.run(killed, check=False, timeout=60).returncode == 9
+    assert not file.exists()
+    with Shelf(library):
+        pass
+    assert "\tread\n" in file.read_text("utf-8")
+    written_at = file.stat().st_mtime_ns
+    Shelf(library).let_go()
+    assert file.stat().st_mtime_ns == written_at
+    lose(library)
+    fill(library)
+    assert states(library) == {ONE.body: State(read=True)}
+
+
 def test_a_star_that_cannot_be_kept_is_not_given(library: Path) -> None:
     beside(library).mkdir()
     with pytest.raises(LibraryFault, match="The stars, tags and filters can’t be"):
