@@ -40,6 +40,9 @@ FILTERS_HEIGHT = 34
 ROOM_FOR_NAMES = 1100
 """Width of the window under which the names go away by themselves."""
 _SIZE = (1440, 900)
+_SMALLEST = (720, 480)
+_FRAME = (16, 48)
+"""Pixels that the frame around a window may take up, which is known only once it is there."""
 _WIDTHS = (340, 820, 280)
 
 
@@ -159,7 +162,7 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         kept = self._remembered
         if not self.restoreGeometry(kept.bytes_of("geometry")):
-            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+            self.resize(first_size(self.screen().availableSize()))
         if not self._splitter.restoreState(kept.bytes_of("widths")):
             self._splitter.setSizes(_WIDTHS)
         self._splitter.setHandleWidth(1)  # the kept state holds one as well
@@ -204,6 +207,12 @@ class MainWindow(QMainWindow):
         if paths := _paths(event):
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
+
+
+def first_size(available: QSize) -> QSize:
+    """How large the window is at first on a screen with so much room, its frame besides."""
+    inside = QSize(*_SIZE).boundedTo(available - QSize(*_FRAME))
+    return inside.expandedTo(QSize(*_SMALLEST).boundedTo(available))
 
 
 def _ground(role: QPalette.ColorRole) -> QWidget:
