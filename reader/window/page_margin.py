@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import Qt
@@ -60,8 +61,25 @@ class Margin:
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the labels between two heights: names in colour, all the rest quiet."""
+        self.paint_lines(painter, self.lines(top, bottom))
+
+    def labels_from(self, top: float, bottom: float) -> list[Line]:
+        """The lines of the labels that begin between two heights, to the end of each label."""
+        beginning, before = False, None
+        lines: list[Line] = []
+        reach = _TALLEST * self._page.look.small
+        for line in self.lines(top - reach, bottom + reach):
+            if before is None or line.said is not before.said:
+                beginning = top <= line.box.center().y() < bottom
+            before = line
+            if beginning:
+                lines.append(line)
+        return lines
+
+    def paint_lines(self, painter: QPainter, lines: Iterable[Line]) -> None:
+        """Paint these lines of labels."""
         side = Qt.AlignmentFlag.AlignLeft if self._run_in else Qt.AlignmentFlag.AlignRight
-        for line in self.lines(top, bottom):
+        for line in lines:
             painter.setFont(line.font(self._page.look))
             painter.setPen(self._ink(line))
             painter.drawText(line.box, side | Qt.AlignmentFlag.AlignVCenter, line.words)

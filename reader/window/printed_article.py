@@ -139,7 +139,7 @@ class PrintedArticle:
         painter.restore()
 
     def _paint_labels(self, painter: QPainter, cut: Cut) -> None:
-        self._margin.paint(painter, cut.top + 1, cut.bottom - 1)
+        self._margin.paint_lines(painter, self._lines(cut))
         going_on = self._going_on(cut)
         if going_on is None or self._column.run_in or going_on.said is None:
             return
@@ -173,7 +173,9 @@ class PrintedArticle:
         painter.drawText(line.box, aligned, words)
 
     def _lines(self, cut: Cut) -> list[Line]:
-        return self._margin.lines(cut.top + 1, cut.bottom - 1)
+        # A label beside the last line may go on below it, where its sheet is the only one to
+        # show the rest.
+        return self._margin.labels_from(cut.top, cut.bottom)
 
     def _going_on(self, cut: Cut) -> Mark | None:
         """The quotation that began on a sheet before, where the sheet begins in its midst."""
