@@ -56,7 +56,6 @@ class ListDeeds(QObject):
         actions["day_headings"].triggered.connect(self._show_headings)
         pane.view.copy_wanted.connect(self.copy)
         pane.nothing.filter_chosen.connect(reading.type_filter)
-        pane.empty.folder_wanted.connect(actions["open_folder"].trigger)
 
     def copy(self) -> None:
         """Put a line for each of the selected articles on the clipboard."""

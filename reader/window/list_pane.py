@@ -60,19 +60,28 @@ class ListPane(QWidget):
     def go_in(self) -> None:
         """Have keys go to the list, or to the first of what is offered in its place."""
         buttons = [button for button in self.shown.findChildren(QPushButton) if button.isVisible()]
-        first: QWidget = min(buttons, key=lambda button: button.y(), default=self.view)
+        there = self.shown.currentWidget() or self.view
+        first: QWidget = min(buttons, key=lambda button: button.y(), default=there)
         first.setFocus()
 
     def show_count(self, shown: int, total: int) -> None:
         """Show the list where it holds something, and else what can be done."""
         self.head.show_count(shown, total)
         without = self.nothing if total else self.empty
-        self.shown.setCurrentWidget(self.view if shown else without)
+        self._show(self.view if shown else without)
 
     def _show_what_is_found(self) -> None:
         """Show the first articles at once; that there are none is known only by the count."""
         if self._articles.rowCount():
-            self.shown.setCurrentWidget(self.view)
+            self._show(self.view)
+
+    def _show(self, part: QWidget) -> None:
+        """Show this; keys go on to it by way of what welcomes whoever has no article yet."""
+        before = self.shown.currentWidget() or self.view
+        had_keys = before.hasFocus() and self.empty in (before, part)
+        self.shown.setCurrentWidget(part)
+        if had_keys:
+            part.setFocus()
 
     def _tell_selection(self, count: int) -> None:
         self.selected.setText(f"{count:,} articles selected")

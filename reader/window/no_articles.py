@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.models.palette import Palette
 
@@ -11,34 +10,21 @@ _ASIDE = 18
 
 
 class NoArticles(QWidget):
-    """Says how articles come into the list; `folder_wanted` tells that one is to be opened."""
-
-    folder_wanted = Signal()
+    """Says no more than that: how articles come into the list the page's welcome says."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         told = QLabel("No articles yet.")
-        how = QLabel("Open a folder of them, or drop files and folders here.")
-        how.setWordWrap(True)
-        how.setObjectName("quiet")
-        self.folder_button = QPushButton("Open Folder…")
-        self.folder_button.setFlat(True)
-        self.folder_button.clicked.connect(self._want_folder)
+        told.setObjectName("quiet")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_ASIDE, 28, _ASIDE, _ASIDE)
-        rows.setSpacing(12)
         rows.addWidget(told)
-        rows.addWidget(how)
-        rows.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
         self.setAutoFillBackground(True)
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.setStyleSheet(in_plain_words(palette))
-
-    def _want_folder(self) -> None:
-        self.folder_wanted.emit()
 
 
 def in_plain_words(palette: Palette) -> str:

@@ -51,6 +51,7 @@ class Showing(QObject):
         page.set_look(self._reading.look)
         window.look = self._reading.look
         window.show_parts(page, NamesPanel(models.names, window))
+        window.list_pane.empty.setFocusProxy(page.welcome.folder_button)
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)
         self._follow()
@@ -115,8 +116,8 @@ class Showing(QObject):
     def _show_count(self, shown: int, total: int) -> None:
         filtered = bool(self._reading.meaning.conditions)
         self._window.header.box.show_count(shown, total, filtered=filtered)
-        self._window.list_pane.show_count(shown, total)
         self._window.page_pane.show_total(total)
+        self._window.list_pane.show_count(shown, total)
         self._window.foot.show_count(total)
 
     def _show_progress(self, progress: Progress) -> None:

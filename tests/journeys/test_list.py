@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
@@ -225,11 +226,21 @@ def test_where_nothing_is_found_it_is_said_what_helps(open_desk: OpenDesk, five:
     assert "Nothing is found either where any one part is left out." in nothing.told
 
 
-def test_an_empty_library_says_how_articles_come_into_it(open_desk: OpenDesk, empty: Path) -> None:
+def test_beside_an_empty_list_keys_go_to_the_welcome_and_back_once_it_is_filled(
+    open_desk: OpenDesk, empty: Path, tmp_path: Path
+) -> None:
     desk = open_desk(empty)
-    pane = desk.window.list_pane
-    assert pane.empty.isVisible()
-    assert pane.empty.folder_button.isVisible()
+    pane, button = desk.window.list_pane, desk.window.page_pane.welcome.folder_button
+    assert [label.text() for label in pane.empty.findChildren(QLabel)] == ["No articles yet."]
     assert not pane.head.isVisible()
+    assert button.hasFocus()
+    desk.window.header.box.line.setFocus()
+    desk.press(Key.Key_Return)
+    assert button.hasFocus()
     desk.take_in_at_once([])
     assert pane.shown.currentWidget() is pane.empty
+    assert button.hasFocus()
+    desk.take_in(written(tmp_path / "first", {"1.txt": article(1), "2.txt": article(2)}))
+    assert pane.view.hasFocus()
+    desk.press(Key.Key_Down)
+    assert len(desk.titles) == 2
