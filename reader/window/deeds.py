@@ -151,9 +151,8 @@ class Deeds(QObject):
         TwoColumns("Files left out", told, ("File", "Reason"), files, self._window).open()
 
     def _tell_match(self, which: int, count: int) -> None:
-        told = (
-            f"Match {which:,} of {count:,}." if count else "No word of this article is looked for."
-        )
+        none = "The filter looks for no words in this article."
+        told = f"Match {which:,} of {count:,}." if count else none
         self._window.foot.say(told)
 
     def _want_left_out(self) -> None:

@@ -9,6 +9,8 @@ from reader.models.names_list import Entry, NameRole
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 
+_ALIKE = "Everybody’s words are shown alike."
+
 
 class PageDeeds(QObject):
     """Joins the page with its keys, and with the speakers beside it."""
@@ -22,6 +24,7 @@ class PageDeeds(QObject):
         actions = window.actions_by_name
         actions["hold_speaker"].triggered.connect(dropping_checked(self.hold_speaker))
         actions["read_back"].triggered.connect(dropping_checked(self.read_back))
+        actions["marks"].triggered.connect(self._tell_marks)
         self._page.view.speaker_held.connect(self._tell_held)
         self._names.entered.connect(self._point_to)
         self._names.viewportEntered.connect(self._point_nowhere)
@@ -70,7 +73,10 @@ class PageDeeds(QObject):
     def _point_nowhere(self) -> None:
         self._page.view.point_to(None)
 
+    def _tell_marks(self, shown: bool) -> None:
+        self._window.foot.say("Marks shown." if shown else "Marks hidden; M shows them.")
+
     def _tell_held(self, name: str) -> None:
-        told = f"All but {name} dimmed; H or Esc lets go." if name else "Nobody is dimmed."
+        told = f"All but {name} dimmed; H or Esc lets go." if name else _ALIKE
         self._window.foot.say(told)
         self._page.view.announce(told)

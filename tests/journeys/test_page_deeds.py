@@ -64,7 +64,7 @@ def test_a_speaker_is_held_and_let_go(open_desk: OpenDesk, tmp_path: Path) -> No
     assert view.standing_out is not None
     desk.press(Qt.Key.Key_H)
     assert view.standing_out is None
-    assert desk.told == "Nobody is dimmed."
+    assert desk.told == "Everybody’s words are shown alike."
     desk.press(Qt.Key.Key_H)
     assert desk.told.startswith("All but Bo Lind")
     desk.type_filter("mill ")
@@ -110,8 +110,10 @@ def test_quotations_are_walked_and_the_end_is_told(open_desk: OpenDesk, tmp_path
     assert desk.told.endswith("(2 of 2)")
     desk.press(Qt.Key.Key_M)
     assert not desk.window.page_pane.view.marks_shown
+    assert desk.told == "Marks hidden; M shows them."
     desk.press(Qt.Key.Key_M)
     assert desk.window.page_pane.view.marks_shown
+    assert desk.told == "Marks shown."
 
 
 def test_a_quotation_is_copied_in_every_form(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -144,7 +144,7 @@ def test_the_words_that_are_looked_for_are_gone_to_by_key(open_desk: OpenDesk, f
     keys = "N next quotation  ·  ? all keys"
     assert desk.keys_named == f"/ filter  ·  {keys}"
     desk.press(Qt.Key.Key_F3)
-    assert desk.told == "No word of this article is looked for."
+    assert desk.told == "The filter looks for no words in this article."
     desk.type_filter("ukraine")
     desk.press(Qt.Key.Key_Return)
     assert desk.keys_named == f"/ filter  ·  F3 next match  ·  {keys}"
