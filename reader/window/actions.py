@@ -97,7 +97,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("newest_first", "&Newest First", checkable=True, within="Sort &By"),
         Deed("oldest_first", "&Oldest First", checkable=True, within="Sort &By"),
         Deed("best_first", "&Relevance", checkable=True, within="Sort &By"),
-        Deed("turn_order", "&Turn the Order", ("o",), within="Sort &By"),
+        Deed("turn_order", "Ne&xt Order", ("o",), within="Sort &By"),
         None,
         Deed("larger", "&Larger Text", ("Ctrl++", "Ctrl+=")),
         Deed("smaller", "&Smaller Text", ("Ctrl+-",)),
@@ -112,7 +112,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
 
 THEMES = {
     Theme.SYSTEM: "&As the System",
-    Theme.LIGHT: "Li&ght",
+    Theme.LIGHT: "Pape&r",
     Theme.SEPIA: "Sep&ia",
     Theme.DARK: "Dar&k",
 }

@@ -50,6 +50,8 @@ class Header(QFrame):
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
+        theme.setToolTip("Turn light or dark (Ctrl+D)")
+        names.setToolTip("Names beside the page (F9)")
         look.setToolTip("Page look: size, length of lines, font, colours (F8)")
         look.setIconText("Aa")
         self.look_button = _button(look)

@@ -37,7 +37,7 @@ _THEMES = {
     Theme.LIGHT: "Pape&r",
     Theme.SEPIA: "Se&pia",
     Theme.DARK: "Dar&k",
-    Theme.SYSTEM: "Sys&tem",
+    Theme.SYSTEM: "As the Sys&tem",
 }
 
 

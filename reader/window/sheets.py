@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -28,7 +28,20 @@ QHeaderView::section { background: palette(window); border: none; padding: 6px 1
 """
 
 _WIDTH, _LOWEST = 620, 320
+_NARROWEST = 80
+_ASIDE = 60  # px beside the columns: margins, frame, scroll bar
 _TITLE_BAR = 60  # px that a window's own frame takes from the screen, with a little air
+
+
+class _Rows(QTableWidget):
+    """Home and End go to the first and last row, for rows are what one is at."""
+
+    def moveCursor(
+        self, move: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        ends = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self.rowCount() - 1}
+        row = ends.get(move)
+        return super().moveCursor(move, held) if row is None else self.model().index(row, 0)
 
 
 class TwoColumns(QDialog):
@@ -50,7 +63,7 @@ class TwoColumns(QDialog):
         told = QLabel(sentence)
         told.setWordWrap(True)
         listed = list(pairs)
-        self.table = QTableWidget(len(listed), 2)
+        self.table = _Rows(len(listed), 2)
         self.table.setHorizontalHeaderLabels(list(columns))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
@@ -79,7 +92,13 @@ class TwoColumns(QDialog):
         rows.addWidget(told)
         rows.addWidget(self.table, 1)
         rows.addWidget(buttons)
-        self.resize(_WIDTH, self._height(parent))
+        self.resize(self._width(parent) if first_is_short else _WIDTH, self._height(parent))
+
+    def _width(self, parent: QWidget) -> int:
+        """As much as shows both columns whole, where the screen has it."""
+        columns = sum(max(self.table.sizeHintForColumn(at), _NARROWEST) for at in range(2))
+        available = parent.screen().availableGeometry().width()
+        return min(max(_WIDTH, columns + _ASIDE), available)
 
     def _height(self, parent: QWidget) -> int:
         """As much as shows all rows, where the screen has it."""

@@ -22,6 +22,8 @@ def test_no_button_is_squeezed_where_the_page_reaches_the_edge(qtbot: QtBot) -> 
     window.show()
     buttons = [each for each in header.findChildren(QToolButton) if each.defaultAction()]
     assert len(buttons) == 3
+    keys = {button.toolTip().rpartition("(")[2] for button in buttons}
+    assert keys == {"Ctrl+D)", "F8)", "F9)"}
     for button in buttons:
         assert button.width() >= button.sizeHint().width()
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from reader.models.palette import LIGHT
+from reader.models.palette import LIGHT, Theme
 from reader.window.actions import Actions, keys_in_words
+from reader.window.look_sheet import LookSheet
 from reader.window.sheets import TwoColumns
 from reader.window.theme import dress
 
@@ -49,3 +52,28 @@ def test_keys_are_written_as_in_the_menus(window: QMainWindow) -> None:
     for name, words in [("marks", "Marks"), ("open_folder", "Open Folder"), ("keys", "Keys")]:
         assert listed[words].split(" or ")[0] == actions[name].shortcut().toString()
     assert listed["Next Quotation"] == "N"
+
+
+def test_no_key_is_cut_off_and_home_and_end_go_to_the_ends(window: QMainWindow) -> None:
+    listed = [*keys_in_words()]
+    sheet = TwoColumns("Keys", "By key.", ("Key", "Does"), listed, window, first_is_short=True)
+    sheet.open()
+    QApplication.processEvents()
+    table = sheet.table
+    for column in range(2):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+    assert sheet.focusWidget() is table
+    for key, row in ((Qt.Key.Key_End, len(listed) - 1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(table, key)
+        assert table.currentRow() == row
+
+
+def test_papers_have_one_name_in_the_menu_and_on_the_sheet(window: QMainWindow) -> None:
+    on_sheet = {
+        theme: button.accessibleName() for theme, button in LookSheet(window).themes.items()
+    }
+    in_menu = {
+        theme: action.text().replace("&", "") for theme, action in Actions(window).themes.items()
+    }
+    assert on_sheet == in_menu
+    assert on_sheet[Theme.LIGHT] == "Paper"
