@@ -20,10 +20,10 @@ _BESIDE_SIGN = 2
 _IN_WORDS = {
     Order.NEWEST: "Newest first",
     Order.OLDEST: "Oldest first",
-    Order.RELEVANCE: "Best first",
+    Order.RELEVANCE: "Relevance",
 }
-NO_WORDS = "Newest first, no words"
-"""What is said where they can't stand by how well they fit, for there is nothing to fit."""
+_NO_WORDS = ", for the filter looks for no words"
+"""Why they can't stand by how well they fit."""
 
 
 class ListHead(QWidget):
@@ -84,9 +84,9 @@ class ListHead(QWidget):
         """Tell in what order the articles stand."""
         order = self._articles.order
         words = _IN_WORDS[order]
-        if order is Order.NEWEST and self._articles.asked_order is Order.RELEVANCE:
-            words = NO_WORDS
         told = f"The list’s order: {words}"
+        if order is Order.NEWEST and self._articles.asked_order is Order.RELEVANCE:
+            told += _NO_WORDS
         places = self._articles.places
         if 0 < places.ranked < len(places.ids):
             words = f"Best of newest {places.ranked:,}"

@@ -82,6 +82,9 @@ def test_day_headings_stay_on_top_and_can_be_turned_off(
     assert heading_on_top(again)
 
 
+BY_DAY = "The list’s order: Newest first, for the filter looks for no words"
+
+
 def test_the_order_is_turned_and_remembered(
     desk: Desk, many: Path, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
@@ -92,15 +95,16 @@ def test_the_order_is_turned_and_remembered(
     assert head.order.text() == "Oldest first"
     assert numbers(desk) == newest[::-1]
     desk.press(Key.Key_O)
-    assert head.order.text() == "Newest first, no words"
+    assert head.order.text() == "Newest first"
+    assert head.order.toolTip() == head.order.accessibleName() == BY_DAY
     assert numbers(desk) == newest
     desk.type_filter("ferry")
-    assert head.order.text() == "Best first"
+    assert head.order.text() == "Relevance"
     assert head.accessibleName() == "94 of 280 articles"
     assert desk.titles[0] in {"Number 0", "Number 3", "Number 6", "Number 9", "Number 12"}
     assert not heading_on_top(desk)
     again = open_desk(many, remembered=tmp_path / "window.ini")
-    assert again.window.list_pane.head.order.text() == "Newest first, no words"
+    assert again.window.list_pane.head.order.toolTip() == BY_DAY
 
 
 def test_the_order_is_chosen_at_the_head_of_the_list(desk: Desk) -> None:
