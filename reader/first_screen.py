@@ -7,6 +7,7 @@ waits for; `tests/test_first_screen.py` names what it must not wait for.
 
 from __future__ import annotations
 
+import linecache
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -77,6 +78,8 @@ class FirstScreen(QObject):
         self.window.show()
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         viewport.removeEventFilter(eye)
+        # PySide has read the source of all that is imported: room for what comes now.
+        linecache.clearcache()
 
     def answer_from(self, opened: Callable[[Path], Catalogue]) -> None:
         """Have questions answered by the catalogue that `opened` gives of a library."""

@@ -7,6 +7,7 @@ it can destroy Qt objects that belong to the window (seen: a crash).
 from __future__ import annotations
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,6 +21,8 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         self._limits = gc.get_threshold()
         gc.disable()
+        # PySide reads the source of all that is imported, and nobody else throws that away.
+        linecache.clearcache()
         # What start-up made stays; without it a full collection is a matter of milliseconds.
         gc.freeze()
         self._timer = QTimer(self, interval=PAUSE)
