@@ -297,6 +297,16 @@ def test_a_file_of_somebody_else_is_put_aside(library: Path, tmp_path: Path) -> 
     assert states(library) == {ONE.body: State(starred=True)}
 
 
+def test_what_waited_and_came_back_otherwise_is_nobody_elses(library: Path) -> None:
+    make(library, ONE, StateChange(starred=True))
+    with Shelf(library) as shelf, shelf.batch():
+        shelf.remove(number_of(library, ONE))
+    anew = Told(ONE.day, ONE.title, "The harbour thawed.", path="/anew")
+    fill(library, anew)
+    assert states(library) == {anew.body: State(starred=True)}
+    assert not beside(library, "-aside-1").exists()
+
+
 def test_a_file_that_was_taken_away_is_written_again(library: Path) -> None:
     make_some(library)
     text = beside(library).read_text("utf-8")
