@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QIODevice, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,12 +27,16 @@ from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import LIGHT
 from reader.models.typography import QUIET, Style
 from reader.window.paper import FINENESS, Paper, paper_of, prepare_pdf
+from reader.window.pdf_spaces import blanks_for_tabs
 from reader.window.printed_article import PrintedArticle
 
 PRINT = replace(LIGHT, paper=QColor("#ffffff"))
 """The colours on paper, whatever the window looks like."""
 
 _APART = 24
+
+_AT_ONCE = 1 << 20
+"""Bytes that are written in one turn."""
 
 _LEFT_FIRST = "\N{LEFT-TO-RIGHT MARK}"
 """Keeps what follows a title that is read from the right behind it."""
@@ -148,10 +152,17 @@ def write_pdf(
     saved = QSaveFile(str(file))
     if not saved.open(QIODevice.OpenModeFlag.WriteOnly):
         raise NotPrinted(f"{file} could not be written: {saved.errorString()}.")
-    writer = QPdfWriter(saved)
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     prepare_pdf(writer, title_of(articles), size)
     try:
         yield from printing(articles, writer, look, marked=marked)
+        pdf = bytes(made.data().data())
+        for part in (pdf, blanks_for_tabs(pdf)):
+            for start in range(0, len(part), _AT_ONCE):
+                saved.write(part[start : start + _AT_ONCE])
+                yield 1.0
     except (GeneratorExit, NotPrinted):
         saved.cancelWriting()  # what is there by now is no whole document
         raise
