@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from itertools import pairwise
 
@@ -12,7 +14,14 @@ from hypothesis import strategies as st
 
 from reader.library.catalogue import Catalogue
 from reader.library.ids import A_DAY
+from reader.library.matching import Tokens
 from reader.library.numbers import firsts_of_days
+from reader.library.ordered import Ordered
+from reader.library.questions import RANKED
+from reader.library.resolving import Names
+from reader.library.schema import STEPS
+from reader.library.searching import Search
+from reader.library.standing import Standing
 from reader.library.states import Order
 from reader.library.wanted import (
     EVERYTHING,
@@ -113,3 +122,24 @@ def test_where_nothing_can_be_weighed_the_newest_come_first(
     assert found == catalogue.numbers(wanted)
     assert found.order is Order.NEWEST
     assert all(newer > older for newer, older in pairwise(found.ids))
+
+
+def test_behind_those_that_are_ranked_come_the_older_ones_newest_first() -> None:
+    older = 7
+    with closing(sqlite3.connect(":memory:")) as connection, closing(Tokens()) as tokens:
+        for step in STEPS:
+            step(connection, lambda _: None)
+        # The oldest fits best of all, and isn't weighed.
+        connection.executemany(
+            "INSERT INTO words (rowid, title, text, tags) VALUES (?, ?, 'the ferry', '')",
+            ((at, "ferry ferry" * (at % 1_000 == 1)) for at in range(1, RANKED + older + 1)),
+        )
+        names = Names(connection, Standing(connection))
+        ordered = Ordered(connection, Search(names, tokens))
+        found = ordered.numbers(FERRY, None, Order.RELEVANCE)
+        assert (found.order, found.ranked) == (Order.RELEVANCE, RANKED)
+        best = [at for at in range(RANKED + older, older, -1) if at % 1_000 == 1]
+        assert [*found.ids[: len(best)]] == best
+        assert [*found.ids[RANKED:]] == [*range(older, 0, -1)]
+        assert len(set(found.ids)) == len(found.ids) == RANKED + older
+        assert [*ordered.numbers(FERRY, 3, Order.RELEVANCE).ids] == best[:3]

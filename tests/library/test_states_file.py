@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from collections import Counter
@@ -275,6 +276,25 @@ def test_a_star_that_cannot_be_kept_is_not_given(library: Path) -> None:
     with pytest.raises(LibraryFault, match="The stars, tags and filters can’t be"):
         make(library, ONE, StateChange(starred=True))
     assert states(library) == {}
+
+
+def _no_commit(action: int, what: str | None, *_more: object) -> int:
+    commits = action == sqlite3.SQLITE_TRANSACTION and what == "COMMIT"
+    return sqlite3.SQLITE_DENY if commits else sqlite3.SQLITE_OK
+
+
+def test_a_file_one_deed_ahead_is_still_ours(library: Path) -> None:
+    with Shelf(library) as shelf:
+        one, two = number_of(library, ONE), number_of(library, TWO)
+        shelf._connection.set_authorizer(_no_commit)
+        with pytest.raises(LibraryFault):
+            change_states(shelf, [one], StateChange(starred=True))
+        shelf._connection.set_authorizer(None)
+        assert "\tstarred\n" in beside(library).read_text("utf-8")
+        change_states(shelf, [two], StateChange(starred=True))
+    assert states(library) == {TWO.body: State(starred=True)}
+    assert beside(library).read_text("utf-8").count("\tstarred\n") == 1
+    assert not beside(library, "-aside-1").exists()
 
 
 def test_two_who_write_by_turns_keep_one_file(library: Path) -> None:
