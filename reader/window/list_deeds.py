@@ -24,6 +24,8 @@ _ORDERS = {
 }
 """What of the menu calls which order."""
 
+_NO_WORDS = "By relevance once the filter looks for words; newest first until then."
+
 
 class ListDeeds(QObject):
     """Does what the menus, the list's head and what stands in its place ask for."""
@@ -51,6 +53,8 @@ class ListDeeds(QObject):
         pane.head.offer(self._orders.actions())
         pane.head.draw_icons(icon)
         actions["day_headings"].setChecked(pane.view.headings_shown)
+        self._sorted = False
+        articles.modelReset.connect(self._tell_order)
         self._orders.triggered.connect(self._sort)
         actions["turn_order"].triggered.connect(dropping_checked(self.turn_order))
         actions["day_headings"].triggered.connect(self._show_headings)
@@ -80,8 +84,16 @@ class ListDeeds(QObject):
         action = self._orders.checkedAction()
         if action is not None:
             order = Order(action.data())
+            self._sorted = True
             self._articles.sort_by(order)
             self._remembered.keep_soon(order=str(order))
+
+    def _tell_order(self) -> None:
+        """Say why nothing is otherwise, where one sorts by how well articles fit no words."""
+        asked, stands = self._articles.asked_order, self._articles.order
+        if self._sorted and asked is Order.RELEVANCE and stands is not asked:
+            self._window.foot.say(_NO_WORDS)
+        self._sorted = False
 
     def _show_headings(self, shown: bool) -> None:
         self._view.show_headings(shown=shown)

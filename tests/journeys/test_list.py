@@ -96,6 +96,7 @@ def test_the_order_is_turned_and_remembered(
     assert numbers(desk) == newest[::-1]
     desk.press(Key.Key_O)
     assert head.order.text() == "Newest first"
+    assert desk.told.startswith("By relevance once the filter looks for words")
     assert head.order.toolTip() == head.order.accessibleName() == BY_DAY
     assert numbers(desk) == newest
     desk.type_filter("ferry")
