@@ -22,6 +22,13 @@ def grounds(desk: Desk, parts: Iterable[QWidget]) -> list[str]:
     return [picture.pixelColor(corner - QPoint(3, 3)).name() for corner in corners]
 
 
+def at_the_edge(desk: Desk, part: QWidget) -> set[str]:
+    """The colours of the lowest pixels along the part's right edge."""
+    picture = desk.window.grab().toImage()
+    corner = part.mapTo(desk.window, QPoint(part.width(), part.height()))
+    return {picture.pixelColor(corner - QPoint(3, up)).name() for up in range(3, 9)}
+
+
 def test_every_part_of_the_window_takes_on_the_other_colours(
     open_desk: OpenDesk, five: Path
 ) -> None:
@@ -32,11 +39,14 @@ def test_every_part_of_the_window_takes_on_the_other_colours(
     assert listed.verticalScrollBar().isVisible()
     assert page.verticalScrollBar().isVisible()
     desk.press(Qt.Key.Key_F, CONTROL)
-    sides = [window.names_panel, listed, window.foot, window.header, window.page_pane.find_bar]
+    sides = [window.names_panel, window.foot, window.header, window.page_pane.find_bar]
     for palette in (LIGHT, DARK, LIGHT):
         if window.is_dark is not palette.dark:
             desk.press(Qt.Key.Key_D, CONTROL)
         assert set(grounds(desk, sides)) == {palette.side.name()}
+        # The rows go on under the track, and the lines between them.
+        assert {palette.side.name()} <= at_the_edge(desk, listed)
+        assert at_the_edge(desk, listed) <= {palette.side.name(), palette.line.name()}
         assert grounds(desk, [page]) == [palette.paper.name()]
 
 
