@@ -20,7 +20,7 @@ States = Mapping[ArticleId, State]
 Turned = Callable[[Collection[State]], StateChange]
 """What is to change in articles, by how they are by then."""
 
-_GONE = "No longer in the library."
+GONE = "No longer in the library."
 _NOTHING = "There was nothing to take back."
 
 
@@ -69,7 +69,7 @@ class Marking(QObject):
             told = told_of(made.change)
             words = told.words(len(made.states) or len(articles), title)
             self._undoing.reword(take_back, words)
-            said = told.sentence(len(articles), len(made.states)) if made.any_there else _GONE
+            said = told.sentence(len(articles), len(made.states)) if made.any_there else GONE
             self.told.emit(said)
 
         def tell_back(made: _Made) -> None:

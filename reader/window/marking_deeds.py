@@ -10,7 +10,7 @@ from reader.library.ids import ArticleId
 from reader.library.states import UNTOUCHED, State, StateChange
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking, Kind
-from reader.models.marking import Marking, Turned
+from reader.models.marking import GONE, Marking, Turned
 from reader.models.reading import Opened, Reading
 from reader.models.state_changes import read_turned, star_turned
 from reader.models.tag_list import TagList, TagsOf, tags_of
@@ -96,6 +96,9 @@ class MarkingDeeds(QObject):
         self._window.page_pane.view.verticalScrollBar().setValue(0)
 
     def _open_tags_sheet(self, tags: TagsOf) -> None:
+        if not tags.articles:
+            self._window.foot.say(GONE)
+            return
         from reader.window.tags_sheet import TagsSheet  # noqa: PLC0415  seldom needed
 
         sheet = TagsSheet(
