@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 
 from reader.models.page_look import USUAL, PageLook
@@ -13,6 +13,7 @@ from reader.models.palette import Theme
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.page_column import Column
 from reader.window.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -77,13 +78,27 @@ class LookDeeds(QObject):
             sheet.look_chosen.connect(self._reading.choose_look)
             sheet.theme_chosen.connect(self._reading.choose_theme)
             self._reading.look_changed.connect(sheet.show_look)
+            self._reading.look_changed.connect(self._show_fitting)
+            self._window.page_pane.view.installEventFilter(self)
             self._reading.theme_changed.connect(sheet.show_theme)
             sheet.show_look(self._reading.look)
             sheet.show_theme(self._reading.theme)
         if sheet.isVisible():
             sheet.close()
         else:
+            self._show_fitting(self._reading.look)
             sheet.open_under(self._window.header.look_button)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell how many characters fit in a line once the page has another width."""
+        if event.type() is QEvent.Type.Resize:
+            self._show_fitting(self._reading.look)
+        return super().eventFilter(watched, event)
+
+    def _show_fitting(self, look: PageLook) -> None:
+        if self._sheet is not None:
+            column = Column.within(self._window.page_pane.view.paper_width(), look)
+            self._sheet.show_fitting(column.characters(look))
 
     def _keep_look(self, look: PageLook) -> None:
         self._remembered.keep_soon(**look.told)

@@ -102,6 +102,12 @@ class LookSheet(PassingPart):
         _reach_by_tab(self._edges)
         self.usual.setEnabled(look != USUAL)
 
+    def show_fitting(self, characters: int) -> None:
+        """Tell where the window is too narrow for the length of lines: how many do fit."""
+        short = characters < self._look.measure
+        self.measure.tell_besides(f"{characters} fit here" if short else "")
+        self.adjustSize()
+
     def show_theme(self, theme: Theme) -> None:
         """Show this theme as the one chosen."""
         self._theme = theme

@@ -45,3 +45,7 @@ class Column(NamedTuple):
         measure = max(1, min(wanted, width - gutter - _EDGE))
         left = max(gutter, (width - measure) // 2)
         return Column(left - gutter, gutter, measure, run_in, round(_GAP * look.small))
+
+    def characters(self, look: PageLook) -> int:
+        """How many characters of that look fit in a line."""
+        return min(look.measure, round(look.measure * self.measure / look.line_width()))

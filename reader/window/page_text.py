@@ -41,7 +41,7 @@ class PageText(QTextEdit):
         self._page: ArticlePage | None = None
         self._margin: Margin | None = None
         self._slices = PageSlices(self)
-        self._column = Column.within(self._paper_width(), USUAL)
+        self._column = Column.within(self.paper_width(), USUAL)
         self._marked = True
         self._here: Mark | None = None
         self._found: Sequence[Mark] = ()
@@ -84,7 +84,7 @@ class PageText(QTextEdit):
             self._here = _same(old, self._here, page)
         self._page = page
         self._wear(page.palette)
-        self._column = Column.within(self._paper_width(), page.look)
+        self._column = Column.within(self.paper_width(), page.look)
         self._fit(page)
         # Qt lays a document out as soon as it is shown: not first in lines without an end.
         page.document.setTextWidth(self._line_end)
@@ -148,7 +148,7 @@ class PageText(QTextEdit):
         """Keep the column's measure, and the line the reader is at."""
         super().resizeEvent(event)
         page, old = self._page, self._column
-        column = Column.within(self._paper_width(), USUAL if page is None else page.look)
+        column = Column.within(self.paper_width(), USUAL if page is None else page.look)
         if column == old:
             return
         place = self._place.of(self._page)
@@ -183,7 +183,7 @@ class PageText(QTextEdit):
 
     # The column
 
-    def _paper_width(self) -> int:
+    def paper_width(self) -> int:
         """The width there is, with room for the scroll bar whether it is there or not."""
         return self.width() - self.verticalScrollBar().sizeHint().width()
 

@@ -29,6 +29,7 @@ class Stepper(QWidget):
         self._steps = tuple(steps)
         self._unit = unit
         self._name = name
+        self._besides = ""
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(self._steps) - 1)
         self.slider.setPageStep(3)
@@ -60,14 +61,20 @@ class Stepper(QWidget):
             self.slider.setValue(self._steps.index(nearest(self._steps, value)))
         self._put_in_words()
 
+    def tell_besides(self, words: str) -> None:
+        """Tell this besides the value, below it; nothing more where it is empty."""
+        self._besides = words
+        self._put_in_words()
+
     def _tell_step(self) -> None:
         self._put_in_words()
         self.stepped.emit(self.value)
 
     def _put_in_words(self) -> None:
         words = f"{self.value}{self._unit}"
-        self.told.setText(words)
-        self.slider.setAccessibleName(f"{self._name}, {words}")
+        told = [words, self._besides] if self._besides else [words]
+        self.told.setText("\n".join(told))
+        self.slider.setAccessibleName(f"{self._name}, {'; '.join(told)}")
 
     def _less(self) -> None:
         self.slider.setValue(self.slider.value() - 1)

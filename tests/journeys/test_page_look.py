@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.models.page_look import SYSTEM_SANS, SYSTEM_SERIF, USUAL, PageLook
+from reader.models.page_look import MEASURES, SYSTEM_SANS, SYSTEM_SERIF, USUAL, PageLook
 from reader.models.palette import DARK, SEPIA, Theme
 from reader.window.font_box import FontBox
+from reader.window.look_sheet import LookSheet
 from reader.window.remembered import Remembered
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
@@ -110,6 +112,26 @@ def test_the_sheet_comes_and_goes_by_key_and_gives_the_focus_back(
         desk.press(leave)
         assert listed.hasFocus()
     assert desk.filter_text == "quay"  # which Esc would have cleared
+
+
+def test_the_sheet_tells_where_a_line_cannot_be_as_long(open_desk: OpenDesk, five: Path) -> None:
+    desk = open_desk(five, size=(1300, 700))
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_Tab)
+    sheet = desk.window.findChild(LookSheet)
+    assert sheet is not None
+    desk.press(Qt.Key.Key_Home)
+    assert sheet.measure.told.text() == f"{MEASURES[0]} characters"
+    desk.press(Qt.Key.Key_End)
+    longest, fitting = sheet.measure.told.text().splitlines()
+    assert longest == "90 characters"
+    found = re.fullmatch(r"(\d+) fit here", fitting)
+    assert found is not None
+    assert 42 <= int(found[1]) < 90
+    assert sheet.measure.slider.accessibleName().endswith(f"90 characters; {fitting}")
+    desk.window.resize(1800, 700)
+    desk.settle()
+    assert sheet.measure.told.text() == "90 characters"
 
 
 def test_the_windows_keys_work_while_the_sheet_is_open(open_desk: OpenDesk, five: Path) -> None:
