@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.library.corrections import Listed, NameIs, NamesJoined
 from reader.models.page_summary import counted
 from reader.models.tool_tip import tip
-from reader.window.sheets import PLAIN
+from reader.window.sheets import plain_table
 
 _SIZE = (860, 460)
 _COLUMNS = ("When", "Article", "Correction")
@@ -44,22 +43,13 @@ class CorrectionsSheet(QDialog):
         self._numbers: list[int] = []
         self._told = QLabel()
         self._told.setWordWrap(True)
-        self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.table.setShowGrid(False)
+        row_height = self.fontMetrics().height() + 9
+        self.table = plain_table("Corrections", _COLUMNS, row_height)
         self.table.setWordWrap(False)
         # The end of the sentence tells who it is now.
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setStyleSheet(PLAIN)
-        self.table.setAccessibleName("Corrections")
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)

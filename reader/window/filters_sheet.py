@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.library.states import SavedFilter
 from reader.models.tool_tip import tip
-from reader.window.sheets import PLAIN
+from reader.window.sheets import plain_table
 
 _SIZE = (620, 360)
 _COLUMNS = ("Name", "Key", "Filter")
@@ -40,19 +39,10 @@ class FiltersSheet(QDialog):
         self._filters: Sequence[SavedFilter] = ()
         self._told = QLabel()
         self._told.setWordWrap(True)
-        self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        row_height = self.fontMetrics().height() + 9
+        self.table = plain_table("Saved filters", _COLUMNS, row_height)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setStyleSheet(PLAIN)
-        self.table.setAccessibleName("Saved filters")
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
         for column, mode in enumerate((fill, fit, fill)):
             header.setSectionResizeMode(column, mode)

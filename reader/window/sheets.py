@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.models.tool_tip import tip
 
-PLAIN = """
+_PLAIN = """
 QTableWidget { border: 1px solid palette(midlight); outline: 0; }
 QTableWidget::item { padding: 0 14px; }
 QTableWidget::item:selected { background: palette(highlight); color: palette(text); }
@@ -63,24 +63,16 @@ class TwoColumns(QDialog):
         told = QLabel(sentence)
         told.setWordWrap(True)
         listed = list(pairs)
-        self.table = _Rows(len(listed), 2)
-        self.table.setHorizontalHeaderLabels(list(columns))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table = plain_table(title, columns, self.fontMetrics().height() + 7)
+        self.table.setRowCount(len(listed))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setWordWrap(False)
-        self.table.setStyleSheet(PLAIN)
-        self.table.setAccessibleName(title)
         for row, pair in enumerate(listed):
             for column, words in enumerate(pair):
                 item = QTableWidgetItem(words)
                 item.setToolTip(tip(words))
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(0, fit if first_is_short else fill)
         header.setSectionResizeMode(1, fill)
@@ -107,3 +99,20 @@ class TwoColumns(QDialog):
         around = self.sizeHint().height() - self.table.sizeHint().height()
         available = parent.screen().availableGeometry().height() - _TITLE_BAR
         return min(max(_LOWEST, rows + around), available)
+
+
+def plain_table(name: str, columns: Sequence[str], row_height: int) -> QTableWidget:
+    """A table without rows yet, whole rows of which are gone to; nothing in it is changed."""
+    table = _Rows(0, len(columns))
+    table.setHorizontalHeaderLabels(list(columns))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(row_height)
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setStyleSheet(_PLAIN)
+    table.setAccessibleName(name)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    table.horizontalHeader().setDefaultAlignment(left)
+    return table
