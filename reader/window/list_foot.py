@@ -32,8 +32,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class _Piece(NamedTuple):
     """Words that begin `left` pixels from the line's beginning: a mark, or in a frame, or plain.
 
-    Without words it is a star.
-    `width` is the room of the words, `framed` that of their frame; 0 where they have none.
+    `width` is the room of the words, `framed` that of their frame; 0 where they have none. A star
+    has no words.
     """
 
     words: str
@@ -41,6 +41,7 @@ class _Piece(NamedTuple):
     width: int
     is_mark: bool = False
     framed: int = 0
+    is_star: bool = False
 
 
 class _Set(NamedTuple):
@@ -85,8 +86,8 @@ class FootLook:
         left, top, height = rect.left(), rect.top(), rect.height()
         painter.setPen(self._palette.quiet)
         painter.setFont(self._font)
-        for words, start, width, is_mark, framed in kept.pieces:
-            if not words:
+        for words, start, width, is_mark, framed, is_star in kept.pieces:
+            if is_star:
                 paint_star(
                     painter,
                     left + start + width / 2,
@@ -125,7 +126,7 @@ class FootLook:
             yield _Piece(said, start + self._mark_width, whole - start - self._mark_width)
             end = start - _APART
         if starred:
-            yield _Piece("", end - self._star_width, self._star_width)
+            yield _Piece("", end - self._star_width, self._star_width, is_star=True)
             end -= starred
         at = 0
         for tag in tags:
@@ -133,7 +134,7 @@ class FootLook:
             if inside >= min(_LEAST, self._width(tag)):
                 yield _Piece(self._cut(tag, inside), at, inside + 1, framed=inside + _APART)
                 at += inside + 2 * _APART
-        if end - at >= min(_LEAST, self._width(told)):
+        if told and end - at >= min(_LEAST, self._width(told)):
             yield _Piece(self._cut(told, end - at), at, end - at)
 
     def _said(self, row: Row, room: int) -> str:

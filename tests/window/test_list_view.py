@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.articles.article import Span
+from reader.articles.article import DayOrigin, Span
 from reader.library.ids import article_id
 from reader.library.numbers import Numbers, firsts_of_days
 from reader.library.rows import Row, Snippet
@@ -421,6 +421,8 @@ ANY = article_id("20250326-1")
 def test_unread_and_starred_have_their_marks_and_what_is_read_none(dressed: QApplication) -> None:
     plain = replace(row(ANY), quotations=0)
     assert LIGHT.accent.name() not in colours_of(replace(plain, state=State(read=True)))
+    bare = replace(plain, origin=DayOrigin.DATE_LINE, places=(), state=State(read=True))
+    assert LIGHT.accent.name() not in colours_of(bare)
     assert LIGHT.accent.name() in colours_of(plain)
     assert LIGHT.accent.name() in colours_of(replace(plain, state=State(read=True, starred=True)))
     assert LIGHT.ink.name() in colours_of(plain)
