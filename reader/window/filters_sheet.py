@@ -8,24 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
-    QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.library.states import SavedFilter
 from reader.models.tool_tip import tip
-from reader.window.sheets import plain_table
+from reader.window.sheets import TableSheet
 
 _SIZE = (620, 360)
 _COLUMNS = ("Name", "Key", "Filter")
 
 
-class FiltersSheet(QDialog):
+class FiltersSheet(TableSheet):
     """Lists the saved filters; tells which is wanted to be changed or deleted, by name."""
 
     change_wanted = Signal(str)
@@ -33,58 +29,37 @@ class FiltersSheet(QDialog):
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Saved Filters")
+        super().__init__("Saved Filters", _COLUMNS, parent, name="Saved filters")
         self._filters: Sequence[SavedFilter] = ()
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        row_height = self.fontMetrics().height() + 9
-        self.table = plain_table("Saved filters", _COLUMNS, row_height)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
         fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
         for column, mode in enumerate((fill, fit, fill)):
             header.setSectionResizeMode(column, mode)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = self._buttons
         self.change_button = buttons.addButton("&Change…", role)
         self.delete_button = buttons.addButton("&Delete", role)
         self.undo_button = buttons.addButton("&Undo", role)
         self.change_button.clicked.connect(self._want_change)
         self.delete_button.clicked.connect(self._want_delete)
         self.undo_button.clicked.connect(self._want_undo)
-        buttons.rejected.connect(self.close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.table.installEventFilter(self)
         self.table.cellDoubleClicked.connect(self._want_change)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 16, 16, 12)
-        rows.setSpacing(12)
-        rows.addWidget(self._told)
-        rows.addWidget(self.table, 1)
-        rows.addWidget(buttons)
         self.resize(*_SIZE)
         self.show_filters(())
         self.table.setFocus()
 
     def show_filters(self, filters: Sequence[SavedFilter]) -> None:
         """List these; the row that was chosen stays, as far as there is one."""
-        row = self.table.currentRow()
         self._filters = filters
         self._told.setText(
             "Enter changes a filter, Delete deletes it."
             if filters
             else "No filter is saved yet. Type one, and keep it with Ctrl+Shift+S."
         )
-        self.table.setRowCount(len(filters))
-        for at, each in enumerate(filters):
-            for column, words in enumerate((each.name, each.key, each.text)):
-                item = QTableWidgetItem(words)
-                item.setToolTip(tip(words))
-                self.table.setItem(at, column, item)
-        if filters:
-            self.table.selectRow(min(max(row, 0), len(filters) - 1))
+        self._fill_again([(each.name, each.key, each.text) for each in filters])
         for button in (self.change_button, self.delete_button):
             button.setEnabled(bool(filters))
 

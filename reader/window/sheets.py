@@ -1,8 +1,8 @@
-"""The two small windows that only list something: the keys, and the files left out."""
+"""The small windows that list something: what all of them have, and those that only list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -44,7 +44,53 @@ class _Rows(QTableWidget):
         return super().moveCursor(move, held) if row is None else self.model().index(row, 0)
 
 
-class TwoColumns(QDialog):
+class TableSheet(QDialog):
+    """A table of words under a sentence, with a button that closes it, as Escape does.
+
+    `air` are the pixels of a row around its letters.
+    """
+
+    def __init__(
+        self, title: str, columns: Sequence[str], parent: QWidget, *, name: str = "", air: int = 9
+    ) -> None:
+        """`name` is what the table is called to whoever hears it, where that isn't the title."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        self.table = _plain_table(name or title, columns, self.fontMetrics().height() + air)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(12)
+        rows.addWidget(self._told)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(self._buttons)
+
+    def _fill(self, rows: Sequence[Sequence[str]], slanted: Container[int] = ()) -> None:
+        """List these rows of words, each of which a hover tells whole; some numbers slanted."""
+        self.table.setRowCount(len(rows))
+        for at, cells in enumerate(rows):
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(tip(words))
+                if at in slanted:
+                    font = item.font()
+                    font.setItalic(True)
+                    item.setFont(font)
+                self.table.setItem(at, column, item)
+
+    def _fill_again(self, rows: Sequence[Sequence[str]], slanted: Container[int] = ()) -> None:
+        """List these instead; the row that was chosen stays, as far as there is one."""
+        row = self.table.currentRow()
+        self._fill(rows, slanted)
+        if rows:
+            self.table.selectRow(min(max(row, 0), len(rows) - 1))
+
+
+class TwoColumns(TableSheet):
     """Lists pairs of words under a sentence; Escape closes it."""
 
     def __init__(
@@ -57,33 +103,15 @@ class TwoColumns(QDialog):
         *,
         first_is_short: bool = False,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        told = QLabel(sentence)
-        told.setWordWrap(True)
-        listed = list(pairs)
-        self.table = plain_table(title, columns, self.fontMetrics().height() + 7)
-        self.table.setRowCount(len(listed))
+        super().__init__(title, columns, parent, air=7)
+        self._told.setText(sentence)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setWordWrap(False)
-        for row, pair in enumerate(listed):
-            for column, words in enumerate(pair):
-                item = QTableWidgetItem(words)
-                item.setToolTip(tip(words))
-                self.table.setItem(row, column, item)
+        self._fill(list(pairs))
         header = self.table.horizontalHeader()
         fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(0, fit if first_is_short else fill)
         header.setSectionResizeMode(1, fill)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 16, 16, 12)
-        rows.setSpacing(12)
-        rows.addWidget(told)
-        rows.addWidget(self.table, 1)
-        rows.addWidget(buttons)
         self.resize(self._width(parent) if first_is_short else _WIDTH, self._height(parent))
 
     def _width(self, parent: QWidget) -> int:
@@ -101,7 +129,7 @@ class TwoColumns(QDialog):
         return min(max(_LOWEST, rows + around), available)
 
 
-def plain_table(name: str, columns: Sequence[str], row_height: int) -> QTableWidget:
+def _plain_table(name: str, columns: Sequence[str], row_height: int) -> QTableWidget:
     """A table without rows yet, whole rows of which are gone to; nothing in it is changed."""
     table = _Rows(0, len(columns))
     table.setHorizontalHeaderLabels(list(columns))
