@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, Protocol
 
@@ -30,10 +30,9 @@ _ALIKE = 0.7
 _OFFERED = 3
 
 
-class Answers(Protocol):
-    """A catalogue, as far as it is asked here."""
+class Names(Protocol):
+    """The names of a library, as far as they are asked for here."""
 
-    def count(self, wanted: Wanted, /) -> int: ...
     def people_like(self, beginning: str, limit: int, /) -> Sequence[Counted]: ...
     def places_like(self, beginning: str, limit: int, /) -> Sequence[Counted]: ...
     def speakers_like(self, beginning: str, limit: int, /) -> Sequence[Counted]: ...
@@ -61,10 +60,12 @@ class Counsel(NamedTuple):
     remarks: list[str]
 
 
-def counsel(text: str, understood: Meaning, asked: Answers) -> Counsel:
+def counsel(
+    text: str, understood: Meaning, count: Callable[[Wanted], int], asked: Names
+) -> Counsel:
     """What helps where the filter `text`, which means `understood`, finds nothing."""
-    ways = ways_back(text, understood, asked.count)
-    alone = [term for term in understood.terms if not asked.count(term.wanted)]
+    ways = ways_back(text, understood, count)
+    alone = [term for term in understood.terms if not count(term.wanted)]
     names = [name for term in alone for name in _other_names(text, term, asked)]
     remarks = [remark for term in alone if (remark := _of_the_state(term.wanted))]
     if len(understood.terms) > 1 and not (ways or remarks):
@@ -87,7 +88,7 @@ def _of_the_state(wanted: Wanted) -> str:
     return ""
 
 
-def _other_names(text: str, term: Condition, asked: Answers) -> list[OtherName]:
+def _other_names(text: str, term: Condition, asked: Names) -> list[OtherName]:
     """Names of the library that are spelled much like the one that it doesn't have."""
     match term.wanted:
         case AboutPerson(name=name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from reader.analysis.marks import Examination
@@ -51,6 +52,53 @@ class Said:
     certainty: float
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One quotation in its surroundings: `text` holds the whole sentences that it stands in.
+
+    `quoted` are its stretches in `text`, and `spans` in the article's text, one for each
+    paragraph; `place` is its place among the article's quotations, from 1. `speaker` is None
+    where no one is known to have said it.
+    """
+
+    article: ArticleId
+    title: str
+    source: str
+    place: int
+    text: str
+    quoted: tuple[Span, ...]
+    spans: tuple[Span, ...]
+    speaker: str | None
+    named: bool
+    certainty: float
+
+
+class EchoKind(StrEnum):
+    """How the words of a quotation stand in another article, beside how they stand here."""
+
+    SAME = "word for word"
+    SHORTER = "shorter"
+    LONGER = "longer"
+    REWORDED = "in other words"
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """The same quotation in another article: there, `text` is what stands between its marks' ends.
+
+    `place` is its place among that article's quotations, from 1; `spans` index its text.
+    """
+
+    article: ArticleId
+    title: str
+    source: str
+    place: int
+    text: str
+    spans: tuple[Span, ...]
+    speaker: str | None
+    kind: EchoKind
+
+
 class Counted(NamedTuple):
     """A name and the number of articles that it would find."""
 
@@ -71,12 +119,16 @@ class PersonCount:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerCount:
-    """A speaker under a filter; without a name (“officials”) where `named` is False."""
+    """A speaker under a filter; without a name (“officials”) where `named` is False.
+
+    `words` counts the words between the marks of the quotations.
+    """
 
     name: str
     named: bool
     articles: int
     quotations: int
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from reader.articles.article import Span
 from reader.library.answers import (
-    Counted,
     Kept,
     LeftOutFile,
     PersonCount,
@@ -31,7 +30,7 @@ from reader.library.one_state import OneState
 from reader.library.opened import opened
 from reader.library.ordered import Ordered
 from reader.library.paths import read_path
-from reader.library.proposing import Proposals
+from reader.library.proposed import Proposed
 from reader.library.resolving import Names
 from reader.library.rows import Row
 from reader.library.searching import Search
@@ -39,7 +38,6 @@ from reader.library.seen import Seen
 from reader.library.spoken import Spoken
 from reader.library.standing import Standing
 from reader.library.states import Order, SavedFilter
-from reader.library.tag_names import tags_like
 from reader.library.wanted import EVERYTHING, Wanted
 
 if TYPE_CHECKING:
@@ -62,7 +60,6 @@ class Catalogue:
         self._connection = reading(path)
         self._standing = Standing(self._connection)
         self._names = Names(self._connection, self._standing)
-        self._proposals = Proposals(self._connection, self._standing)
         self._tokens = Tokens()
         self._search = Search(self._names, self._tokens)
         self._seen = Seen(self._connection, self._search, self._standing)
@@ -71,6 +68,7 @@ class Catalogue:
         self._counting = Counting(self._connection, self._search, self._standing.ledger)
         self._one_state = OneState(path, self._connection, self._standing.look)
         self._spoken = Spoken(self._connection, self._search, self._standing)
+        self.proposed = Proposed(self._connection, self._standing, self._one_state)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -183,39 +181,6 @@ class Catalogue:
         with self._one_state.held():
             return self._tally().places(self._search.question(wanted), limit)
 
-    def people_like(self, beginning: str, limit: int = 12) -> list[Counted]:
-        """People one of whose names has words beginning so, in most articles first."""
-        with self._one_state.held():
-            return self._proposals.people_like(beginning, limit)
-
-    def speakers_like(self, beginning: str, limit: int = 12) -> list[Counted]:
-        """Speakers whose name has words beginning so, quoted in most articles first."""
-        with self._one_state.held():
-            return self._proposals.speakers_like(beginning, limit)
-
-    def places_like(self, beginning: str, limit: int = 12) -> list[Counted]:
-        """Places whose name has words beginning so, in most articles first.
-
-        The articles counted are those that name the place or one inside it.
-        """
-        with self._one_state.held():
-            return self._proposals.places_like(beginning, limit)
-
-    def lands_of(self, name: str) -> list[str]:
-        """The countries in which places of that name lie, the one of most articles first."""
-        with self._one_state.held():
-            return self._proposals.lands_of(name)
-
-    def sources_like(self, beginning: str, limit: int = 12) -> list[Counted]:
-        """Sources whose name has words beginning so, with most articles first."""
-        with self._one_state.held():
-            return self._proposals.sources_like(beginning, limit)
-
-    def tags_like(self, beginning: str, limit: int = 12) -> list[Counted]:
-        """The reader's tags with words beginning so, on most articles first."""
-        with self._one_state.held():
-            return tags_like(self._connection, beginning, limit)
-
     def saved_filters(self) -> list[SavedFilter]:
         """The filters that the reader keeps by name, in the reader's order."""
         with self._one_state.held():
@@ -235,11 +200,6 @@ class Catalogue:
             if checked:
                 return listed(self._connection, self._standing.ledger)
             return [Listed(each) for each in self._standing.ledger.all]
-
-    def known_people(self, beginning: str, limit: int = 12) -> list[PersonCount]:
-        """Each person one of whose names has words beginning so, in most articles first."""
-        with self._one_state.held():
-            return self._proposals.known_people(beginning, limit)
 
     def left_out(self) -> list[LeftOutFile]:
         """The files that were not taken in and why, by path."""

@@ -41,17 +41,23 @@ class Kind(IntEnum):
     CHOICES = 3
     FINISHED = 4
     ARTICLE = 5
-    UNREAD = 6
-    SHOWN = 7
-    COUNT = 8
-    ALL = 9
-    WAYS_BACK = 10
-    LEFT_OUT = 11
-    CORRECTIONS = 12
-    SAVED_FILTERS = 13
-    NOTES = 14
-    PRINTED = 15
-    COPIED = 16
+    BESIDE = 6
+    UNREAD = 7
+    SHOWN = 8
+    COUNT = 9
+    ALL = 10
+    TIMELINE = 11
+    TALLY = 12
+    WAYS_BACK = 13
+    PORTRAIT = 14
+    SAYINGS = 15
+    ECHOES = 16
+    LEFT_OUT = 17
+    CORRECTIONS = 18
+    SAVED_FILTERS = 19
+    NOTES = 20
+    PRINTED = 21
+    COPIED = 22
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,7 +198,7 @@ def _of_article(found: Examination, typed: str) -> Iterator[Choice]:
 def _of_library(catalogue: Catalogue, typed: str) -> Iterator[Choice]:
     if not typed.strip():
         return
-    for person in catalogue.known_people(typed, MOST):
+    for person in catalogue.proposed.known_people(typed, MOST):
         note = f"{person.articles:,} article{'s' * (person.articles != 1)}"
         yield Choice(person.name, note, Named(person.key, person.name))
 

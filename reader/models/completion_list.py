@@ -41,11 +41,11 @@ BEFORE = "Filters used before. Enter takes one, Del forgets it."
 def names_like(catalogue: Catalogue, typed: Completing) -> list[Proposal]:
     """The names in the library that what is being typed may become."""
     liked = {
-        "person": catalogue.people_like,
-        "place": catalogue.places_like,
-        "speaker": catalogue.speakers_like,
-        "source": catalogue.sources_like,
-        "tag": catalogue.tags_like,
+        "person": catalogue.proposed.people_like,
+        "place": catalogue.proposed.places_like,
+        "speaker": catalogue.proposed.speakers_like,
+        "source": catalogue.proposed.sources_like,
+        "tag": catalogue.proposed.tags_like,
     }
     fields = (typed.field,) if typed.field else ("person", "place")
     found: list[tuple[str, Counted]] = []

@@ -41,7 +41,7 @@ def told(catalogue: Catalogue, offer: Proposal | Used, today: date) -> Proposal 
 
 
 def _lands(catalogue: Catalogue, name: str) -> str:
-    lands = [land for land in catalogue.lands_of(name) if land != name]
+    lands = [land for land in catalogue.proposed.lands_of(name) if land != name]
     more = " …" if len(lands) > _LANDS else ""
     return ", ".join(lands[:_LANDS]) + more
 

@@ -60,7 +60,9 @@ class TagList(OfferedList[Counted]):
         self.up_to_date = False
         self._typed = typed
         self._asking.ask(
-            Kind.CHOICES, lambda catalogue: catalogue.tags_like(typed, _OFFERED), self._answer
+            Kind.CHOICES,
+            lambda catalogue: catalogue.proposed.tags_like(typed, _OFFERED),
+            self._answer,
         )
 
     # Qt asks.

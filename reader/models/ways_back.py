@@ -22,7 +22,7 @@ class WaysBack(QObject):
         """Find what helps against the filter `text`; `found` tells it as `Counsel`."""
         self._asking.ask(
             Kind.WAYS_BACK,
-            lambda catalogue: counsel(text, understood, catalogue),
+            lambda catalogue: counsel(text, understood, catalogue.count, catalogue.proposed),
             self.found.emit,
         )
 

@@ -214,16 +214,16 @@ def test_completion(tmp_path: Path) -> None:
     other = Told(path="/2", title="Other", people=("Anna Weber",), source="Another Paper")
     more = Told(path="/3", title="More", people=("Anna Weber",), places=("Paris",))
     with closing(filled(tmp_path / "l", TOLD, other, more)) as catalogue:
-        assert catalogue.people_like("ann") == [("Anna Weber", 2), ("Anne Dupont", 1)]
-        assert catalogue.people_like("ann du") == [("Anne Dupont", 1)]
-        assert catalogue.people_like("Weber, a") == [("Anna Weber", 2)]
-        assert catalogue.people_like("ann", limit=1) == [("Anna Weber", 2)]
-        assert catalogue.people_like("hrytsenk") == [("Olena Hrytsenko", 1)]
-        assert catalogue.speakers_like("off") == [("officials", 1)]
-        assert catalogue.places_like("fra") == [("France", 2)]
-        assert catalogue.sources_like("pap") == [("Another Paper", 1)]
-        assert catalogue.sources_like("") == [("clippings", 2), ("Another Paper", 1)]
-        assert catalogue.people_like("nobody") == []
+        assert catalogue.proposed.people_like("ann") == [("Anna Weber", 2), ("Anne Dupont", 1)]
+        assert catalogue.proposed.people_like("ann du") == [("Anne Dupont", 1)]
+        assert catalogue.proposed.people_like("Weber, a") == [("Anna Weber", 2)]
+        assert catalogue.proposed.people_like("ann", limit=1) == [("Anna Weber", 2)]
+        assert catalogue.proposed.people_like("hrytsenk") == [("Olena Hrytsenko", 1)]
+        assert catalogue.proposed.speakers_like("off") == [("officials", 1)]
+        assert catalogue.proposed.places_like("fra") == [("France", 2)]
+        assert catalogue.proposed.sources_like("pap") == [("Another Paper", 1)]
+        assert catalogue.proposed.sources_like("") == [("clippings", 2), ("Another Paper", 1)]
+        assert catalogue.proposed.people_like("nobody") == []
 
 
 def test_what_is_written_meanwhile_is_seen_next_time(tmp_path: Path) -> None:

@@ -257,7 +257,11 @@ def told_of(catalogue: Catalogue) -> dict[str, object]:
         "like": [
             like(name)
             for name in names
-            for like in (catalogue.people_like, catalogue.speakers_like, catalogue.places_like)
+            for like in (
+                catalogue.proposed.people_like,
+                catalogue.proposed.speakers_like,
+                catalogue.proposed.places_like,
+            )
         ],
     }
 
@@ -278,10 +282,10 @@ def test_joined_names_filter_and_count_as_one(tmp_path: Path) -> None:
         assert (found.name, found.articles, found.mentions) == ("Ann Ek", 1, 1)
         said = {each.name: (each.articles, each.quotations) for each in catalogue.speakers()}
         assert said["Ann Ek"] == (2, 2)
-        assert catalogue.people_like("ek") == [("Ann Ek", 3), ("Carl Ek", 1)]
-        assert catalogue.people_like("a") == [("Ann Ek", 3)]
-        assert catalogue.speakers_like("ann e") == [("Ann Ek", 2)]
-        assert [each.key for each in catalogue.known_people("ek")] == ["ann ek", "carl ek"]
+        assert catalogue.proposed.people_like("ek") == [("Ann Ek", 3), ("Carl Ek", 1)]
+        assert catalogue.proposed.people_like("a") == [("Ann Ek", 3)]
+        assert catalogue.proposed.speakers_like("ann e") == [("Ann Ek", 2)]
+        assert [each.key for each in catalogue.proposed.known_people("ek")] == ["ann ek", "carl ek"]
         (row,) = catalogue.rows(catalogue.ids(Written(Word("more"))))
         assert row.speakers == ("Ann Ek",)
         kept = catalogue.article(row.id)
@@ -297,7 +301,7 @@ def test_a_name_that_no_article_bears_may_be_joined_into(tmp_path: Path) -> None
         for name in ("bo white", "white", "blank"):
             assert titles(catalogue, AboutPerson(name)) == ["All of them", "More talks"]
         assert titles(catalogue, Quoted("white")) == ["All of them"]
-        assert catalogue.people_like("whi") == [("Bo White", 2)]
+        assert catalogue.proposed.people_like("whi") == [("Bo White", 2)]
 
 
 def test_a_person_is_a_place(tmp_path: Path) -> None:
@@ -310,7 +314,7 @@ def test_a_person_is_a_place(tmp_path: Path) -> None:
         assert "Boris Blank" not in [each.name for each in catalogue.people()]
         (found,) = [place for place in catalogue.places() if place.name == "Lyon"]
         assert (found.articles, found.mentions, found.within) == (2, 3, 2)
-        assert catalogue.places_like("lyo") == [("Lyon", 2)]
+        assert catalogue.proposed.places_like("lyo") == [("Lyon", 2)]
         (row,) = catalogue.rows(catalogue.ids(Written(Word("all"))))
         assert row.places == ("Paris", "Lyon")
         correct(shelf, NameIs(BORIS, Named("RU", "Russia")))
@@ -336,7 +340,7 @@ def test_a_name_is_nobody(tmp_path: Path) -> None:
         assert titles(catalogue, Quoted("ann")) == []
         assert [each.name for each in catalogue.people()] == ["Boris Blank", "Carl Ek"]
         assert "Ann Ek" not in [each.name for each in catalogue.speakers()]
-        assert catalogue.people_like("ann") == []
+        assert catalogue.proposed.people_like("ann") == []
 
 
 def test_a_place_is_none_in_one_article(tmp_path: Path) -> None:
@@ -352,7 +356,7 @@ def test_a_place_is_none_in_one_article(tmp_path: Path) -> None:
         correct(shelf, NoPlace(page, place, None))
         assert titles(catalogue, AboutPlace("france")) == ["All of them"]
         assert titles(catalogue, AboutPerson("lyon")) == []
-        assert catalogue.places_like("lyo") == []
+        assert catalogue.proposed.places_like("lyo") == []
 
 
 def test_a_speaker_is_set_and_found_at_once(tmp_path: Path) -> None:

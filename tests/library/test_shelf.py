@@ -137,11 +137,11 @@ def test_counts_follow_what_comes_and_goes(tmp_path: Path) -> None:
         assert [(each.name, each.articles) for each in catalogue.people()] == [("Anne Dupont", 2)]
         (france,) = [each for each in catalogue.places() if each.name == "France"]
         assert (france.articles, france.within) == (1, 2)
-        assert catalogue.places_like("fran") == [("France", 2)]
+        assert catalogue.proposed.places_like("fran") == [("France", 2)]
         with Shelf(library) as shelf, shelf.batch():
             put(shelf, Told(path="/2", title="Changed"), size=2)
-        assert catalogue.people_like("dup") == [("Anne Dupont", 1)]
-        assert catalogue.places_like("par") == []
+        assert catalogue.proposed.people_like("dup") == [("Anne Dupont", 1)]
+        assert catalogue.proposed.places_like("par") == []
 
 
 def test_a_place_is_called_and_lies_as_the_gazetteer_now_has_it(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_a_speaker_stays_while_any_article_reports_what_they_say(tmp_path: Path)
         assert catalogue.count(Quoted("ek")) == 0
         with Shelf(library) as shelf, shelf.batch():
             shelf.remove(ArticleId(numbers[reported.path]))
-        assert catalogue.speakers_like("ek") == []
+        assert catalogue.proposed.speakers_like("ek") == []
 
 
 def test_a_changed_file_replaces_its_article_and_keeps_its_number(tmp_path: Path) -> None:

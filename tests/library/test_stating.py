@@ -84,7 +84,7 @@ def test_an_article_is_read_starred_and_tagged_and_all_of_it_undone(
         StateChange(read=False, starred=False, stopped=0, untagged=("ICE", "winter")),
     )
     assert states(catalogue) == {}
-    assert catalogue.tags_like("") == []
+    assert catalogue.proposed.tags_like("") == []
 
 
 def test_what_changes_nothing_and_who_is_not_there_are_passed_over(
@@ -123,10 +123,10 @@ def test_tags_are_proposed_by_how_many_articles_have_them(
     here = numbers(catalogue)
     change_states(shelf, list(here.values()), StateChange(tagged=("Winter sports",)))
     change_states(shelf, [here["Harbour"]], StateChange(tagged=("winter", "sport")))
-    assert catalogue.tags_like("WIN") == [("Winter sports", 3), ("winter", 1)]
-    assert catalogue.tags_like("spo") == [("Winter sports", 3), ("sport", 1)]
-    assert catalogue.tags_like("", 2) == [("Winter sports", 3), ("sport", 1)]
-    assert catalogue.tags_like("ort") == []
+    assert catalogue.proposed.tags_like("WIN") == [("Winter sports", 3), ("winter", 1)]
+    assert catalogue.proposed.tags_like("spo") == [("Winter sports", 3), ("sport", 1)]
+    assert catalogue.proposed.tags_like("", 2) == [("Winter sports", 3), ("sport", 1)]
+    assert catalogue.proposed.tags_like("ort") == []
 
 
 def test_a_state_follows_its_article_to_another_number(shelf: Shelf, catalogue: Catalogue) -> None:
@@ -138,7 +138,7 @@ def test_a_state_follows_its_article_to_another_number(shelf: Shelf, catalogue: 
     assert states(catalogue) == {
         "Harbour thaws": State(read=True, starred=True, tags=("ice",), stopped=3)
     }
-    assert catalogue.tags_like("ice") == [("ice", 1)]
+    assert catalogue.proposed.tags_like("ice") == [("ice", 1)]
 
 
 def test_a_state_waits_for_its_article_and_is_taken_up_again(
@@ -150,7 +150,7 @@ def test_a_state_waits_for_its_article_and_is_taken_up_again(
     with shelf.batch():
         shelf.remove(one)
     assert states(catalogue) == {}
-    assert catalogue.tags_like("ice") == []
+    assert catalogue.proposed.tags_like("ice") == []
     with shelf.batch():
         put(shelf, Told(DAY, "Harbour", "Another harbour.", path="/other"))
         put(shelf, Told(DAY, "Harbours", "Another title.", path="/third"))

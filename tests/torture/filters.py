@@ -137,6 +137,7 @@ def _use(library: Catalogue, typed: str, understood: Meaning) -> None:
         count(understood.wanted)
     if not ids:
         ways_back(typed, understood, library.count)
+    names = library.proposed
     for cursor in (len(typed), len(typed) // 2):
         meaning(typed, _TODAY, cursor)
         if (being_typed := completing(typed, cursor)) is None:
@@ -144,8 +145,8 @@ def _use(library: Catalogue, typed: str, understood: Meaning) -> None:
         for choice in known_choices(being_typed):
             completed(typed, being_typed, choice)
         for proposed in (
-            *(library.people_like, library.places_like, library.speakers_like),
-            *(library.sources_like, library.tags_like),
+            *(names.people_like, names.places_like, names.speakers_like),
+            *(names.sources_like, names.tags_like),
         ):
             proposed(being_typed.beginning)
 
