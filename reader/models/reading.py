@@ -172,7 +172,7 @@ class Reading(QObject):
     def _fetch(self, article: ArticleId) -> None:
         wanted, self._told = self.meaning.wanted, None
         self._asking.ask(
-            Kind.ARTICLE, lambda catalogue: _opened(catalogue, article, wanted), self._open
+            Kind.ARTICLE, lambda catalogue: opened_article(catalogue, article, wanted), self._open
         )
 
     def _open(self, opened: Opened | None) -> None:
@@ -187,7 +187,8 @@ def _finds(catalogue: Catalogue, wanted: Wanted) -> bool:
     return len(catalogue.numbers(wanted, 1).ids) > 0
 
 
-def _opened(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> Opened | None:
+def opened_article(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> Opened | None:
+    """The article ready to be shown, `wanted`'s words marked; None where it is gone."""
     kept = catalogue.article(article)
     if kept is None:
         return None
