@@ -52,13 +52,23 @@ class Said:
     certainty: float
 
 
+class SayingKind(StrEnum):
+    """What a saying is: quoted, told in other words, or only a sentence that names somebody."""
+
+    QUOTED = "quoted"
+    REPORTED = "reported"
+    NAMED = "named"
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One quotation in its surroundings: `text` holds the whole sentences that it stands in.
 
     `quoted` are its stretches in `text`, and `spans` in the article's text, one for each
     paragraph; `place` is its place among the article's quotations, from 1. `speaker` is None
-    where no one is known to have said it.
+    where no one is known to have said it. Reported words have their place among the article's
+    utterances, and a sentence that names somebody has none, 0, and nobody's words: there
+    `quoted` are the names.
     """
 
     article: ArticleId
@@ -71,6 +81,7 @@ class Saying:
     speaker: str | None
     named: bool
     certainty: float
+    kind: SayingKind = SayingKind.QUOTED
 
 
 class EchoKind(StrEnum):

@@ -33,6 +33,7 @@ from reader.library.paths import read_path
 from reader.library.proposed import Proposed
 from reader.library.resolving import Names
 from reader.library.rows import Row
+from reader.library.sayings import Sayings
 from reader.library.searching import Search
 from reader.library.seen import Seen
 from reader.library.spoken import Spoken
@@ -69,6 +70,9 @@ class Catalogue:
         self._one_state = OneState(path, self._connection, self._standing.look)
         self._spoken = Spoken(self._connection, self._search, self._standing)
         self.proposed = Proposed(self._connection, self._standing, self._one_state)
+        self.sayings = Sayings(
+            self._connection, self._names, self._search, self._standing, self._one_state
+        )
 
     def close(self) -> None:
         """Let go of the file."""
