@@ -56,6 +56,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "&Go": (
         Deed("filter", "&Filter", ("/", "Ctrl+L")),
         Deed("clear_filter", "&Clear Filter", ("Esc",)),
+        Deed("go_to_timeline", "T&imeline", ("d",)),
         Deed("find", "Fin&d in Article…", ("Ctrl+F",)),
         Deed("next_match", "Next &Match", ("F3", "Ctrl+G")),
         Deed("previous_match", "Previous Ma&tch", ("Shift+F3", "Ctrl+Shift+G")),
@@ -92,6 +93,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "&View": (
         Deed("marks", "&Marks", ("m",), checkable=True),
         Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
+        Deed("timeline", "Tim&eline", ("F4",), checkable=True),
         Deed("filters", "&Filters Above the List", ("F7",), checkable=True),
         Deed("day_headings", "&Day Headings", ("F6",), checkable=True),
         Deed("newest_first", "&Newest First", checkable=True, within="Sort &By"),

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT
@@ -27,6 +27,7 @@ from reader.window.actions import Actions
 from reader.window.foot import Foot
 from reader.window.header import Header
 from reader.window.list_pane import ListPane
+from reader.window.place import Place, ground, replace, rows
 from reader.window.remembered import Remembered
 from reader.window.theme import dress, palette_for
 
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 
 FILTERS_HEIGHT = 34
 """Pixels that are kept above the list for the saved filters, until they are there."""
+TIMELINE_HEIGHT = 62
+"""Pixels that are kept for the timeline under the header."""
+ROOM_FOR_TIMELINE = 560
+"""Height of the window under which the timeline goes away by itself."""
 ROOM_FOR_NAMES = 1100
 """Width of the window under which the names go away by themselves."""
 _SIZE = (1440, 900)
@@ -62,9 +67,6 @@ class MainWindow(QMainWindow):
     def __init__(self, articles: ArticleList, remembered: Remembered) -> None:
         super().__init__()
         self._remembered = remembered
-        self._names_wanted = remembered.flag("names", default=True)
-        self._filters_wanted = remembered.flag("filters", default=True)
-        self._has_room = True
         self._furnished = False
         self.theme = remembered.theme
         self.is_dark = False
@@ -74,10 +76,12 @@ class MainWindow(QMainWindow):
         self.actions_by_name = actions = Actions(self)
         self.header = Header(actions["turn_theme"], actions["page_look"], actions["names"], self)
         self.list_pane = ListPane(articles, self)
-        self._page: QWidget = _ground(QPalette.ColorRole.Base)
-        self._names: QWidget = _ground(QPalette.ColorRole.Window)
-        self._filters: QWidget = _ground(QPalette.ColorRole.Window)
-        self._filters.setFixedHeight(FILTERS_HEIGHT)
+        self._page = ground(QPalette.ColorRole.Base)
+        self._names = self._place("names", QPalette.ColorRole.Window)
+        self._filters = self._place("filters", QPalette.ColorRole.Window)
+        self._filters.part.setFixedHeight(FILTERS_HEIGHT)
+        self._timeline = self._place("timeline", QPalette.ColorRole.Base)
+        self._timeline.part.setFixedHeight(TIMELINE_HEIGHT)
         self.foot = Foot(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._page.installEventFilter(self)
@@ -86,35 +90,47 @@ class MainWindow(QMainWindow):
         self.wear()
         self.list_pane.view.setFocus()
 
-    def show_parts(self, page_pane: PagePane, names_panel: NamesPanel) -> None:
-        """Show the page and the names on the ground that was kept for them."""
+    def show_parts(
+        self,
+        page_pane: PagePane,
+        names_panel: NamesPanel,
+        *,
+        centre: QWidget | None = None,
+        side: QWidget | None = None,
+    ) -> None:
+        """Show the page and the names on the ground that was kept for them.
+
+        Where they stand in something larger, `centre` holds the page and `side` the names;
+        what else is in there takes its colours from `worn`.
+        """
         self.page_pane, self.names_panel = page_pane, names_panel
         sizes = self._splitter.sizes()
-        for ground, part in ((self._page, page_pane), (self._names, names_panel)):
-            self._splitter.replaceWidget(self._splitter.indexOf(ground), part)
-            ground.deleteLater()
-        self._page, self._names = page_pane, names_panel
-        page_pane.installEventFilter(self)
+        before, self._page = self._page, centre or page_pane
+        replace(self._splitter, before, self._page)
+        self._names.take(side or names_panel, self._splitter)
+        self._page.installEventFilter(self)
         self._set_stretch()
         self._splitter.setSizes(sizes)
-        self._place_names(shown=self._names_wanted and self._has_room)
-        page_pane.show()
+        self._page.show()
         self.actions_by_name.keep_near(self.list_pane.view, page_pane.view)
         self._furnished = True
         self.wear()
 
     def show_filters(self, filters: QWidget) -> None:
         """Show the saved filters on the ground that was kept for them."""
-        self._list_side.replaceWidget(self._filters, filters)
-        self._filters.deleteLater()
-        self._filters = filters
-        self.place_filters(shown=self._filters_wanted)
+        self._filters.take(filters, self._list_side)
 
     def place_filters(self, *, shown: bool) -> None:
         """Show or hide the saved filters above the list."""
-        self._filters_wanted = shown
-        self._filters.setVisible(shown)
-        self.actions_by_name["filters"].setChecked(shown)
+        self._filters.want(shown=shown)
+
+    def show_timeline(self, timeline: QWidget) -> None:
+        """Show the timeline on the ground that was kept for it."""
+        self._timeline.take(timeline, self._all)
+
+    def place_timeline(self, *, shown: bool) -> None:
+        """Show or hide the timeline under the header."""
+        self._timeline.want(shown=shown)
 
     def wear(self) -> None:
         """Take on the colours that the theme and the system ask for."""
@@ -133,31 +149,35 @@ class MainWindow(QMainWindow):
 
     def show_names(self, shown: bool) -> None:
         """Show or hide the names beside the page."""
-        self._names_wanted = shown
-        self._place_names(shown=shown)
+        self._names.want(shown=shown)
 
     # Sizes and places
 
+    def _place(self, name: str, role: QPalette.ColorRole) -> Place:
+        wanted = self._remembered.flag(name, default=True)
+        return Place(role, self.actions_by_name[name], wanted=wanted)
+
     def _lay_out(self) -> None:
         side = QWidget()
-        self._list_side = _rows(side, self._filters, self.list_pane)
-        self.place_filters(shown=self._filters_wanted)
-        for part in (side, self._page, self._names):
+        self._list_side = rows(side, self._filters.part, self.list_pane)
+        for part in (side, self._page, self._names.part):
             self._splitter.addWidget(part)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._set_stretch()
         middle = QWidget()
-        _rows(middle, self.header, self._splitter, self.foot).setStretchFactor(self._splitter, 1)
+        self._all = rows(middle, self.header, self._timeline.part, self._splitter, self.foot)
+        self._all.setStretchFactor(self._splitter, 1)
         self.setCentralWidget(middle)
 
     def _set_stretch(self) -> None:
         for number, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(number, stretch)
 
-    def _place_names(self, *, shown: bool) -> None:
-        self._names.setVisible(shown)
-        self.actions_by_name["names"].setChecked(shown)
+    def _make_room(self, size: QSize) -> None:
+        self._filters.make_room(has_room=True)
+        self._names.make_room(has_room=size.width() >= ROOM_FOR_NAMES)
+        self._timeline.make_room(has_room=size.height() >= ROOM_FOR_TIMELINE)
 
     def _recall(self) -> None:
         kept = self._remembered
@@ -166,27 +186,25 @@ class MainWindow(QMainWindow):
         if not self._splitter.restoreState(kept.bytes_of("widths")):
             self._splitter.setSizes(_WIDTHS)
         self._splitter.setHandleWidth(1)  # the kept state holds one as well
-        self._has_room = self.width() >= ROOM_FOR_NAMES
-        self._place_names(shown=self._names_wanted and self._has_room)
+        self._make_room(self.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes, places and looks."""
         self._remembered.keep(
             geometry=self.saveGeometry(),
             widths=self._splitter.saveState(),
-            names=self._names_wanted,
-            filters=self._filters_wanted,
+            names=self._names.wanted,
+            filters=self._filters.wanted,
+            timeline=self._timeline.wanted,
             theme=str(self.theme),
             **(self.look.told if self._furnished else {}),
         )
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the names go where there is no room for them, and come again where there is."""
+        """Let go what there is no room for, and have it come again where there is."""
         super().resizeEvent(event)
-        had_room, self._has_room = self._has_room, event.size().width() >= ROOM_FOR_NAMES
-        if had_room != self._has_room:
-            self._place_names(shown=self._names_wanted and self._has_room)
+        self._make_room(event.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the header's middle over the page, however that comes to move."""
@@ -213,24 +231,6 @@ def first_size(available: QSize) -> QSize:
     """How large the window is at first on a screen with so much room, its frame besides."""
     inside = QSize(*_SIZE).boundedTo(available - QSize(*_FRAME))
     return inside.expandedTo(QSize(*_SMALLEST).boundedTo(available))
-
-
-def _ground(role: QPalette.ColorRole) -> QWidget:
-    """What shows of a part of the window until the part is there."""
-    ground = QWidget()
-    ground.setBackgroundRole(role)
-    ground.setAutoFillBackground(True)
-    return ground
-
-
-def _rows(of: QWidget, *widgets: QWidget) -> QVBoxLayout:
-    """The widgets in `of`, one under the other without a gap."""
-    rows = QVBoxLayout(of)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    for widget in widgets:
-        rows.addWidget(widget)
-    return rows
 
 
 def _paths(event: QDropEvent) -> Sequence[Path]:
