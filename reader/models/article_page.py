@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout
 
 from reader.articles.article import Article, Span
+from reader.models.carried import NOTHING, CarriedIn
 from reader.models.galley import Galley
 from reader.models.kicker import as_written, hide_hanging_dots
 from reader.models.offsets import Offsets
@@ -40,7 +41,7 @@ class ArticlePage:
     """An article set for reading: its galley, and the document printed from it.
 
     `run_ins` are the names that stand in the lines themselves, where `fit` was told to have
-    them there.
+    them there. `carried` is what of it other articles carry, as far as that is known.
     """
 
     galley: Galley
@@ -48,6 +49,7 @@ class ArticlePage:
     palette: Palette
     look: PageLook
     run_ins: RunIns
+    carried: CarriedIn = NOTHING
 
     @property
     def article(self) -> Article:

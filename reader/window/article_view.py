@@ -14,10 +14,10 @@ from reader.models.article_page import ArticlePage, found
 from reader.models.margin import Said
 from reader.models.page_marks import NAMES, SPEECHES, TOLD_FIRST, Mark, MarkKind, first_of
 from reader.models.tool_tip import tip
-from reader.window.quotation_view import QuotationView
+from reader.window.carried_view import CarriedView
 
 
-class ArticleView(QuotationView):
+class ArticleView(CarriedView):
     """Shows one `ArticlePage` at a time, to be read, searched and gone through by quotation."""
 
     person_chosen = Signal(str)
@@ -95,6 +95,8 @@ class ArticleView(QuotationView):
         mark = self.mark_at(point, *TOLD_FIRST)
         if self._page is None or mark is not None:
             return "" if mark is None else mark.told
+        if (carried := self.carried_at(point)) is not None:
+            return carried.told
         said = self.said_at(point)
         return "" if said is None else said.told(self._page.article.text)
 
@@ -131,7 +133,7 @@ class ArticleView(QuotationView):
         if not event.buttons():
             point = event.position().toPoint()
             beside = point.x() < self._column.gutter
-            if self.mark_at(point, *NAMES) is not None or self._label_at(point) is not None:
+            if self._chosen_at(point):
                 shape = Qt.CursorShape.PointingHandCursor
             else:
                 shape = Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor
@@ -149,13 +151,20 @@ class ArticleView(QuotationView):
             return
         label = self._label_at(point)
         mark = self.mark_at(point, *NAMES)
-        if label is not None:
+        if (carried := self.carried_at(point)) is not None:
+            self.carried_wanted.emit(carried)
+        elif label is not None:
             self.speaker_chosen.emit(label.name)
         elif mark is not None:
             chosen = self.person_chosen if mark.kind is MarkKind.PERSON else self.place_chosen
             chosen.emit(mark.name)
 
     # Where things are
+
+    def _chosen_at(self, point: QPoint) -> bool:
+        """Whether a click there chooses something."""
+        words = self.mark_at(point, *NAMES) is not None or self._label_at(point) is not None
+        return words or self.carried_at(point) is not None
 
     def _label_at(self, point: QPoint) -> Said | None:
         """The label of a speaker with a name under a point of the viewport."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 
 from reader.models.article_page import ArticlePage
+from reader.models.carried import Carried
 from reader.models.certainty import Standing
 from reader.models.margin import Said
+from reader.models.margin_words import MarginWords, margin_words
 from reader.models.page_look import PageLook
-from reader.models.page_marks import Label
 from reader.models.run_in import name_font
 from reader.models.typography import LABEL, MURMUR, NOTE, Style
 from reader.window.page_column import Column
@@ -22,12 +23,17 @@ APART = 4
 
 
 class Line(NamedTuple):
-    """One line of a label: where it stands, its words and how they are set."""
+    """One line of a label: where it stands, its words and how they are set.
+
+    `carried` is the quotation of which it says where else it stands, None where it says whose
+    it is.
+    """
 
     box: QRectF
     words: str
     style: Style
     said: Said
+    carried: Carried | None = None
 
     def font(self, look: PageLook) -> QFont:
         """The font on a page of that look."""
@@ -39,7 +45,8 @@ class MarginLines:
 
     Beside the text, a label that would touch the one above it takes the place of that one's
     note, and moves down if this isn't enough. Labels of words that are only reported give way
-    to all others. In the lines stand the names alone of those whose words are quoted.
+    to all others. Where else words stand is never left out. In the lines stand the names alone
+    of those whose words are quoted, and at their edge a sign where others carry them too.
     """
 
     def __init__(self, page: ArticlePage, column: Column) -> None:
@@ -58,18 +65,22 @@ class MarginLines:
         if self._run_in:
             self._place_run_in(self._page.document.findBlockByNumber(number))
         else:
-            for label in self._page.labels.get(number, ()):
-                self._place_beside(label)
+            for words in margin_words(self._page, number):
+                self._place_beside(words)
 
-    def _parts(self, label: Label) -> list[tuple[Style, str]]:
+    def _parts(self, words: MarginWords) -> list[tuple[Style, str, Carried | None]]:
         """What a label says, and how each part is set."""
-        said = label.said
+        said, carried = words.label.said, words.carried
+        also = [] if carried is None else [(MURMUR, carried.label, carried)]
+        if not words.named:
+            return [*also]
         if said.standing is Standing.NOBODY:
-            return [(NOTE, said.name)]
+            return [(NOTE, said.name, None)]
         name = MURMUR if said.reported else LABEL
-        return [(name, said.label), (NOTE, said.note)]
+        return [(name, said.label, None), *also, (NOTE, said.note, None)]
 
-    def _place_beside(self, label: Label) -> None:
+    def _place_beside(self, words_here: MarginWords) -> None:
+        label = words_here.label
         bar = line_at(self._page.document, label.position)
         # On the baseline of the text it stands beside.
         name = self._metrics[LABEL]
@@ -78,22 +89,36 @@ class MarginLines:
         )
         if label.said.reported and self._bottom() > top:
             return
-        while self._lines and self._lines[-1].style is not LABEL and self._bottom() > top:
+        while self._lines and self._may_go(self._lines[-1]) and self._bottom() > top:
             self._lines.pop()
         top = max(top, self._bottom())
-        for style, told in self._parts(label):
+        for style, told, carried in self._parts(words_here):
             for words in self._wrapped(told, style):
                 box = QRectF(self._left, top, self._width, self._leading(style))
-                self._lines.append(Line(box, words, style, label.said))
+                self._lines.append(Line(box, words, style, label.said, carried))
                 top = box.bottom()
+
+    def _may_go(self, line: Line) -> bool:
+        return line.style is not LABEL and line.carried is None
 
     def _place_run_in(self, block: QTextBlock) -> None:
         self._page.document.documentLayout().blockBoundingRect(block)  # lays it out
+        lines = []
         for name in self._page.run_ins.of(block.blockNumber()):
             bar, metrics = room_in_line(block, name), self._metrics[LABEL]
             top = bar.baseline - metrics.ascent()
             box = QRectF(bar.left, top, name.width + 1, metrics.height())
-            self._lines.append(Line(box, name.words, LABEL, name.said))
+            lines.append(Line(box, name.words, LABEL, name.said))
+        metrics = self._metrics[NOTE]
+        for words in margin_words(self._page, block.blockNumber()):
+            if words.carried is not None:
+                line = line_at(self._page.document, words.label.position)
+                top = round(line.baseline - metrics.ascent())
+                room = max(1.0, self._page.document.rootFrame().frameFormat().leftMargin() - 4)
+                box = QRectF(0, top, room, metrics.height())
+                said = words.label.said
+                lines.append(Line(box, words.carried.sign, NOTE, said, words.carried))
+        self._lines += sorted(lines, key=_top_of)
 
     def _wrapped(self, told: str, style: Style) -> list[str]:
         """`told` on one line or two, cut short where that isn't enough; none for nothing."""
@@ -116,3 +141,7 @@ class MarginLines:
 
     def _bottom(self) -> float:
         return self._lines[-1].box.bottom() + APART if self._lines else float("-inf")
+
+
+def _top_of(line: Line) -> float:
+    return line.box.top()

@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
 from reader.models.article_page import ArticlePage
+from reader.models.carried import Carried
 from reader.models.margin import Said
-from reader.models.typography import LABEL, NOTE
+from reader.models.typography import LABEL, MURMUR, NOTE
 from reader.window.margin_lines import APART, Line, MarginLines
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at
 
-_TALLEST = 2 * LABEL.leading + 2 * NOTE.leading
-"""Height of a label whose name and note take two lines each, in pixels at the usual size."""
+_TALLEST = 2 * LABEL.leading + 2 * MURMUR.leading + 2 * NOTE.leading
+"""Height of a label whose name, note and what tells where else its words stand take two lines
+each, in pixels at the usual size."""
 
 
 class Margin:
@@ -59,6 +61,11 @@ class Margin:
         lines = self.lines(y, y + 1)
         return next((line.said for line in lines if line.box.contains(x, y)), None)
 
+    def carried_at(self, x: float, y: float) -> Carried | None:
+        """The quotation of which the line at a point tells where else it stands."""
+        lines = self.lines(y, y + 1)
+        return next((line.carried for line in lines if line.box.contains(x, y)), None)
+
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the labels between two heights: names in colour, all the rest quiet."""
         self.paint_lines(painter, self.lines(top, bottom))
@@ -86,6 +93,8 @@ class Margin:
 
     def _ink(self, line: Line) -> QColor:
         palette = self._page.palette
+        if line.carried is not None:
+            return palette.accent
         known = line.style is not NOTE and line.said.who is not None
         return palette.speaker(line.said.colour).ink if known else palette.quiet
 

@@ -43,6 +43,7 @@ class PageWatch(QObject):
         self._attention = attention
         self._article: ArticleId | None = None
         self._to: int | None = None
+        self._led: ArticleId | None = None
         self._returning = self._moved = False
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
@@ -74,6 +75,10 @@ class PageWatch(QObject):
         is_laid_out = document.lastBlock().layout().lineCount() > 0
         at_end = is_laid_out and 0 < self._bar.maximum() <= self._bar.value()
         self._attention.move(0 if above else page.offsets.offset(top), at_end=at_end)
+
+    def lead(self, article: ArticleId) -> None:
+        """Go on nowhere in this article when it opens next: the reader is taken to a place."""
+        self._led = article
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See whether the window is the active one, and what is done at the page."""
@@ -112,6 +117,9 @@ class PageWatch(QObject):
         self._attention.open(article, state, by_hand=self._article is not None)
         self._article = article
         backwards = self._view.stays_at_end  # one reads on from the article behind it
+        led, self._led = article == self._led, None
+        if led:
+            return
         if state.stopped and self._view.page is not None and not backwards:
             self._to = self._view.page.offsets.position(state.stopped)
             self._go_on()

@@ -162,20 +162,33 @@ class QuotationView(SpeakerView):
         which = bisect_left(quotations, at, key=first_of) - (not forward)
         if not 0 <= which < len(quotations):
             return False
-        self._here, self._outside = quotations[which], False
+        self.go_to_quotation(which)
+        return True
+
+    def go_to_quotation(self, which: int) -> None:
+        """Take the reader to the quotation of that number, from 0, and tell whose it is."""
+        if self._page is None:
+            return
+        here = self._page.quotations[which]
+        self._here, self._outside = here, False
         cursor = self.textCursor()
-        cursor.setPosition(self._here.first)
+        cursor.setPosition(here.first)
         self._take_to(cursor)
         place = f"({place_told(self._page.galley.numbered, which)})"
-        told = f"{self._page.told(self._here)} {place}"
+        also = self._also_told(here)
+        told = " · ".join(part for part in (f"{self._page.told(here)} {place}", also) if part)
         self.setAccessibleDescription(f"{self._page.summary}. Quotation: {told}")
-        said = self._here.said
-        self.quotation_reached.emit(place if said is None else f"{said.label} {place}")
+        said = here.said
+        label = place if said is None else f"{said.label} {place}"
+        self.quotation_reached.emit(" · ".join(part for part in (label, also) if part))
         if self._lit_by_key and said is not None:
             self.light_up(said)
         else:
             self.announce(told)
-        return True
+
+    def _also_told(self, _mark: Mark) -> str:
+        """What else is to be told of a quotation that the reader is taken to."""
+        return ""
 
     def _take_to(self, cursor: QTextCursor) -> None:
         """Make `cursor` the text's, and bring its place to eye level unless it is in view."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from reader.library.ids import ArticleId
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.attention import Attention
@@ -59,6 +60,10 @@ class ReaderMarks(QObject):
 
     def _show_state(self, opened: Opened) -> None:
         self._corner.show_state(opened.kept.state)
+
+    def lead(self, article: ArticleId) -> None:
+        """Take the reader nowhere in this article when it opens next: somebody else does."""
+        self._watch.lead(article)
 
     def rest(self) -> None:
         """Take nothing as read: nobody reads what is only drawn."""

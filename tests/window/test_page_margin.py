@@ -17,7 +17,10 @@ from reader.analysis.marks import (
     Utterance,
 )
 from reader.articles.article import Article, Span
+from reader.library.answers import Echo, EchoKind
+from reader.library.ids import ArticleId
 from reader.models.article_page import ArticlePage, article_page
+from reader.models.carried import Carried, CarriedIn
 from reader.models.galley import galley
 from reader.models.page_look import USUAL, PageLook
 from reader.models.page_marks import Label
@@ -262,3 +265,43 @@ def test_far_down_nothing_is_placed_from_the_top_on() -> None:
     )
     assert noted.asked
     assert min(noted.asked) > 100
+
+
+def echo(number: int) -> Echo:
+    article = ArticleId(20250101_000000 + number)
+    return Echo(article, "At the quay", "Post", 1, "“No.”", (), "Ann Ek", EchoKind.SAME)
+
+
+def carried(shown: ArticlePage, said: str, *others: int) -> Carried:
+    span = Span(shown.article.text.index(said), shown.article.text.index(said) + len(said))
+    return Carried(1, (span,), said, tuple(echo(number) for number in others))
+
+
+def test_where_else_words_stand_is_told_under_their_speaker() -> None:
+    shown = page("“We wait,” said Ann Ek.", ("“We wait,”", "Ann Ek", 0.97))
+    also = replace(shown, carried=CarriedIn([carried(shown, "“We wait,”", 1, 2, 2)]))
+    placed = lines(also)
+    assert words(placed) == ["Ann Ek", "also in 2"]
+    assert [line.carried is not None for line in placed] == [False, True]
+    margin, box = Margin(also, WIDE), placed[1].box.center()
+    found = margin.carried_at(box.x(), box.y())
+    assert found is not None
+    assert found.place == 1
+
+
+def test_it_is_told_where_the_name_stands_near_already_and_moves_no_line() -> None:
+    text = "“We wait,” said Ann Ek. “We go on,” she said."
+    shown = page(text, ("“We wait,”", "Ann Ek", 0.97), ("“We go on,”", "Ann Ek", 0.97))
+    before = shown.document.size()
+    also = replace(shown, carried=CarriedIn([carried(shown, "“We go on,”", 1)]))
+    assert words(lines(also)) == ["Ann Ek", "also in 1"]
+    assert also.document.size() == before
+
+
+def test_in_narrow_lines_a_sign_stands_at_the_edge() -> None:
+    shown = page("Nobody “asks us,” said Ann Ek.", ("“asks us,”", "Ann Ek", 0.97))
+    also = replace(shown, carried=CarriedIn([carried(shown, "“asks us,”", 1, 2)]))
+    placed = lines(also, NARROW)
+    assert sorted(words(placed)) == ["+2", "Ann Ek"]
+    sign = next(line for line in placed if line.carried is not None)
+    assert sign.box.right() <= NARROW.gutter

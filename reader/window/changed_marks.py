@@ -1,0 +1,28 @@
+"""Marks words that the same quotation has not elsewhere: a broken frame, so that it isn't by
+colour alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.models.palette import Palette
+from reader.window.page_lines import Bar
+
+_DASHES = [3.0, 2.0]
+_STRENGTH = 0.75
+"""How much of the ink is in the frame."""
+
+
+def paint_changed(painter: QPainter, bar: Bar, palette: Palette) -> None:
+    """A broken frame around a piece of a line, in whole pixels, on the colour of chosen things."""
+    box = QRectF(round(bar.left) - 1.5, round(bar.top) + 0.5, 0, 0)
+    box.setRight(round(bar.right) + 1.5)
+    box.setBottom(round(bar.bottom) + 0.5)
+    ink = QColor(palette.ink)
+    ink.setAlphaF(_STRENGTH)
+    pen = QPen(ink, 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(_DASHES)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
