@@ -34,6 +34,7 @@ from reader.window.theme import dress, palette_for
 if TYPE_CHECKING:
     from reader.models.page_look import PageLook
     from reader.window.names_panel import NamesPanel
+    from reader.window.page_area import PageArea
     from reader.window.page_pane import PagePane
 
 FILTERS_HEIGHT = 34
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     paths_dropped = Signal(object)
     worn = Signal(object)
     page_pane: PagePane
+    page_area: PageArea
     names_panel: NamesPanel
     look: PageLook
     """How the page is set, once it is there."""
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._remembered = remembered
         self._furnished = False
+        self.room_for_names = ROOM_FOR_NAMES
         self.theme = remembered.theme
         self.is_dark = False
         self.colours = LIGHT
@@ -174,9 +177,11 @@ class MainWindow(QMainWindow):
         for number, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(number, stretch)
 
-    def _make_room(self, size: QSize) -> None:
+    def make_room(self, size: QSize | None = None) -> None:
+        """Show what a window of that size, or of its own, has room for."""
+        size = size or self.size()
         self._filters.make_room(has_room=True)
-        self._names.make_room(has_room=size.width() >= ROOM_FOR_NAMES)
+        self._names.make_room(has_room=size.width() >= self.room_for_names)
         self._timeline.make_room(has_room=size.height() >= ROOM_FOR_TIMELINE)
 
     def _recall(self) -> None:
@@ -186,7 +191,7 @@ class MainWindow(QMainWindow):
         if not self._splitter.restoreState(kept.bytes_of("widths")):
             self._splitter.setSizes(_WIDTHS)
         self._splitter.setHandleWidth(1)  # the kept state holds one as well
-        self._make_room(self.size())
+        self.make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes, places and looks."""
@@ -204,7 +209,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let go what there is no room for, and have it come again where there is."""
         super().resizeEvent(event)
-        self._make_room(event.size())
+        self.make_room(event.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the header's middle over the page, however that comes to move."""

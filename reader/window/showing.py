@@ -20,6 +20,7 @@ from reader.window.completion_popup import CompletionPopup
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow
 from reader.window.names_panel import NamesPanel
+from reader.window.page_area import PageArea
 from reader.window.page_pane import PagePane
 
 
@@ -50,7 +51,9 @@ class Showing(QObject):
         page.view.show_marks(self._reading.marks_shown)
         page.set_look(self._reading.look)
         window.look = self._reading.look
-        window.show_parts(page, NamesPanel(models.names, window))
+        window.page_area = area = PageArea(page)
+        window.worn.connect(area.wear)
+        window.show_parts(page, NamesPanel(models.names, window), centre=area)
         window.list_pane.empty.setFocusProxy(page.welcome.folder_button)
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)
