@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader.window.names_panel import NamesPanel
     from reader.window.page_area import PageArea
     from reader.window.page_pane import PagePane
+    from reader.window.side_pane import SidePane
 
 FILTERS_HEIGHT = 34
 """Pixels that are kept above the list for the saved filters, until they are there."""
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     worn = Signal(object)
     page_pane: PagePane
     page_area: PageArea
+    side_pane: SidePane
     names_panel: NamesPanel
     look: PageLook
     """How the page is set, once it is there."""

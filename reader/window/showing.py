@@ -19,9 +19,9 @@ from reader.models.ways_back import WaysBack
 from reader.window.completion_popup import CompletionPopup
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow
-from reader.window.names_panel import NamesPanel
 from reader.window.page_area import PageArea
 from reader.window.page_pane import PagePane
+from reader.window.side_pane import SidePane
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,9 @@ class Showing(QObject):
         window.look = self._reading.look
         window.page_area = area = PageArea(page)
         window.worn.connect(area.wear)
-        window.show_parts(page, NamesPanel(models.names, window), centre=area)
+        side = window.side_pane = SidePane(models.names)
+        window.worn.connect(side.wear)
+        window.show_parts(page, side.names_panel, centre=area, side=side)
         window.list_pane.empty.setFocusProxy(page.welcome.folder_button)
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)

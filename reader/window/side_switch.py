@@ -1,0 +1,78 @@
+"""The head of the pane beside the page: whether it names the article's people or the filter's."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
+
+from reader.models.palette import Palette
+from reader.models.side import Side
+from reader.models.tool_tip import tip
+
+_ASIDE, _GAP = 16, 16
+_HEIGHT = 34
+"""Pixels, as the saved filters have above the list (`main_window.FILTERS_HEIGHT`)."""
+
+_LOOK = Template(
+    "SideSwitch { background: $side; border: none; border-bottom: 1px solid $line; }"
+    " SideSwitch QRadioButton { color: $quiet; font-size: 12px; padding: 2px 0; spacing: 0;"
+    " border: none; border-bottom: 2px solid transparent; }"
+    " SideSwitch QRadioButton::indicator { width: 0; height: 0; }"
+    " SideSwitch QRadioButton:hover { color: $ink; border-bottom-color: $quiet; }"
+    " SideSwitch QRadioButton:checked { color: $accent; border-bottom-color: $accent; }"
+    " SideSwitch QRadioButton:focus { background: $chosen; }"
+)
+"""As the saved filters on the other side of the window."""
+
+_TOLD = {
+    Side.ARTICLE: ("Article", "Names of the open article", "Who and what the open article names"),
+    Side.FILTER: ("Filter", "Names of the filter", "Who and what all filtered articles name"),
+}
+
+
+class SideSwitch(QFrame):
+    """Two words, of which one holds; ← and → turn, as does a click.
+
+    `turned` tells the side that was chosen here.
+    """
+
+    turned = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Names beside the page")
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Side, QRadioButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
+        row.setSpacing(_GAP)
+        for side, (word, name, told) in _TOLD.items():
+            button = QRadioButton(word)
+            button.setAccessibleName(name)
+            button.setToolTip(tip(f"{told} (F)"))
+            self._group.addButton(button)
+            self.buttons[side] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.setFixedHeight(_HEIGHT)
+        self.show_side(Side.ARTICLE)
+        self._group.buttonToggled.connect(self._tell)
+
+    def show_side(self, side: Side) -> None:
+        """Mark the side that holds; nobody is told."""
+        with QSignalBlocker(self._group):
+            self.buttons[side].setChecked(True)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        names = ("side", "line", "quiet", "ink", "accent", "chosen")
+        self.setStyleSheet(
+            _LOOK.substitute({name: getattr(palette, name).name() for name in names})
+        )
+
+    def _tell(self, button: QRadioButton, checked: bool) -> None:
+        for side, each in self.buttons.items():
+            if checked and each is button:
+                self.turned.emit(side)
