@@ -11,7 +11,9 @@ from reader.files.folders import shipped
 from reader.library.connection import open_library
 from reader.library.intake import take_in
 from tests.pace.made_library import filled
+from tests.pictures.bundles import Piece, laid_out, pieces
 from tests.pictures.hearing import hearing
+from tests.pictures.notices import of_night_trains, of_the_estuary
 
 ARTICLES: Final = Path(__file__).resolve().parent / "articles"
 WIKINEWS: Final = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "wikinews"
@@ -28,6 +30,12 @@ class Shelf(StrEnum):
     """Twelve short articles of this recipe's own."""
     HARD = "hard"
     """Articles that are hard to set: a long headline, many speakers, right to left."""
+    LAKE = "glacier-lake"
+    """A month of three outlets, two of which share quotations."""
+    TRAINS = "night-trains"
+    """A year, with forty towns of Europe."""
+    BRIDGE = "estuary-bridge"
+    """Forty years, and a minister whose words change."""
     EMPTY = "empty"
 
 
@@ -47,21 +55,31 @@ def library(shelf: Shelf, folder: Path) -> Path:
     if not made.exists():
         open_library(made)
         if shelf is not Shelf.EMPTY:
-            take_in([_articles(shelf, folder)], made, workers=0)
+            take_in(_articles(shelf, folder), made, workers=0)
     return made
 
 
-def _articles(shelf: Shelf, folder: Path) -> Path:
-    """The folder with that library's articles."""
+def _articles(shelf: Shelf, folder: Path) -> list[Path]:
+    """The folders with that library's articles, the last part of which is their source."""
     match shelf:
         case Shelf.SEEDS:
-            return shipped("seeds")
+            return [shipped("seeds")]
         case Shelf.WIKINEWS:
-            return WIKINEWS
+            return [WIKINEWS]
         case Shelf.CLIPPINGS:
-            return ARTICLES / "clippings"
+            return [ARTICLES / "clippings"]
+        case Shelf.LAKE:
+            return laid_out(_written(shelf), folder / shelf)
+        case Shelf.TRAINS:
+            return laid_out([*_written(shelf), *of_night_trains()], folder / shelf)
+        case Shelf.BRIDGE:
+            return laid_out([*_written(shelf), *of_the_estuary()], folder / shelf)
         case _:
             hard = folder / "hard"
             shutil.copytree(ARTICLES / "hard", hard, dirs_exist_ok=True)
             (hard / "hearing.txt").write_text(hearing(), "utf-8")
-            return hard
+            return [hard]
+
+
+def _written(shelf: Shelf) -> list[Piece]:
+    return list(pieces((ARTICLES / f"{shelf}.txt").read_text("utf-8")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 from reader.models.palette import DARK, Theme
 from tests.pictures import small_png
 from tests.pictures.__main__ import main
+from tests.pictures.bundles import Piece, laid_out, pieces
 from tests.pictures.doings import filtered
 from tests.pictures.drawing import drawn
 from tests.pictures.hearing import hearing
+from tests.pictures.notices import of_night_trains, of_the_estuary
 from tests.pictures.page import PAGE, PICTURES, page
 from tests.pictures.pictures import Picture, pictures
 from tests.pictures.shelves import Shelf
@@ -64,3 +67,28 @@ def test_a_name_that_no_picture_has_is_told(
     with pytest.raises(SystemExit):
         main(["--only", "nosuchpicture", "--to", str(tmp_path)])
     assert "there is no picture 'nosuchpicture'" in capsys.readouterr().err
+
+
+def test_a_bundle_is_laid_out_by_outlet(tmp_path: Path) -> None:
+    bundle = "=== Herald\n date 2026-05-02 One\n\nA.\n\n=== Wire\n date 2026-05-03 Two\n\nB.\n"
+    folders = laid_out(pieces(bundle), tmp_path)
+    assert [folder.name for folder in folders] == ["Herald", "Wire"]
+    texts = [file.read_text("utf-8") for folder in folders for file in folder.iterdir()]
+    assert texts == [" date 2026-05-02 One\n\nA.\n", " date 2026-05-03 Two\n\nB.\n"]
+
+
+def test_a_bundle_without_an_outlet_is_refused() -> None:
+    with pytest.raises(ValueError, match="outlet"):
+        list(pieces(" date 2026-05-02 One\n\nA.\n"))
+
+
+@pytest.mark.parametrize(
+    ("notices", "first", "last"), [(of_the_estuary, 1986, 2025), (of_night_trains, 2025, 2025)]
+)
+def test_notices_are_of_all_their_years_and_never_the_same(
+    notices: Callable[[], Iterator[Piece]], first: int, last: int
+) -> None:
+    made = list(notices())
+    years = {int(piece.text[len(" date ") :][:4]) for piece in made}
+    assert years == set(range(first, last + 1))
+    assert len(set(made)) == len(made)
