@@ -6,11 +6,14 @@ are put together (`notices.py`), as papers have them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
 _BEGINS: Final = "=== "
+_WORD: Final = re.compile(r"\d{4}-\d\d-\d\d|\w+")
+_WORDS: Final = 6
 
 
 class Piece(NamedTuple):
@@ -33,9 +36,15 @@ def pieces(bundle: str) -> Iterator[Piece]:
 def laid_out(articles: Iterable[Piece], folder: Path) -> list[Path]:
     """A folder in `folder` for each outlet, with a file for each of its articles."""
     outlets: dict[Path, None] = {}
-    for number, piece in enumerate(articles, start=1):
+    for piece in articles:
         outlet = folder / piece.outlet
         outlet.mkdir(parents=True, exist_ok=True)
         outlets[outlet] = None
-        (outlet / f"{number:03}.txt").write_text(piece.text, "utf-8")
+        (outlet / f"{_named(piece.text)}.txt").write_text(piece.text, "utf-8")
     return list(outlets)
+
+
+def _named(text: str) -> str:
+    """What a paper would call its file: the day, and the headline's first words."""
+    day, *title = _WORD.findall(text.split("\n", 1)[0].removeprefix(" date "))
+    return "-".join((day, *title[:_WORDS])).lower()

@@ -73,7 +73,9 @@ def test_a_bundle_is_laid_out_by_outlet(tmp_path: Path) -> None:
     bundle = "=== Herald\n date 2026-05-02 One\n\nA.\n\n=== Wire\n date 2026-05-03 Two\n\nB.\n"
     folders = laid_out(pieces(bundle), tmp_path)
     assert [folder.name for folder in folders] == ["Herald", "Wire"]
-    texts = [file.read_text("utf-8") for folder in folders for file in folder.iterdir()]
+    files = [file for folder in folders for file in folder.iterdir()]
+    assert [file.name for file in files] == ["2026-05-02-one.txt", "2026-05-03-two.txt"]
+    texts = [file.read_text("utf-8") for file in files]
     assert texts == [" date 2026-05-02 One\n\nA.\n", " date 2026-05-03 Two\n\nB.\n"]
 
 
