@@ -83,10 +83,10 @@ SPEAKERS = Entries(
     "speakers",
     "speakers_in",
     "speaker",
-    ("quotations",),
-    ("count(*) FILTER (WHERE quotations)", "sum(quotations)"),
-    ("articles", "quotations"),
-    (NAMED, TIMES),
+    ("quotations", "words"),
+    ("count(*) FILTER (WHERE quotations)", "sum(quotations)", "sum(words)"),
+    ("articles", "quotations", "words"),
+    (NAMED, TIMES, OTHERS),
     (1, 0),
 )
 PLACES = Entries(

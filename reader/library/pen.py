@@ -100,8 +100,12 @@ class Pen:
             [(article, person, note.mentions, note.quotations) for person, note in people],
         )
         self._connection.executemany(
-            "INSERT INTO speakers_in (article, speaker, quotations, reported) VALUES (?, ?, ?, ?)",
-            [(article, speaker, note.quotations, note.reported) for speaker, note in speakers],
+            "INSERT INTO speakers_in (article, speaker, quotations, words, reported)"
+            " VALUES (?, ?, ?, ?, ?)",
+            [
+                (article, speaker, note.quotations, note.said, note.reported)
+                for speaker, note in speakers
+            ],
         )
         self._connection.executemany(
             "INSERT INTO places_in (article, place, mentions) VALUES (?, ?, ?)",
@@ -111,7 +115,7 @@ class Pen:
         for person, met in people:
             register.count("people", person, 1, met.mentions, met.quotations)
         for speaker, heard in speakers:
-            counts = (int(heard.quotations > 0), heard.quotations, heard.reported)
+            counts = (int(heard.quotations > 0), heard.quotations, heard.said, heard.reported)
             register.count("speakers", speaker, *counts)
         for place, named in places:
             register.count("places", place, int(named.mentions > 0), named.mentions, 1)
@@ -157,7 +161,7 @@ class Pen:
 _COUNTED: Mapping[str, str] = {
     "sources": "SELECT source, 1 FROM articles WHERE id = ?",
     "people": "SELECT person, 1, mentions, quotations FROM people_in WHERE article = ?",
-    "speakers": "SELECT speaker, quotations > 0, quotations, reported FROM speakers_in"
+    "speakers": "SELECT speaker, quotations > 0, quotations, words, reported FROM speakers_in"
     " WHERE article = ?",
     "places": "SELECT place, mentions > 0, mentions, 1 FROM places_in WHERE article = ?",
 }

@@ -214,7 +214,7 @@ class Register:
 _COUNTS = {
     "sources": ("articles",),
     "people": ("articles", "mentions", "quotations"),
-    "speakers": ("articles", "quotations", "reported"),
+    "speakers": ("articles", "quotations", "words", "reported"),
     "places": ("articles", "mentions", "within"),
 }
 _HOLDS = {

@@ -203,6 +203,12 @@ def _add_states(connection: sqlite3.Connection, _tell: Tell) -> None:
     add_states(connection)
 
 
+def _add_words(connection: sqlite3.Connection, tell: Tell) -> None:
+    from reader.library.said_words import add_words  # noqa: PLC0415  as above
+
+    add_words(connection, tell)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
     _first_tables,
     _add_corrections,
@@ -210,6 +216,7 @@ STEPS: tuple[Callable[[sqlite3.Connection, Tell], None], ...] = (
     _press_rows,
     _add_sets,
     _add_states,
+    _add_words,
 )
 """`STEPS[n]` makes layout n + 1 out of layout n; the first makes a library out of nothing.
 

@@ -35,8 +35,8 @@ _FEW = 20
 _READ = 500
 
 
-def add_sets(connection: sqlite3.Connection, tell: Tell) -> None:
-    """Make the tables, and settle what the library holds.
+def add_sets(connection: sqlite3.Connection, _tell: Tell) -> None:
+    """Make the tables; `add_words` of a later step settles what the library holds.
 
     `sets` has the sets by address (see sets.py); `unsettled` the articles for which they are
     not to be believed, and the addresses of the sets that hold them nevertheless. A number of
@@ -46,10 +46,6 @@ def add_sets(connection: sqlite3.Connection, tell: Tell) -> None:
     for statement in _TABLES:
         connection.execute(statement)
     connection.execute("INSERT INTO unsettled (article) SELECT id FROM articles")
-    (count,) = connection.execute("SELECT count(*) FROM unsettled").fetchone()
-    if count > _AT_ONCE // 10:
-        tell(f"The names in {count:,} articles are being counted.")
-    settle(connection)
 
 
 _TABLES = (
@@ -110,17 +106,16 @@ def _settle_up_to(connection: sqlite3.Connection, last: int) -> None:
             first = entries.first(number)
             for slot in slots(*counts):
                 come[first + slot].append(here)
-    _change(connection, gone, come)
+    change_sets(connection, gone, come)
     connection.execute("DELETE FROM unsettled WHERE article <= ?", (last,))
-    connection.execute("INSERT INTO settled DEFAULT VALUES")
-    connection.execute("DELETE FROM settled")
 
 
-def _change(
+def change_sets(
     connection: sqlite3.Connection,
     gone: Mapping[int, Iterable[int]],
     come: Mapping[int, Iterable[int]],
 ) -> None:
+    """Take set numbers out of and into the sets of those addresses, and tell that it was done."""
     from reader.library import sets  # noqa: PLC0415 - most who write never settle
 
     addresses = sorted(gone.keys() | come.keys())
@@ -143,6 +138,8 @@ def _change(
                 empty.append((address,))
         connection.executemany("INSERT OR REPLACE INTO sets VALUES (?, ?)", full)
         connection.executemany("DELETE FROM sets WHERE id = ?", empty)
+    connection.execute("INSERT INTO settled DEFAULT VALUES")
+    connection.execute("DELETE FROM settled")
 
 
 def _addresses(connection: sqlite3.Connection, article: ArticleId) -> list[int]:

@@ -37,7 +37,8 @@ class PersonNote(NamedTuple):
 class SpeakerNote(NamedTuple):
     """A speaker of the article; `key` parts those with a name from those without.
 
-    `reported` counts utterances in indirect speech.
+    `words` are those of the name; `said` counts the words of all quotations, and `reported`
+    utterances in indirect speech.
     """
 
     key: str
@@ -45,6 +46,7 @@ class SpeakerNote(NamedTuple):
     named: bool
     words: frozenset[str]
     quotations: int
+    said: int
     reported: int
 
 
@@ -179,21 +181,22 @@ def _speakers(said: list[Speech], examination: Examination, text: str) -> tuple[
         person.key: _forms(person.name, person.mentions, text) for person in examination.people
     }
     notes: dict[str, SpeakerNote] = {}
-    attributions = [(speech.attribution, 1) for speech in said]
-    attributions += [(utterance.attribution, 0) for utterance in examination.reported]
-    for given, direct in attributions:
+    attributions = [(speech.attribution, 1, speech.words(text)) for speech in said]
+    attributions += [(utterance.attribution, 0, 0) for utterance in examination.reported]
+    for given, direct, length in attributions:
         key = speaker_key(given)
         if given is None or key is None:
             continue
         note = notes.get(key)
         if note is None:
             known = forms.get(given.person or "", frozenset())
-            note = SpeakerNote(key, given.speaker, given.person is not None, known, 0, 0)
+            note = SpeakerNote(key, given.speaker, given.person is not None, known, 0, 0, 0)
         # Of one without a name all words count: “the president” has no other.
         called = frozenset(() if note.named else words(given.speaker))
         notes[key] = note._replace(
             words=note.words | called | frozenset(name_words(given.speaker)),
             quotations=note.quotations + direct,
+            said=note.said + length,
             reported=note.reported + 1 - direct,
         )
     return tuple(notes.values())

@@ -23,6 +23,7 @@ from reader.analysis.marks import (
 from reader.articles.article import Article, Day, DayOrigin, Span
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
+from reader.library.entries import OTHERS, SPEAKERS
 from reader.library.file_table import FileFacts
 from reader.library.ids import A_QUOTATION
 from reader.library.pressing import unpressed
@@ -39,7 +40,7 @@ _STATES = (
     *("written", "states", "unread", "starred", "tagged", "tag_names"),
     *("waiting_states", "saved_filters", "recent_filters", "read_not_kept"),
 )
-_SINCE = {4: ("sets", "unsettled", "settled", *_STATES), 5: _STATES}
+_SINCE = {4: ("sets", "unsettled", "settled", *_STATES), 5: _STATES, 6: ()}
 """The tables that came after a layout and stand by themselves."""
 
 KEYS = {"France": "FR", "Ukraine": "UA"}
@@ -151,11 +152,18 @@ def filled(path: Path, *all_told: Told) -> Catalogue:
 
 def as_of_layout(path: Path, layout: int) -> None:
     """Turn the library at `path` into what a Dateline of an older layout has left."""
-    if layout in (4, 5):
+    if layout in _SINCE:
         with closing(sqlite3.connect(path)) as connection:
+            for table in ("speakers", "speakers_in"):
+                connection.execute(f"ALTER TABLE {table} DROP COLUMN words")
+            words = SPEAKERS.first(0) + min(OTHERS)
+            connection.execute(
+                "DELETE FROM sets WHERE id % 256 BETWEEN ? AND ?", (words, words + 31)
+            )
             for table in _SINCE[layout]:
                 connection.execute(f"DROP TABLE {table}")
             connection.execute(f"PRAGMA user_version = {layout}")
+            connection.commit()
         return
     new = path.with_name(f"{path.name}.new")
     path.rename(new)

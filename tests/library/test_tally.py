@@ -126,7 +126,7 @@ def _due(entries: Entries, rows: list[tuple[int, int, int, int]]) -> tuple[int, 
     first, second = sum(row[2] for row in rows), sum(row[3] for row in rows)
     if entries is PEOPLE:
         return len(held), first, second
-    return (len(named), first) if entries is SPEAKERS else (len(named), first, len(held))
+    return len(named), first, second if entries is SPEAKERS else len(held)
 
 
 def test_an_article_that_is_only_within_a_place_counts_before_it_is_settled() -> None:

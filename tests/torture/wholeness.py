@@ -90,8 +90,8 @@ _NEVER = (
             (
                 "speakers",
                 "speaker",
-                "articles, quotations, reported",
-                "count(*) FILTER (WHERE quotations), sum(quotations), sum(reported)",
+                "articles, quotations, words, reported",
+                "count(*) FILTER (WHERE quotations), sum(quotations), sum(words), sum(reported)",
             ),
             (
                 "places",
@@ -215,11 +215,11 @@ def _articles(connection: sqlite3.Connection) -> Iterator[str]:
         if (title, opening, quotations) != (due.title, due.opening, len(due.speeches)):
             yield f"article {article} has another title, opening or count than its text"
         people = {note.key: (note.mentions, note.quotations) for note in due.people}
-        speakers = {note.key: (note.quotations, note.reported) for note in due.speakers}
+        speakers = {note.key: (note.quotations, note.said, note.reported) for note in due.speakers}
         places = {note.key: (note.mentions,) for note in due.places}
         for table, one, counts, expected in (
             ("people", "person", "i.mentions, i.quotations", people),
-            ("speakers", "speaker", "i.quotations, i.reported", speakers),
+            ("speakers", "speaker", "i.quotations, i.words, i.reported", speakers),
             ("places", "place", "i.mentions", places),
         ):
             rows = connection.execute(
