@@ -25,6 +25,8 @@ from reader.models.reading import Opened, Reading
 from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
+from reader.window.arriving import Arriving
+from reader.window.comparisons import Comparisons
 from reader.window.copying import Copying
 from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
@@ -79,8 +81,8 @@ class Desk(QObject):
             self.window, self.reading, self._articles, self._asking, remembered
         )
         self._look_deeds = LookDeeds(self.window, self.reading, remembered)
-        corrector = Corrector(self.window, self.reading, self.correcting, choices)
-        copying = Copying(self.window, self.reading)
+        corrector = Corrector(self.window, self.correcting, choices)
+        copying = Copying(self.window)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)
         self._page_deeds = PageDeeds(self.window)
         self._printing = PrintActions(self.window, self.reading, self._asking)
@@ -88,6 +90,8 @@ class Desk(QObject):
         self.marks = ReaderMarks(
             self.window, self.reading, self._articles, self._asking, self._writing, self._undoing
         )
+        self.arriving = Arriving(self.window, self.reading, self._articles, self.marks.lead)
+        self.comparisons = Comparisons(self.window, self.reading, self._asking, self.arriving)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
         first.answer_from(Catalogue)
@@ -181,6 +185,7 @@ class Desk(QObject):
     def _refresh(self) -> None:
         self._articles.refresh()
         self.reading.reread()
+        self.comparisons.reread()
 
     def _show_left_out(self) -> None:
         self._asking.ask(

@@ -111,3 +111,10 @@ def _start(carried: Carried) -> int:
 
 
 NOTHING = CarriedIn()
+
+
+class BothCarried(NamedTuple):
+    """What of the first article others carry, and of the second where there are two."""
+
+    first: CarriedIn
+    second: CarriedIn

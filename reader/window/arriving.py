@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.articles.article import Span
 from reader.library.ids import ArticleId
@@ -22,6 +22,9 @@ class Arriving(QObject):
 
     `lead` is told of the article beforehand: there one isn't taken to where one stopped.
     """
+
+    going = Signal(object)
+    """The reader is about to be taken to a place in an article; with its number."""
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class Arriving(QObject):
         self._go(article, lambda: self._select(span))
 
     def _go(self, article: ArticleId, deed: Callable[[], None]) -> None:
+        self.going.emit(article)
         opened = self._reading.opened
         if opened is not None and opened.kept.id == article:
             self._reading.open(article)  # rather than one that is just being fetched

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from reader.library.answers import Kept
 from reader.models.copied_quotation import Form, cited, given_on, origin_of, words_of
 from reader.models.margin import Said
-from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.page_pane import PagePane
 
 _LONGEST_TOLD = 60
 """Characters up to which what was copied is told whole."""
@@ -22,10 +22,9 @@ _LONGEST_TOLD = 60
 class Copying(QObject):
     """Puts words on the clipboard, and tells which."""
 
-    def __init__(self, window: MainWindow, reading: Reading) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._reading = reading
         actions = window.actions_by_name
         for name, form in (
             ("copy_text", Form.TEXT),
@@ -41,9 +40,9 @@ class Copying(QObject):
         """Copy these words, or those that are in hand, in the form that is asked for."""
         kept = self._kept
         if said is None:
-            said = self._window.page_pane.view.words_in_hand()
+            said = self._pane.view.words_in_hand()
         if kept is None or said is None:
-            self._window.foot.say(self._window.page_pane.view.none_told)
+            self._window.foot.say(self._pane.view.none_told)
             return
         words = words_of(kept, said)
         given = given_on(words, origin_of(kept), form)
@@ -79,7 +78,13 @@ class Copying(QObject):
 
     @property
     def _kept(self) -> Kept | None:
-        return None if self._reading.opened is None else self._reading.opened.kept
+        opened = self._pane.opened
+        return None if opened is None else opened.kept
+
+    @property
+    def _pane(self) -> PagePane:
+        """The page that the keys go to."""
+        return self._window.page_area.in_hand
 
 
 def _leave_text_only() -> None:

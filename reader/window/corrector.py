@@ -34,7 +34,6 @@ from reader.models.correcting import Correcting, page_of
 from reader.models.margin import Said
 from reader.models.names_list import NameRole
 from reader.models.quotation_in_hand import QuotationInHand, quotation_in_hand
-from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
 from reader.window.choosing_sheet import ChoosingSheet
 from reader.window.main_window import MainWindow
@@ -43,12 +42,9 @@ from reader.window.main_window import MainWindow
 class Corrector(QObject):
     """Asks in small windows what is to be corrected; each of its verbs is one question."""
 
-    def __init__(
-        self, window: MainWindow, reading: Reading, correcting: Correcting, choices: ChoiceList
-    ) -> None:
+    def __init__(self, window: MainWindow, correcting: Correcting, choices: ChoiceList) -> None:
         super().__init__(window)
         self._window = window
-        self._reading = reading
         self._correcting = correcting
         self._choices = choices
         window.actions_by_name["correct"].triggered.connect(dropping_checked(self.correct))
@@ -59,10 +55,10 @@ class Corrector(QObject):
         index = panel.currentIndex()
         if panel.hasFocus() and index.isValid() and not index.data(NameRole.ENTRY).is_heading:
             panel.open_menu(index, panel.mapToGlobal(panel.visualRect(index).bottomLeft()))
-        elif (said := self._window.page_pane.view.current_words()) is not None:
+        elif (said := self._window.page_area.in_hand.view.current_words()) is not None:
             self.correct_speaker(said)
         else:
-            self._window.foot.say(self._window.page_pane.view.none_told)
+            self._window.foot.say(self._window.page_area.in_hand.view.none_told)
 
     def correct_speaker(self, said: Said) -> None:
         """Ask whose words these are."""
@@ -176,7 +172,8 @@ class Corrector(QObject):
 
     @property
     def _kept(self) -> Kept | None:
-        return None if self._reading.opened is None else self._reading.opened.kept
+        opened = self._window.page_area.in_hand.opened
+        return None if opened is None else opened.kept
 
     def _person(self, named: Named) -> Person | None:
         people = () if self._kept is None else self._kept.examination.people

@@ -12,6 +12,7 @@ from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked, keys_in_words
 from reader.window.main_window import MainWindow
+from reader.window.page_pane import PagePane
 from reader.window.sheets import TwoColumns
 
 
@@ -30,7 +31,6 @@ class Deeds(QObject):
         self._window = window
         self._reading = reading
         self._list = window.list_pane.view
-        self._page = window.page_pane
         self._folder = Path.home()  # where the next files are looked for
         deeds: dict[str, Callable[[], object]] = {
             "open_folder": self.choose_folder,
@@ -39,7 +39,7 @@ class Deeds(QObject):
             "quit": window.close,
             "filter": self.go_to_filter,
             "clear_filter": self.clear_filter,
-            "find": self._page.open_find_bar,
+            "find": self.find,
             "next_match": self.next_match,
             "previous_match": self.previous_match,
             "next_quotation": self.next_quotation,
@@ -56,10 +56,11 @@ class Deeds(QObject):
         actions["marks"].triggered.connect(reading.show_marks)
         actions["names"].triggered.connect(window.show_names)
         actions["full_screen"].triggered.connect(self._fill_screen)
-        self._page.view.evidence_told.connect(window.foot.say)
-        self._page.view.quotation_reached.connect(window.foot.say)
-        self._page.welcome.folder_wanted.connect(self.choose_folder)
-        self._page.welcome.files_wanted.connect(self.choose_files)
+        page = window.page_pane
+        page.view.evidence_told.connect(window.foot.say)
+        page.view.quotation_reached.connect(window.foot.say)
+        page.welcome.folder_wanted.connect(self.choose_folder)
+        page.welcome.files_wanted.connect(self.choose_files)
         window.foot.left_out_wanted.connect(self._want_left_out)
         window.paths_dropped.connect(self.paths_chosen)
 
@@ -95,7 +96,15 @@ class Deeds(QObject):
         view = self._page.view
         if view.end_evidence() or view.let_go() or self._page.close_find_bar():
             return
+        area = self._window.page_area
+        if area.in_hand is area.second:
+            area.left.emit()
+            return
         self._window.header.box.clear()
+
+    def find(self) -> None:
+        """Ask for words to find in the article."""
+        self._page.open_find_bar()
 
     def next_match(self) -> None:
         """Go to the next of the words that are looked for."""
@@ -130,7 +139,8 @@ class Deeds(QObject):
 
     def read_on(self) -> None:
         """Scroll the page on, and at its end open the next article."""
-        if not self._page.view.scroll_page():
+        area = self._window.page_area
+        if not area.in_hand.view.scroll_page() and area.in_hand is area.first:
             self._list.step(1)
 
     def show_keys(self) -> None:
@@ -149,6 +159,11 @@ class Deeds(QObject):
         count = f"{len(files):,} file{'s' * (len(files) != 1)}"
         told = f"{count} could not be taken in." if files else "No file was left out."
         TwoColumns("Files left out", told, ("File", "Reason"), files, self._window).open()
+
+    @property
+    def _page(self) -> PagePane:
+        """The page that the keys go to."""
+        return self._window.page_area.in_hand
 
     def _tell_match(self, which: int, count: int) -> None:
         none = "The filter looks for no words in this article."

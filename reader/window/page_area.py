@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.articles.written_days import short_day
 from reader.models.palette import LIGHT, Palette
@@ -49,10 +49,14 @@ class PageArea(QSplitter):
         """The pane that isn't in hand, while there are two."""
         return self.first if self.in_hand is self.second else self.second
 
+    @property
+    def close_button(self) -> QToolButton | None:
+        """What lets go of the second."""
+        return self._sides[1].close_button if self.second is not None else None
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self._palette = palette
-        self.first.wear(palette)
         for side in self._sides:
             side.wear(palette)
         if self.second is not None:
@@ -148,6 +152,10 @@ class _Side(QWidget):
             self._heading.wear(palette)
         if self._hint is not None:
             self._hint.setStyleSheet(_hint_style(palette))
+
+    @property
+    def close_button(self) -> QToolButton | None:
+        return None if self._heading is None else self._heading.close_button
 
     def give_heading(self, *, closes: bool) -> PageHeading:
         if self._heading is None:

@@ -35,7 +35,7 @@ class PageDeeds(QObject):
 
         It is the one that one is at beside the page, or else the current quotation’s.
         """
-        view = self._page.view
+        view = self._window.page_area.in_hand.view
         if view.let_go():
             return
         index = self._names.currentIndex()
@@ -52,7 +52,8 @@ class PageDeeds(QObject):
 
     def read_back(self) -> None:
         """Scroll the page back, and at its top open the end of the article before."""
-        if self._page.scroll_back():
+        area = self._window.page_area
+        if area.in_hand.scroll_back() or area.in_hand is area.second:
             return
         if self._list.currentIndex().row() > 0:
             self._list.step(-1)

@@ -54,6 +54,11 @@ class PagePane(QWidget):
         self.find_bar.stepped.connect(self._find)
         self.find_bar.left.connect(self._stop_finding)
 
+    @property
+    def opened(self) -> Opened | None:
+        """The article whose page this is."""
+        return self._opened
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self._palette = palette

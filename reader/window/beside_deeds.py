@@ -1,0 +1,182 @@
+"""Two articles side by side: one is opened beside the other, and gone through by what both say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.library.ids import ArticleId
+from reader.models.beside import Beside
+from reader.models.carried import BothCarried, Carried
+from reader.models.page_look import PageLook
+from reader.models.reading import Opened, Reading
+from reader.window.actions import dropping_checked
+from reader.window.arriving import go_to_place
+from reader.window.main_window import ROOM_FOR_NAMES, MainWindow
+from reader.window.page_pane import PagePane
+
+_ROOM_FOR_NAMES = ROOM_FOR_NAMES + 560
+"""Width of the window under which the names go away while two articles stand side by side."""
+_HELD = "Choose another article: it opens beside this one. B lets go again."
+
+
+class BesideDeeds(QObject):
+    """Shows a second article beside the open one, and what both carry in both."""
+
+    def __init__(self, window: MainWindow, reading: Reading, beside: Beside) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        self._beside = beside
+        self._area = window.page_area
+        self._to: tuple[ArticleId, int] | None = None
+        actions = window.actions_by_name
+        for name, deed in {
+            "beside": self.turn,
+            "next_shared": self.next_shared,
+            "previous_shared": self.previous_shared,
+        }.items():
+            actions[name].triggered.connect(dropping_checked(deed))
+        reading.article_opened.connect(self._show_first)
+        reading.look_changed.connect(self._set_look)
+        reading.marks_changed.connect(self._show_marks)
+        beside.article_opened.connect(self._show_second)
+        beside.let_go.connect(self._let_go)
+        beside.refused.connect(window.foot.say)
+        self._area.left.connect(beside.close)
+
+    def turn(self) -> None:
+        """Hold the open article on the right, or let go of the one that is there.
+
+        Where two articles are selected in the list, the other one is opened there.
+        """
+        opened = self._reading.opened
+        if self._beside.chosen is not None:
+            self._beside.close()
+        elif opened is None:
+            self._window.foot.say("No article is open.")
+        else:
+            selected = self._window.list_pane.view.selected_articles.tolist()
+            others = [each for each in selected if each != opened.kept.id]
+            if len(others) > 1:
+                self._window.foot.say("Two articles stand side by side: select no more than two.")
+            elif others:
+                self._beside.open(ArticleId(others[0]))
+            else:
+                self._hold(opened)
+
+    def open_at(self, article: ArticleId, place: int) -> None:
+        """Open this article beside the first, at its quotation number `place`, from 1."""
+        self._to = (article, place)
+        self._beside.open(article)
+        second, opened = self._area.second, self._beside.opened
+        if second is not None and opened is not None and opened.kept.id == article:
+            self._arrive(second, opened)
+
+    def make_way(self, article: ArticleId) -> None:
+        """Let go of this article on the right, since it is to be the first."""
+        if self._beside.chosen == article:
+            self._beside.close()
+
+    def show_carried(self, both: BothCarried) -> None:
+        """Tell on both pages what of them others carry."""
+        self._area.first.view.show_carried(both.first)
+        if self._area.second is not None:
+            self._area.second.view.show_carried(both.second)
+
+    def next_shared(self) -> None:
+        """Go to the next quotation that others carry; in both articles where both do."""
+        self._step(backward=False)
+
+    def previous_shared(self) -> None:
+        """Go to the quotation before that others carry."""
+        self._step(backward=True)
+
+    def _step(self, *, backward: bool) -> None:
+        view = self._area.in_hand.view
+        carried = view.next_carried(backward=backward)
+        if carried is None:
+            where = "before this" if backward else "further down"
+            self._window.foot.say(f"No quotation {where} stands in another article.")
+        else:
+            self._go_opposite(carried)
+
+    def _go_opposite(self, carried: Carried) -> None:
+        other = self._area.other
+        if carried.opposite is None or other is None or other.view.page is None:
+            return
+        there = other.view.page.carried.at(carried.opposite.place)
+        if there is not None:
+            told = self._window.foot.told
+            other.view.go_to_quoted(there.spans[0])
+            self._window.foot.say(told)  # of the one that the keys go to
+
+    def _hold(self, opened: Opened) -> None:
+        first = self._area.first.view
+        page = first.page
+        at = 0
+        if page is not None and first.verticalScrollBar().value():
+            at = page.offsets.offset(first.position_at_top())
+        self._beside.hold(opened)
+        second = self._area.second
+        if at and second is not None and second.view.page is not None:
+            second.view.scroll_to(second.view.page.offsets.position(at), above=0)
+        self._show_first(opened)
+        self._window.list_pane.view.setFocus()
+        self._window.foot.say(_HELD)
+
+    def _show_first(self, opened: Opened) -> None:
+        self._area.head(self._area.first, opened)
+        if self._beside.chosen == opened.kept.id:
+            self._area.show_hint(
+                f"“{opened.kept.article.title}” stands beside this.\n\n"
+                "Choose another article in the list to read it here."
+            )
+        else:
+            self._area.show_hint("")
+
+    def _show_second(self, opened: Opened) -> None:
+        is_new = self._area.second is None
+        second = self._area.open_second()
+        if is_new:
+            self._furnish(second)
+        other = second.opened is None or second.opened.kept.id != opened.kept.id
+        second.show_article(opened)
+        self._area.head(second, opened)
+        if self._reading.opened is not None:
+            self._show_first(self._reading.opened)
+        if other:
+            self._arrive(second, opened)
+
+    def _furnish(self, second: PagePane) -> None:
+        window, reading = self._window, self._reading
+        second.set_look(reading.look)
+        second.view.show_marks(reading.marks_shown)
+        second.view.evidence_told.connect(window.foot.say)
+        second.view.quotation_reached.connect(window.foot.say)
+        second.name_chosen.connect(reading.toggle)
+        window.actions_by_name.keep_near(second.view)
+        window.room_for_names = _ROOM_FOR_NAMES
+        window.make_room()
+
+    def _arrive(self, second: PagePane, opened: Opened) -> None:
+        """Go to where the reader wants to be in it, or to where they stopped."""
+        page = second.view.page
+        if self._to is not None and self._to[0] == opened.kept.id:
+            place, self._to = self._to[1], None
+            go_to_place(second, opened, place)
+        elif page is not None and opened.kept.state.stopped:
+            second.view.scroll_to(page.offsets.position(opened.kept.state.stopped), above=0)
+
+    def _let_go(self) -> None:
+        self._to = None
+        self._area.close_second()
+        self._window.room_for_names = ROOM_FOR_NAMES
+        self._window.make_room()
+
+    def _set_look(self, look: PageLook) -> None:
+        if self._area.second is not None:
+            self._area.second.set_look(look)
+
+    def _show_marks(self, shown: bool) -> None:
+        if self._area.second is not None:
+            self._area.second.view.show_marks(shown)

@@ -1,0 +1,28 @@
+"""What sets articles and quotations against each other: made once, and joined here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.models.asking import Asking
+from reader.models.beside import Beside
+from reader.models.reading import Reading
+from reader.window.arriving import Arriving
+from reader.window.beside_deeds import BesideDeeds
+from reader.window.main_window import MainWindow
+
+
+class Comparisons(QObject):
+    """Two articles side by side, where else a quotation stands, and a speaker's line over time."""
+
+    def __init__(
+        self, window: MainWindow, reading: Reading, asking: Asking, arriving: Arriving
+    ) -> None:
+        super().__init__(window)
+        self._beside = Beside(asking, reading, self)
+        self.beside = BesideDeeds(window, reading, self._beside)
+        arriving.going.connect(self.beside.make_way)
+
+    def reread(self) -> None:
+        """Show anew what may have changed in the library."""
+        self._beside.reread()
