@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 
+from reader.articles.article import Span
 from reader.filter.changing import condition, removed
 from reader.filter.days import Days
 from reader.filter.meaning import Meaning, meaning
@@ -46,15 +47,15 @@ def dated(text: str, days: Days, today: date) -> str:
     that would change what the rest means, before it, or behind brackets around it; where a
     quotation mark is open that would swallow these, before a bracket that stays open as well.
     """
-    rest = _undated(text, keeping=0)
+    rest = _undated(text, today, keeping=0)
     if days == ANY_DAY:
         return rest
     asks = written(days)
-    before = _undated(text, keeping=1)
-    kept = next(_dates(before), None)
     ways = [f"{rest} {asks}".lstrip(), f"{asks} {rest}", f"({rest}) {asks}", f"{asks} ({rest}"]
-    if kept is not None and before[kept.span.start :].casefold().startswith(f"{kept.field}:"):
-        ways.insert(0, f"{before[: kept.span.start]}{asks}{before[kept.span.end :]}")
+    before = _undated(text, today, keeping=1)
+    for kept in _dates(before, today):
+        if before[kept.start :].casefold().startswith(tuple(f"{field}:" for field in DATED)):
+            ways.insert(0, f"{before[: kept.start]}{asks}{before[kept.end :]}")
     meant = list(_parts(besides_days(meaning(rest, today))))
     for way in ways:
         comes = meaning(way, today)
@@ -102,16 +103,22 @@ def _parts(wanted: Wanted) -> Iterator[Wanted]:
         yield wanted
 
 
-def _undated(text: str, keeping: int) -> str:
+def _undated(text: str, today: date, *, keeping: int) -> str:
     """`text` without its conditions of days but for so many of the first."""
-    while len(found := list(_dates(text))) > keeping:
-        text = removed(text, found[-1].span)
+    while len(found := _dates(text, today)) > keeping:
+        text = removed(text, found[-1])
     return text.strip() if not keeping else text
 
 
-def _dates(text: str) -> Iterator[Value]:
-    """The conditions of days, not inside brackets beside others and not negated."""
+def _dates(text: str, today: date) -> list[Span]:
+    """Where days alone are asked for, and also where no day is understood, in order."""
     term = typed(text).term
-    for top in term.terms if isinstance(term, All) else (term,):
-        if isinstance(top, Value) and top.field in DATED:
-            yield top
+    found = {
+        top.span
+        for top in (term.terms if isinstance(term, All) else (term,))
+        if isinstance(top, Value) and top.field in DATED
+    }
+    for each in meaning(text, today).terms:
+        if isinstance(each.wanted, Published):
+            found.update(each.spans)
+    return sorted(found)

@@ -104,6 +104,7 @@ def test_days_are_written_as_short_as_can_be(
         ("pier OR date:2024", "(pier OR date:2024) date:2025-03"),
         ("“pier", "date:2025-03 “pier"),
         ("(pier quay", "(pier quay date:2025-03"),
+        ("(date:2024 date:x", "(date:2025-03"),
         ("pier NOT", "date:2025-03 pier NOT"),
     ],
 )
