@@ -54,6 +54,10 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("corrections", "C&orrections…", ("Ctrl+E",)),
     ),
     "&Go": (
+        Deed("back", "Bac&k", ("Alt+Left",)),
+        Deed("forward", "For&ward", ("Alt+Right",)),
+        Deed("portrait", "Page of a Per&son or Place", ("w",)),
+        None,
         Deed("filter", "&Filter", ("/", "Ctrl+L")),
         Deed("clear_filter", "&Clear Filter", ("Esc",)),
         Deed("go_to_timeline", "T&imeline", ("d",)),
@@ -99,6 +103,8 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "&View": (
         Deed("marks", "&Marks", ("m",), checkable=True),
         Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
+        Deed("turn_side", "Names o&f the Article or the Filter", ("f",)),
+        Deed("map", "Ma&p Under the Names", ("Shift+F9",), checkable=True),
         Deed("timeline", "Tim&eline", ("F4",), checkable=True),
         Deed("filters", "&Filters Above the List", ("F7",), checkable=True),
         Deed("day_headings", "&Day Headings", ("F6",), checkable=True),
@@ -137,6 +143,7 @@ _ELSEWHERE = (
     ("Ctrl+C", "Copy title, day and source of the selected articles, in the list"),
     ("Enter", "From the filter to the list, from the list to the page"),
     ("Enter", "Filter by a name, beside the page"),
+    ("Enter", "To the saying in its article, on the page of a person or place"),
     ("Tab", "Take the proposed name, while typing a filter"),
     ("↓", "Filters used before, in an empty filter; Del forgets one"),
     ("← →", "Into a chip of the filter, to change it; with Ctrl over it"),

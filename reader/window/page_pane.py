@@ -29,6 +29,7 @@ class PagePane(QWidget):
         self._look = USUAL
         self._opened: Opened | None = None
         self._from_end: ArticleId | None = None
+        self._instead: QWidget | None = None
         self.view = ArticleView(self)
         # Under a style sheet the viewport would keep the first palette's paper.
         self.view.viewport().setAutoFillBackground(False)
@@ -76,6 +77,8 @@ class PagePane(QWidget):
         article = opened.kept.id
         is_other = self._opened is None or self._opened.kept.id != article
         self._opened = opened
+        if is_other:
+            self.end_instead()
         self._set_page()
         if is_other:
             if self._from_end == article:
@@ -84,9 +87,29 @@ class PagePane(QWidget):
         if self.find_bar.isVisible():
             self.find_bar.tell(0, self.view.mark_text(self.find_bar.line.text()))
 
+    @property
+    def instead(self) -> QWidget | None:
+        """What stands in the place of the article's page."""
+        return self._instead
+
+    def show_instead(self, other: QWidget) -> None:
+        """Show `other` in the place of the article's page, until another article is opened."""
+        self._instead = other
+        if self._stack.indexOf(other) < 0:
+            self._stack.addWidget(other)
+        self._stack.setCurrentWidget(other)
+        self.setFocusProxy(other)
+
+    def end_instead(self) -> None:
+        """Show the article's page again."""
+        if self._instead is not None:
+            self._instead = None
+            self._stack.setCurrentWidget(self._paper if self._opened is None else self.view)
+            self.setFocusProxy(self.view)
+
     def show_total(self, total: int) -> None:
         """Welcome whoever has no article yet."""
-        if self._opened is None:
+        if self._opened is None and self._instead is None:
             self._stack.setCurrentWidget(self._paper if total else self.welcome)
 
     def open_find_bar(self) -> None:
@@ -131,7 +154,8 @@ class PagePane(QWidget):
             return
         page = article_page(self._opened.galley, self._palette, self._look)
         self.view.show_page(page)
-        self._stack.setCurrentWidget(self.view)
+        if self._instead is None:
+            self._stack.setCurrentWidget(self.view)
 
     def _find_from_here(self, words: str) -> None:
         """Find the first from the top of the view on, however many letters came before."""
