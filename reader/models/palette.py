@@ -47,7 +47,7 @@ class Palette:
     `speakers` are told apart by colour-blind eyes as well (by lightness where not by hue),
     and each ink reads on the paper with a contrast of at least 4.5. `unnamed` marks words
     whose speaker has no name, `unknown` those whose speaker isn't known, `nobody` those that
-    no one said.
+    no one said. `water`, `land`, `border` and `dot` are the map's.
     """
 
     dark: bool
@@ -61,6 +61,10 @@ class Palette:
     selection: QColor
     person: QColor
     place: QColor
+    water: QColor
+    land: QColor
+    border: QColor
+    dot: QColor
     hit: Voice
     unnamed: Voice
     unknown: Voice
@@ -125,6 +129,10 @@ LIGHT = Palette(
     selection=QColor("#bcd0f2"),
     person=QColor("#5f7fbd"),
     place=QColor("#5f9468"),
+    water=QColor("#e3eaf1"),
+    land=QColor("#f8f6f1"),
+    border=QColor("#c4bcae"),
+    dot=QColor("#b0532b"),
     hit=_voice("#b98a00", "#fdeaa0"),
     unnamed=_voice("#4d4842", "#eae6dd"),
     unknown=_voice("#6a645d", "#f2efe9"),
@@ -153,6 +161,10 @@ SEPIA = Palette(
     selection=QColor("#e0c795"),
     person=QColor("#7186a8"),
     place=QColor("#6f8f5c"),
+    water=QColor("#dcdcc8"),
+    land=QColor("#f3e8d0"),
+    border=QColor("#c4ae86"),
+    dot=QColor("#2f6b74"),
     hit=_voice("#a87a00", "#fbdf8a"),
     unnamed=_voice("#524636", "#e5d8bd"),
     unknown=_voice("#675540", "#ecdfc6"),
@@ -181,6 +193,10 @@ DARK = Palette(
     selection=QColor("#2f4769"),
     person=QColor("#6d8cc4"),
     place=QColor("#6a9b72"),
+    water=QColor("#1b2026"),
+    land=QColor("#302f2d"),
+    border=QColor("#55504a"),
+    dot=QColor("#dd9068"),
     hit=_voice("#c9a53a", "#514210"),
     unnamed=_voice("#c9c1b4", "#3b3834"),
     unknown=_voice("#a39c91", "#2c2a28"),

@@ -1,0 +1,227 @@
+"""Places as dots on a map: how large, how told, and which are close to which."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from reader.analysis.marks import Place
+from reader.library.answers import PlaceCount
+from reader.models.world_outline import World
+from reader.models.world_view import Area, View, around
+
+MOST = 200
+"""So many dots are shown, those with the highest counts."""
+_APART = 7.0
+"""Pixels between the middles of two dots at least, so that each can be pointed at."""
+_ROOMY = 16
+"""So many dots are as large as they may be."""
+_AROUND_TOWN = 2.5
+_AROUND_COUNTRY = (8.0, 6.0)
+_AROUND_LONE_COUNTRY = (26.0, 12.0)
+"""Degrees of a country to each side of its dot that a map shows at most, beside others and alone:
+an article on Kyiv and Russia needs no Siberia."""
+
+_WIDE = frozenset(
+    {
+        "world/africa",
+        "world/antarctica",
+        "world/asia",
+        "world/europe",
+        "world/north-america",
+        "world/south-america",
+        "world/oceania",
+        "world/european-union",
+        "world/latin-america",
+        "world/middle-east",
+        "world/southeast-asia",
+        "world/south-asia",
+        "world/east-asia",
+        "world/central-asia",
+        "world/western-europe",
+        "world/eastern-europe",
+        "world/central-europe",
+        "world/northern-europe",
+        "world/southern-europe",
+        "world/sub-saharan-africa",
+        "world/west-africa",
+        "world/east-africa",
+        "world/north-africa",
+        "world/southern-africa",
+        "world/central-africa",
+        "world/asia-pacific",
+        "world/pacific",
+        "world/atlantic",
+        "world/indian-ocean",
+        "world/arctic",
+        "world/southern-ocean",
+    }
+)
+"""Continents and oceans, whose dots stand for no one spot and don't decide what is shown."""
+
+
+class Sort(Enum):
+    """What a dot stands for."""
+
+    TOWN = "town"
+    COUNTRY = "country"
+    AREA = "area"
+
+
+class Dot(NamedTuple):
+    """A place on a map; `counted` is what its size tells, in `unit`s (*article*, *mention*)."""
+
+    key: str
+    name: str
+    country: str | None
+    latitude: float
+    longitude: float
+    counted: int
+    unit: str = "article"
+
+    @property
+    def sort(self) -> Sort:
+        """What the place is, as its key tells."""
+        if len(self.key) == 2:
+            return Sort.COUNTRY
+        if self.key.isdigit():
+            return Sort.TOWN
+        return Sort.AREA
+
+    @property
+    def told(self) -> str:
+        """The dot in words: *Kyiv, Ukraine: 31 articles*."""
+        named = self.name
+        if self.country and self.country != named and not named.endswith(f", {self.country}"):
+            named = f"{named}, {self.country}"
+        return f"{named}: {self.counted:,} {self.unit}{'s' * (self.counted != 1)}"
+
+
+class Placed(NamedTuple):
+    """A dot where it is drawn, in pixels; `number` is its place among the dots."""
+
+    number: int
+    x: float
+    y: float
+    radius: float
+
+
+def dots_of_article(places: Iterable[Place]) -> tuple[Dot, ...]:
+    """The dots of an article's places, those mentioned most first; none for unknown ones."""
+    return _most(
+        Dot(
+            place.key,
+            place.name,
+            place.country,
+            place.latitude,
+            place.longitude,
+            len(place.mentions),
+            "mention",
+        )
+        for place in places
+        if place.latitude is not None and place.longitude is not None
+    )
+
+
+def dots_of_filter(counted: Iterable[PlaceCount]) -> tuple[Dot, ...]:
+    """The dots of the places that a filter's articles name, those of most articles first."""
+    return _most(
+        Dot(
+            place.key,
+            place.name,
+            place.country,
+            place.latitude,
+            place.longitude,
+            place.articles,
+        )
+        for place in counted
+        if place.latitude is not None and place.longitude is not None
+    )
+
+
+def fitted(dots: Sequence[Dot], world: World, width: int, height: int) -> View:
+    """The view that shows all `dots`, but for continents and oceans unless there is no other."""
+    deciding = [dot for dot in dots if dot.key not in _WIDE] or list(dots)
+    lone = len(deciding) == 1
+    return around([_area(dot, world, lone=lone) for dot in deciding], width, height)
+
+
+def placed(dots: Sequence[Dot], view: View, smallest: float, largest: float) -> list[Placed]:
+    """Where dots are drawn, in their order, none quite upon another.
+
+    Radii run from `smallest` to `largest`, by the root of the count, so that areas compare; where
+    there are many dots all are smaller.
+    """
+    most = max((dot.counted for dot in dots), default=1)
+    largest = max(smallest + 1, largest * min(1.0, math.sqrt(_ROOMY / max(1, len(dots)))))
+    taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
+    found = []
+    for number, dot in enumerate(dots):
+        x, y = view.point(dot.longitude, dot.latitude)
+        radius = smallest + (largest - smallest) * math.sqrt(dot.counted / most)
+        if -radius <= x <= view.width + radius and -radius <= y <= view.height + radius:
+            x, y = _beside(x, y, taken)
+            found.append(Placed(number, x, y, radius))
+    return found
+
+
+def nearest(placed: Iterable[Placed], x: float, y: float, reach: float) -> Placed | None:
+    """The dot at a point, or within `reach` pixels of it: the one that is nearest to it."""
+    near = [
+        (math.hypot(each.x - x, each.y - y) - each.radius, each)
+        for each in placed
+        if math.hypot(each.x - x, each.y - y) <= each.radius + reach
+    ]
+    # Within several, the smallest: it lies on top.
+    inside = [each for off, each in near if off <= 0]
+    if inside:
+        return min(inside, key=lambda each: (each.radius, math.hypot(each.x - x, each.y - y)))
+    return min(near, default=(0.0, None), key=lambda each: each[0])[1]
+
+
+def _most(dots: Iterable[Dot]) -> tuple[Dot, ...]:
+    return tuple(sorted(dots, key=lambda dot: (-dot.counted, dot.name))[:MOST])
+
+
+def _area(dot: Dot, world: World, *, lone: bool) -> Area:
+    """What of the world around a dot is to be seen with it."""
+    x, y = dot.longitude, dot.latitude
+    if dot.sort is not Sort.COUNTRY:
+        wide = _AROUND_TOWN / max(0.2, math.cos(math.radians(y)))
+        return Area(x - wide, y - _AROUND_TOWN, x + wide, y + _AROUND_TOWN)
+    across, up = _AROUND_LONE_COUNTRY if lone else _AROUND_COUNTRY
+    land = world.main_land(dot.key)
+    if land.isEmpty():
+        return Area(x - 2, y - 2, x + 2, y + 2)
+    # The dot may lie a turn from where its land is drawn, or on another part of it.
+    x += 360 * round((land.center().x() - x) / 360)
+    return Area(
+        min(x, max(x - across, land.left())),
+        min(y, max(y - up, land.top())),
+        max(x, min(x + across, land.right())),
+        max(y, min(y + up, land.bottom())),
+    )
+
+
+def _beside(
+    x: float, y: float, taken: dict[tuple[int, int], list[tuple[float, float]]]
+) -> tuple[float, float]:
+    """The point, or one a few pixels off where another dot has its middle too near."""
+    tried = x, y
+    for turn in range(12):
+        if turn:  # in a spiral, by the golden angle
+            off, angle = _APART * math.sqrt(turn), turn * 2.4
+            tried = x + off * math.cos(angle), y + off * math.sin(angle)
+        column, row = int(tried[0] // _APART), int(tried[1] // _APART)
+        near = (
+            other
+            for i in (column - 1, column, column + 1)
+            for j in (row - 1, row, row + 1)
+            for other in taken.get((i, j), ())
+        )
+        if all(math.hypot(tried[0] - a, tried[1] - b) >= _APART - 0.5 for a, b in near):
+            break
+    taken.setdefault((int(tried[0] // _APART), int(tried[1] // _APART)), []).append(tried)
+    return tried

@@ -1,0 +1,155 @@
+"""Paints a map: the world, the dots on it, their names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence, Set
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+
+from reader.models.map_dots import Dot, Placed, Sort
+from reader.models.map_labels import Label
+from reader.models.palette import Palette
+from reader.models.world_outline import COARSE, FINE, World
+from reader.models.world_view import ROUND, View
+
+_FINE_FROM = 6.0
+"""Pixels to a degree from which the coarse outline shows its corners."""
+_BORDER, _BORDER_FAR = 0.8, 0.45
+"""Widths of a border, and where the countries are small; in pixels."""
+_FAR = 2.0
+_DASHES = [3.0, 2.5]
+_TINT_LEAST, _TINT = 0.03, 0.22
+"""How much of a dot's colour lies over a country that is named itself."""
+_HALO = [(x, y) for x in (-1.4, 0.0, 1.4) for y in (-1.4, 0.0, 1.4) if x or y]
+"""Where letters are written in the colour of the ground, so that they stand out on it; in pixels.
+A line around them would take thirty times as long."""
+_RING = 0.4
+"""How wide the ring of a country's dot is beside its radius."""
+
+
+def tints(dots: Sequence[Dot], asked_for: Set[int], palette: Palette) -> dict[str, QColor]:
+    """The colours of the countries that are themselves among the dots, by key.
+
+    They are the stronger the more often a country is named.
+    """
+    most = max((dot.counted for dot in dots), default=1)
+    return {
+        dot.key: mixed(
+            palette.accent if number in asked_for else palette.dot,
+            palette.land,
+            _TINT_LEAST + (_TINT - _TINT_LEAST) * math.sqrt(dot.counted / most),
+        )
+        for number, dot in enumerate(dots)
+        if dot.sort is Sort.COUNTRY
+    }
+
+
+def paint_world(
+    painter: QPainter,
+    world: World,
+    view: View,
+    palette: Palette,
+    tinted: Mapping[str, QColor],
+    sharpness: float = 1.0,
+) -> None:
+    """Paint water, land and borders, some countries in a tint.
+
+    `sharpness` is the screen's pixels to one of the view's.
+    """
+    outline = world.outline(FINE if view.scale * sharpness >= _FINE_FROM else COARSE)
+    painter.fillRect(QRectF(0, 0, view.width, view.height), palette.water)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    seen = QRectF(view.west, view.south, view.east - view.west, view.north - view.south)
+    upright = view.transform()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for country in outline.countries:
+        painter.setBrush(tinted.get(country.key, palette.land))
+        for shift in _shifts(country.bounds, seen, view):
+            painter.setTransform(QTransform.fromTranslate(shift, 0) * upright)
+            painter.drawPath(country.land)
+    pen = QPen(palette.border, _BORDER_FAR if view.scale < _FAR else _BORDER)
+    pen.setCosmetic(True)
+    dashed = QPen(pen)
+    dashed.setDashPattern(_DASHES)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for border in outline.borders:
+        painter.setPen(dashed if border.disputed else pen)
+        for shift in _shifts(border.bounds, seen, view):
+            painter.setTransform(QTransform.fromTranslate(shift, 0) * upright)
+            painter.drawPath(border.line)
+    painter.restore()
+
+
+def paint_dots(
+    painter: QPainter,
+    dots: Sequence[Dot],
+    placed: Sequence[Placed],
+    asked_for: Set[int],
+    palette: Palette,
+) -> None:
+    """Paint the dots, the smallest last: towns full, countries as rings, areas as thin ones."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for each in sorted(placed, key=lambda each: -each.radius):
+        colour = palette.accent if each.number in asked_for else palette.dot
+        paint_dot(painter, dots[each.number].sort, each, colour, palette.land)
+    painter.restore()
+
+
+def paint_dot(painter: QPainter, sort: Sort, dot: Placed, colour: QColor, ground: QColor) -> None:
+    """Paint one dot on a line of `ground`, which keeps it apart from those that it covers."""
+    middle, radius = QPointF(dot.x, dot.y), dot.radius
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(middle, radius + 1, radius + 1)
+    if sort is Sort.TOWN:
+        painter.setBrush(colour)
+        painter.drawEllipse(middle, radius, radius)
+        return
+    wide = max(1.6, radius * _RING) if sort is Sort.COUNTRY else 1.2
+    painter.setBrush(mixed(colour, ground, _TINT))
+    painter.setPen(QPen(colour, wide))
+    painter.drawEllipse(middle, radius - wide / 2, radius - wide / 2)
+
+
+def paint_labels(
+    painter: QPainter,
+    labels: Sequence[Label],
+    asked_for: Set[int],
+    palette: Palette,
+    font: QFont,
+) -> None:
+    """Write the names of dots, each on a halo of the ground that keeps borders from it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    ascent = QFontMetricsF(font).ascent()
+    for label in labels:
+        base = QPointF(label.room.left(), label.room.top() + ascent)
+        painter.setPen(palette.land)
+        for x, y in _HALO:
+            painter.drawText(base + QPointF(x, y), label.words)
+        painter.setPen(palette.accent if label.number in asked_for else palette.ink)
+        painter.drawText(base, label.words)
+    painter.restore()
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """`colour` lying over `ground` with so much of it to be seen."""
+    return QColor.fromRgbF(
+        ground.redF() + (colour.redF() - ground.redF()) * share,
+        ground.greenF() + (colour.greenF() - ground.greenF()) * share,
+        ground.blueF() + (colour.blueF() - ground.blueF()) * share,
+    )
+
+
+def _shifts(bounds: QRectF, seen: QRectF, view: View) -> list[float]:
+    """By how many degrees what lies in `bounds` is shifted to be seen; none where it isn't."""
+    return [
+        ROUND * turn
+        for turn in view.turns(bounds.left(), bounds.right())
+        if bounds.translated(ROUND * turn, 0).intersects(seen)
+    ]
