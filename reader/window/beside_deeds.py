@@ -125,13 +125,13 @@ class BesideDeeds(QObject):
         self._window.foot.say(_HELD)
 
     def _show_first(self, opened: Opened) -> None:
-        self._area.head(self._area.first, opened)
         if self._beside.chosen == opened.kept.id:
             self._area.show_hint(
                 f"“{opened.kept.article.title}” stands beside this.\n\n"
                 "Choose another article in the list to read it here."
             )
         else:
+            self._area.head(self._area.first, opened)
             self._area.show_hint("")
 
     def _show_second(self, opened: Opened) -> None:

@@ -25,6 +25,9 @@ class CarriedView(QuotationView):
     carried_wanted = Signal(object)
     """What tells where else a quotation stands was clicked on; with the `Carried`."""
 
+    laid_out = Signal()
+    """The page has lines of another length, or is another one."""
+
     def show_carried(self, carried: CarriedIn) -> None:
         """Tell this beside the quotations; no line of the text moves."""
         if self._page is not None and carried is not self._page.carried:
@@ -86,6 +89,10 @@ class CarriedView(QuotationView):
         cursor.setPosition(position(span.end), QTextCursor.MoveMode.KeepAnchor)
         self._take_to(cursor)
         self._be_at_selection()
+
+    def _lay_out(self, page: ArticlePage) -> None:
+        super()._lay_out(page)
+        self.laid_out.emit()
 
     def _also_told(self, mark: Mark) -> str:
         """Where else the quotation stands, for whoever hears of it."""

@@ -9,16 +9,19 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.models.palette import Palette
 from reader.window.page_lines import Bar
 
-_DASHES = [3.0, 2.0]
-_STRENGTH = 0.75
-"""How much of the ink is in the frame."""
+_DASHES = [2.0, 2.0]
+_STRENGTH, _GROUND = 0.6, 0.5
+"""How much of the ink is in the frame, and of its colour in the ground."""
 
 
 def paint_changed(painter: QPainter, bar: Bar, palette: Palette) -> None:
-    """A broken frame around a piece of a line, in whole pixels, on the colour of chosen things."""
-    box = QRectF(round(bar.left) - 1.5, round(bar.top) + 0.5, 0, 0)
+    """A broken frame around a piece of a line, in whole pixels, on the colour of what is chosen."""
+    box = QRectF(round(bar.left) - 1.5, round(bar.top) + 1.5, 0, 0)
     box.setRight(round(bar.right) + 1.5)
-    box.setBottom(round(bar.bottom) + 0.5)
+    box.setBottom(round(bar.bottom) - 0.5)
+    ground = QColor(palette.selection)
+    ground.setAlphaF(_GROUND)
+    painter.fillRect(box, ground)
     ink = QColor(palette.ink)
     ink.setAlphaF(_STRENGTH)
     pen = QPen(ink, 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)

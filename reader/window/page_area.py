@@ -19,11 +19,13 @@ _ROOM_FOR_TWO = 2 * NARROWEST
 class PageArea(QSplitter):
     """Holds `first`, and `second` while two articles are read side by side.
 
-    `left` tells that the second is to be let go of, `turned` that the keys go to the other.
+    `left` tells that the second is to be let go of, `turned` that the keys go to the other, and
+    `second_opened` that there is a second, with its pane.
     """
 
     left = Signal()
     turned = Signal()
+    second_opened = Signal(object)
 
     def __init__(self, first: PagePane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -75,6 +77,7 @@ class PageArea(QSplitter):
             self.wear(self._palette)
             self._share()
             self._show_in_hand()
+            self.second_opened.emit(self.second)
             # Of a window that is closed no focus is told any more.
             QApplication.instance().focusChanged.connect(self._show_in_hand)  # type: ignore[union-attr]
         return self.second
@@ -104,6 +107,8 @@ class PageArea(QSplitter):
 
     def show_hint(self, words: str) -> None:
         """Show these words in place of the first article, or with none the article."""
+        if words:
+            self._sides[0].say("")
         self._sides[0].show_hint(words, self._palette)
 
     # What Qt calls

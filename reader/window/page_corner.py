@@ -74,6 +74,7 @@ class PageCorner(QWidget):
         view.verticalScrollBar().valueChanged.connect(self._place)
         view.verticalScrollBar().rangeChanged.connect(self._place)
         view.viewport().installEventFilter(self)
+        view.laid_out.connect(self._place)
         self.show_state(UNTOUCHED)
         self.hide()
 

@@ -94,7 +94,7 @@ class Margin:
     def _ink(self, line: Line) -> QColor:
         palette = self._page.palette
         if line.carried is not None:
-            return palette.accent
+            return palette.quiet
         known = line.style is not NOTE and line.said.who is not None
         return palette.speaker(line.said.colour).ink if known else palette.quiet
 

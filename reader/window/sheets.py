@@ -62,7 +62,7 @@ class TableSheet(QDialog):
         self.table = _plain_table(name or title, columns, self.fontMetrics().height() + air)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 12)
         rows.setSpacing(12)
         rows.addWidget(self._told)

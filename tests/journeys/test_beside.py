@@ -150,13 +150,14 @@ def test_the_cross_lets_go_and_both_wear_what_the_window_wears(desk: Desk) -> No
     desk.press(Qt.Key.Key_B)
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_D, CONTROL)
-    assert beside(desk).view.page is not None
-    assert beside(desk).view.page.palette == desk.window.colours
+    page = beside(desk).view.page
+    assert page is not None
+    assert page.palette == desk.window.colours
     desk.press(Qt.Key.Key_Plus, CONTROL)
     first, second = desk.window.page_pane.view.page, beside(desk).view.page
     assert first is not None
     assert second is not None
-    assert first.look == second.look
+    assert first.look == second.look != page.look
     desk.press(Qt.Key.Key_M)
     assert not beside(desk).view.marks_shown
     button = desk.window.page_area.close_button
