@@ -21,7 +21,7 @@ from reader.models.garbage import GarbageCollector
 from reader.models.intake_run import IntakeRun
 from reader.models.mending import Mending
 from reader.models.names_list import NamesList
-from reader.models.reading import Opened, Reading
+from reader.models.reading import Reading
 from reader.models.undoing import Undoing
 from reader.models.ways_back import WaysBack
 from reader.models.writing import Writing
@@ -38,6 +38,7 @@ from reader.window.page_deeds import PageDeeds
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.showing import Models, Showing
+from reader.window.side_deeds import SideDeeds
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
@@ -85,6 +86,9 @@ class Desk(QObject):
         copying = Copying(self.window)
         self._menus = NameMenus(self.window, self.reading, corrector, copying)
         self._page_deeds = PageDeeds(self.window)
+        self.side = SideDeeds(
+            self.window, self.reading, self._articles, self._names, self._asking, remembered
+        )
         self._printing = PrintActions(self.window, self.reading, self._asking)
         self._history = CorrectionHistory(self.window, self.correcting)
         self.marks = ReaderMarks(
@@ -147,14 +151,13 @@ class Desk(QObject):
 
     def _join(self) -> None:
         self.reading.wanted_changed.connect(self._articles.show_wanted)
-        self.reading.filter_changed.connect(self._names.show_filter)
-        self.reading.article_opened.connect(self._show_names)
         self.window.header.box.left.connect(self.reading.finish_filter)
         self.reading.finished.connect(self.filter_history.stay)
         self.window.header.box.forgotten.connect(self.filter_history.forget)
         self._articles.counted.connect(self._look_for_ways_back)
         self._articles.modelReset.connect(self._open_something)
         self._intake.articles_came.connect(self._articles.refresh)
+        self._intake.articles_came.connect(self.side.refresh)
         self._intake.ended.connect(self._refresh)
         self._intake.failed.connect(self.window.foot.say)
         self._deeds.paths_chosen.connect(self._intake.start)
@@ -168,9 +171,6 @@ class Desk(QObject):
         self._mending.came_anew.connect(self._undoing.begin_anew)
         self._mending.came_anew.connect(self.correcting.look)
         self._mending.came_anew.connect(self.marks.filters.look)
-
-    def _show_names(self, opened: Opened) -> None:
-        self._names.show_names(opened.names)
 
     def _open_something(self) -> None:
         if self.reading.opened is None and not self.window.list_pane.view.currentIndex().isValid():
@@ -186,6 +186,7 @@ class Desk(QObject):
         self._articles.refresh()
         self.reading.reread()
         self.comparisons.reread()
+        self.side.refresh()
 
     def _show_left_out(self) -> None:
         self._asking.ask(

@@ -1,29 +1,39 @@
-"""Who speaks in the open article, who is mentioned, and what places are."""
+"""The names beside the page, under their headings, and which of them the filter asks for."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.analysis.marks import Examination, Person, Place, Quotation
 from reader.filter.changing import Asked, asked, where
-from reader.models.palette import colours
 from reader.models.tool_tip import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
+class RowKind(Enum):
+    """What a row beside the page is: a name, a heading of its section or of a part of one, or
+    a remark below names."""
+
+    NAME = "name"
+    SECTION = "section"
+    PART = "part"
+    REMARK = "remark"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name and how often it occurs, or with an empty `field` the heading above names.
+    """A name and how often it occurs; with an empty `field`, what stands above or below names.
 
-    `field` is the filter's field for the name. `colour` numbers a speaker with a name.
-    `share` is the count beside the highest of its kind, from 0 to 1. `key` is the person's
-    or the place's; a speaker without a name has none.
+    `field` is the filter's field for the name, `unit` what `count` counts, and `words` are
+    those of a speaker's quotations. `share` is the count, or the words of a speaker, beside the
+    highest of its kind, from 0 to 1. `on_page` tells a name of the open article: its `key` is
+    the person's or the place's, and `colour` numbers a speaker who has a name. `named` tells
+    such from “officials”. `told` says in words what its place in the list says besides; of a
+    heading what it means. A heading has in `columns` what is counted below it.
     """
 
     field: str
@@ -32,11 +42,33 @@ class Entry:
     colour: int | None = None
     share: float = 0.0
     key: str = ""
+    words: int = 0
+    unit: str = "mention"
+    told: str = ""
+    named: bool = True
+    kind: RowKind = RowKind.NAME
+    on_page: bool = False
+    columns: tuple[str, ...] = ()
 
     @property
     def is_heading(self) -> bool:
-        """Whether this stands above names and is none itself."""
+        """Whether this stands above or below names and is none itself."""
         return not self.field
+
+    @property
+    def identity(self) -> tuple[RowKind, str, str, str]:
+        """What stays the same of a name or a heading while it is counted anew."""
+        return self.kind, self.field, self.name, self.told
+
+    @property
+    def in_words(self) -> str:
+        """The row for those who don't see it: *Mira Solberg, 7 quotations, 213 words*."""
+        if self.is_heading:
+            return f"Heading: {self.name}" if self.kind is not RowKind.REMARK else self.name
+        counted = [counted_in_words(self.count, self.unit)]
+        if self.field == "speaker":
+            counted.append(counted_in_words(self.words, "word"))
+        return ", ".join([self.name, *counted, *([self.told] if self.told else [])])
 
 
 class NameRole(IntEnum):
@@ -46,55 +78,27 @@ class NameRole(IntEnum):
     ASKED_FOR = Qt.ItemDataRole.UserRole + 1
 
 
-def entries(found: Examination) -> Iterator[Entry]:
-    """The names of an article under their headings, most frequent first."""
-    numbers = colours(found.quotations)
-    speakers: Counter[tuple[str, str | None]] = Counter()
-    first: dict[str, str] = {}  # “The letter” and “the letter” are one, as written first
-    for quotation in found.quotations:
-        if speaker := _speaker(quotation):
-            name, key = speaker
-            speakers[first.setdefault(name.casefold(), name), key] += 1
-    by_count = sorted(speakers.items(), key=lambda each: (each[0][1] is None, -each[1]))
-    yield from _section(
-        "Who speaks",
-        [
-            Entry("speaker", name, count, None if key is None else numbers.get(key), key=key or "")
-            for (name, key), count in by_count
-        ],
-    )
-    yield from _section("People", _counted("person", found.people))
-    yield from _section("Places", _counted("place", found.places))
+def counted_in_words(count: int, unit: str) -> str:
+    """A number with what it counts: *1 word*, *1,204 words*."""
+    return f"{count:,} {unit}{'s' * (count != 1)}"
 
 
-def _speaker(quotation: Quotation) -> tuple[str, str | None] | None:
-    said = quotation.attribution
-    return None if said is None or quotation.continues else (said.speaker, said.person)
-
-
-def _counted(field: str, names: Sequence[Person | Place]) -> list[Entry]:
-    most = max((len(each.mentions) for each in names), default=1)
-    found = [
-        Entry(
-            field,
-            each.name,
-            len(each.mentions),
-            share=len(each.mentions) / most,
-            key=each.key,
-        )
-        for each in names
-    ]
-    return sorted(found, key=lambda entry: -entry.count)
-
-
-def _section(title: str, names: list[Entry]) -> Iterator[Entry]:
+def section(title: str, names: list[Entry], *columns: str) -> Iterator[Entry]:
+    """The names under their heading; nothing where there are none."""
     if names:
-        yield Entry("", title)
+        yield Entry("", title, kind=RowKind.SECTION, columns=columns)
+        yield from names
+
+
+def part(title: str, told: str, names: list[Entry]) -> Iterator[Entry]:
+    """Names of a section under a heading of their own, which `told` explains."""
+    if names:
+        yield Entry("", title, kind=RowKind.PART, told=told)
         yield from names
 
 
 class NamesList(QAbstractListModel):
-    """The names of the open article; those that the filter asks for are told apart."""
+    """Names under headings; those that the filter asks for are told apart."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,11 +106,17 @@ class NamesList(QAbstractListModel):
         self._asked: Asked = {}
 
     def show_names(self, names: tuple[Entry, ...]) -> None:
-        """Show the names of another article, as `entries` has them; the same ones stay."""
-        if names != self._entries:
-            self.beginResetModel()
+        """Show these names; those that are there already stay, and are counted anew."""
+        before = self._entries
+        if names == before:
+            return
+        if [each.identity for each in names] == [each.identity for each in before]:
             self._entries = names
-            self.endResetModel()
+            self.dataChanged.emit(self.index(0), self.index(len(names) - 1))
+            return
+        self.beginResetModel()
+        self._entries = names
+        self.endResetModel()
 
     def show_filter(self, text: str) -> None:
         """Tell apart the names that the filter `text` asks for."""
@@ -126,10 +136,22 @@ class NamesList(QAbstractListModel):
         """What `row` shows."""
         return self._entries[row]
 
+    def row_of(self, entry: Entry) -> int | None:
+        """The row of the name; None where it isn't there any more."""
+        for row, each in enumerate(self._entries):
+            if each.identity == entry.identity:
+                return row
+        return None
+
     @property
     def highest_count(self) -> int:
         """The count of the most frequent name; 0 where there is none."""
         return max((entry.count for entry in self._entries), default=0)
+
+    @property
+    def most_words(self) -> int:
+        """The words of the speaker who is quoted at most length; 0 where there is none."""
+        return max((entry.words for entry in self._entries), default=0)
 
     # Qt asks.
 
@@ -152,9 +174,10 @@ class NamesList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.name if entry.is_heading else f"{entry.name}, {entry.count:,}"
-        if role == Qt.ItemDataRole.ToolTipRole and not entry.is_heading:
-            return tip(_TOLD[entry.field].format(entry.name))
+            asked_for = ", in the filter" * _is_in(self._asked, entry)
+            return f"{entry.in_words}{asked_for}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(_tip(entry)))
         return None
 
 
@@ -162,7 +185,14 @@ def _is_in(asked: Asked, entry: Entry) -> bool:
     return where(asked, entry.field, entry.name) is not None
 
 
-_TOLD = {
+def _tip(entry: Entry) -> list[str]:
+    """Lines that say what the numbers are and what a click does, or what a heading means."""
+    if entry.is_heading:
+        return [entry.told] if entry.told else []
+    return [entry.in_words, _CLICK[entry.field].format(entry.name)]
+
+
+_CLICK = {
     "speaker": "Show the articles that quote {}",
     "person": "Show the articles that mention {}",
     "place": "Show the articles that mention {} or a place inside it",

@@ -18,9 +18,10 @@ from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.library.states import State
 from reader.library.wanted import Wanted
+from reader.models.article_names import entries
 from reader.models.asking import Asking, Kind
 from reader.models.galley import Galley, galley
-from reader.models.names_list import Entry, entries
+from reader.models.names_list import Entry
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Theme
 
@@ -203,5 +204,5 @@ def opened_article(catalogue: Catalogue, article: ArticleId, wanted: Wanted) -> 
             file_name=Path(kept.path).name if kept.path else "",
             file_gone=kept.vanished,
         ),
-        tuple(entries(kept.examination)),
+        tuple(entries(kept.examination, kept.article.text)),
     )

@@ -103,8 +103,8 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
     "&View": (
         Deed("marks", "&Marks", ("m",), checkable=True),
         Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
-        Deed("turn_side", "Names o&f the Article or the Filter", ("f",)),
-        Deed("map", "Ma&p Under the Names", ("Shift+F9",), checkable=True),
+        Deed("turn_side", "Names &of the Article or the Filter", ("f",)),
+        Deed("map", "Map Under t&he Names", ("Shift+F9",), checkable=True),
         Deed("timeline", "Tim&eline", ("F4",), checkable=True),
         Deed("filters", "&Filters Above the List", ("F7",), checkable=True),
         Deed("day_headings", "&Day Headings", ("F6",), checkable=True),

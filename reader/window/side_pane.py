@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.models.names_list import NamesList
-from reader.models.palette import LIGHT, Palette
+from reader.models.palette import Palette
 from reader.window.names_panel import NARROWEST, NamesPanel
 from reader.window.side_switch import SideSwitch
+
+if TYPE_CHECKING:
+    from reader.window.map_view import MapView
 
 MAP_HEIGHT = 168
 """Pixels at the foot of the pane, where there is a map."""
@@ -18,24 +22,20 @@ LEAST_FOR_NAMES = 240
 """Pixels that the names keep above the map: where there is less, it goes."""
 
 
-class Worn(Protocol):
-    """What takes on the window's colours."""
-
-    def wear(self, palette: Palette) -> None: ...
-
-
 class SidePane(QWidget):
-    """A switch, the names, and the map where there is room for it and it is wanted."""
+    """A switch, the names, and the map where there is room for it and it is wanted.
+
+    `came_and_went` tells that all of it is shown or hidden.
+    """
+
+    came_and_went = Signal()
 
     def __init__(self, names: NamesList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = SideSwitch()
-        self.switch.hide()
         self.names_panel = NamesPanel(names)
-        self.map: QWidget | None = None
+        self.map: MapView | None = None
         self._map_wanted = True
-        self._palette = LIGHT
-        self._worn: list[Worn] = [self.switch, self.names_panel]
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -44,8 +44,8 @@ class SidePane(QWidget):
         self.setMinimumWidth(NARROWEST)
         self.setAutoFillBackground(True)
 
-    def put_map(self, view: QWidget) -> None:
-        """Have `view`, which takes on colours by `wear`, stand under the names."""
+    def put_map(self, view: MapView) -> None:
+        """Have the map stand under the names."""
         self.map = view
         view.setFixedHeight(MAP_HEIGHT)
         self._rows.addWidget(view)
@@ -59,16 +59,31 @@ class SidePane(QWidget):
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
-        self._palette = palette
-        for part in self._worn:
-            part.wear(palette)
+        self.switch.wear(palette)
+        self.names_panel.wear(palette)
+        if self.map is not None:
+            self.map.wear(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the map go where the names would have no room beside it."""
         super().resizeEvent(event)
         self._place_map()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that there is something to look at."""
+        super().showEvent(event)
+        self.came_and_went.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nobody sees it any more."""
+        super().hideEvent(event)
+        self.came_and_went.emit()
+
+    @property
+    def has_room_for_map(self) -> bool:
+        """Whether the names have enough room above a map."""
+        return self.height() - self.switch.height() - MAP_HEIGHT >= LEAST_FOR_NAMES
+
     def _place_map(self) -> None:
         if self.map is not None:
-            room = self.height() - self.switch.height() - MAP_HEIGHT
-            self.map.setVisible(self._map_wanted and room >= LEAST_FOR_NAMES)
+            self.map.setVisible(self._map_wanted and self.has_room_for_map)

@@ -22,6 +22,7 @@ _LOOK = Template(
     " SideSwitch QRadioButton::indicator { width: 0; height: 0; }"
     " SideSwitch QRadioButton:hover { color: $ink; border-bottom-color: $quiet; }"
     " SideSwitch QRadioButton:checked { color: $accent; border-bottom-color: $accent; }"
+    " SideSwitch QRadioButton:disabled { color: $line; }"
     " SideSwitch QRadioButton:focus { background: $chosen; }"
 )
 """As the saved filters on the other side of the window."""
@@ -60,8 +61,9 @@ class SideSwitch(QFrame):
         self.show_side(Side.ARTICLE)
         self._group.buttonToggled.connect(self._tell)
 
-    def show_side(self, side: Side) -> None:
-        """Mark the side that holds; nobody is told."""
+    def show_side(self, side: Side, *, can_turn: bool = True) -> None:
+        """Mark the side that holds, of which nobody is told; without `can_turn` the only one."""
+        self.buttons[side.other].setEnabled(can_turn)
         with QSignalBlocker(self._group):
             self.buttons[side].setChecked(True)
 

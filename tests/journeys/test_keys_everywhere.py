@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.models.side import Side
 from reader.window.actions import MENUS
 from reader.window.filter_strip import FilterStrip
 from tests.journeys.conftest import OpenDesk
@@ -113,5 +114,6 @@ def test_tab_goes_on_as_one_reads(open_desk: OpenDesk, five: Path) -> None:
         window.list_pane.head.order,
         window.list_pane.view,
         window.page_pane.view,
+        window.side_pane.switch.buttons[Side.ARTICLE],
         window.names_panel,
     ]

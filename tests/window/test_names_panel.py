@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis.marks import Attribution, Examination, Person, Quotation, StretchKind
 from reader.articles.article import Span
-from reader.models.names_list import NamesList, entries
+from reader.models.article_names import entries
+from reader.models.names_list import NamesList
 from reader.models.palette import LIGHT
 from reader.window.names_panel import NARROWEST, NamesPanel
 
@@ -25,7 +26,7 @@ def test_a_speaker_without_a_name_is_told_apart_by_more_than_a_colour(
         )
     ]
     names = NamesList()
-    names.show_names(tuple(entries(Examination(quotations=tuple(said)))))
+    names.show_names(tuple(entries(Examination(quotations=tuple(said)), "ab")))
     panel = NamesPanel(names)
     qtbot.addWidget(panel)
     panel.resize(280, 200)
@@ -34,7 +35,7 @@ def test_a_speaker_without_a_name_is_told_apart_by_more_than_a_colour(
     chips = [panel.visualRect(names.index(row)).center().y() + 1 for row in (1, 2)]
     middles = [drawn.pixelColor(16 + 5, y) for y in chips]
     assert middles[0] == LIGHT.speaker(0).ink
-    assert middles[1] == drawn.pixelColor(8, chips[1])  # the ground
+    assert middles[1] == LIGHT.unnamed.tint  # as beneath the words on the page
 
 
 def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
@@ -43,7 +44,7 @@ def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
     long = "Wilhelmina Theodora van der Zoutendijk-Braunschweig of the Lower Quay"
     people = [Person(f"{long} {at}", f"{at}", (Span(at, at + 1),)) for at in range(40)]
     names = NamesList()
-    names.show_names(tuple(entries(Examination(people=tuple(people)))))
+    names.show_names(tuple(entries(Examination(people=tuple(people)), "")))
     panel = NamesPanel(names)
     qtbot.addWidget(panel)
     panel.resize(280, 400)
@@ -52,7 +53,7 @@ def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
     assert not panel.horizontalScrollBar().isVisible()
     QTest.keyClick(panel, Qt.Key.Key_Home)
     QTest.keyClick(panel, Qt.Key.Key_End)
-    last = panel.visualRect(names.index(40))
+    last = panel.visualRect(names.index(41))
     assert panel.viewport().rect().contains(last)
     with qtbot.waitSignal(panel.name_chosen) as chosen:
         QTest.keyClick(panel, Qt.Key.Key_Return)
@@ -71,9 +72,9 @@ def test_a_long_number_stands_beside_the_bars_and_all_bars_begin_alike(
     ends = []
     for most in (3, 10_755):
         often, seldom = (Person(name, name, (here,) * n) for name, n in (("A", most), ("B", 1)))
-        names.show_names(tuple(entries(Examination(people=(often, seldom)))))
+        names.show_names(tuple(entries(Examination(people=(often, seldom)), "")))
         drawn = panel.grab().toImage()
-        heights = [panel.visualRect(names.index(row)).center().y() + 1 for row in (1, 2)]
+        heights = [panel.visualRect(names.index(row)).center().y() + 1 for row in (2, 3)]
         shown = (LIGHT.person, LIGHT.line)
         bars = [[x for x in range(280) if drawn.pixelColor(x, y) in shown] for y in heights]
         assert [bar[0] for bar in bars] == [bars[0][0]] * 2

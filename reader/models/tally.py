@@ -1,0 +1,149 @@
+"""Who is quoted in the filtered articles and at what length, who is only talked about, where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.library.answers import PersonCount, PlaceCount, SpeakerCount
+from reader.library.wanted import EVERYTHING, Wanted
+from reader.models.article_names import TALKED_ABOUT
+from reader.models.asking import Asking, Kind
+from reader.models.names_list import Entry, RowKind, part, section
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
+
+MOST = 30
+"""So many names of each kind are listed."""
+ON_THE_MAP = 200
+_TOLD = "Named in these articles, and quoted in none of them"
+_NONE_OF_THEM = "only talked about"
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """The names of what is wanted under their headings, and its places, for a map as well."""
+
+    wanted: Wanted
+    names: tuple[Entry, ...]
+    places: tuple[PlaceCount, ...]
+
+
+def tallied(catalogue: Catalogue, wanted: Wanted) -> Tallied:
+    """Who and what the wanted articles name, most frequent first, in one state of the library."""
+    with catalogue.one_state():
+        speakers = catalogue.speakers(wanted, MOST + 1)
+        people = catalogue.people(wanted, MOST + 1)
+        others = [each for each in catalogue.people(wanted, 200) if not each.quotations][: MOST + 1]
+        places = catalogue.places(wanted, ON_THE_MAP)
+    names = (
+        *section("Who speaks", _speakers(speakers), "quotes", "words"),
+        *section("People", _people(people, others), "articles"),
+        *section("Places", _places(places), "articles"),
+    )
+    return Tallied(wanted, names, tuple(places))
+
+
+def _speakers(counted: Sequence[SpeakerCount]) -> list[Entry]:
+    most = max((each.words for each in counted), default=0) or 1
+    entries = [
+        Entry(
+            "speaker",
+            each.name,
+            each.quotations,
+            share=each.words / most,
+            words=each.words,
+            unit="quotation",
+            named=each.named,
+        )
+        for each in counted[:MOST]
+    ]
+    entries.sort(key=lambda each: (-each.count, -each.words))
+    return [*entries, *_more(counted, "speaker")]
+
+
+def _people(quoted: Sequence[PersonCount], others: Sequence[PersonCount]) -> list[Entry]:
+    """Who is named: first who is quoted as well, then who is only talked about."""
+    most = max((each.articles for each in (*quoted, *others)), default=1)
+    speaking = [each for each in quoted[:MOST] if each.quotations]
+    return [
+        *(_person(each, most, "") for each in speaking),
+        *part(
+            TALKED_ABOUT,
+            _TOLD,
+            [
+                *(_person(each, most, _NONE_OF_THEM) for each in others[:MOST]),
+                *_more(others, "person"),
+            ],
+        ),
+    ]
+
+
+def _person(each: PersonCount, most: int, told: str) -> Entry:
+    share = each.articles / most
+    return Entry("person", each.name, each.articles, share=share, unit="article", told=told)
+
+
+def _places(counted: Sequence[PlaceCount]) -> list[Entry]:
+    most = max((each.articles for each in counted), default=1)
+    entries = [
+        Entry("place", each.name, each.articles, share=each.articles / most, unit="article")
+        for each in counted[:MOST]
+    ]
+    return [*entries, *_more(counted, "place")]
+
+
+def _more(counted: Sequence[object], field: str) -> list[Entry]:
+    """A remark that there are more than are listed, and how they are found."""
+    told = f"Type {field}: and letters of a name into the filter to find it"
+    many = len(counted) > MOST
+    return [Entry("", "and others", told=told, kind=RowKind.REMARK)] if many else []
+
+
+class Tally(QObject):
+    """Counts the names of the filter for as long as somebody looks; `counted` tells each answer.
+
+    What is counted follows the filter and the library. An answer that a later filter overtook is
+    never told.
+    """
+
+    counted = Signal(object)
+
+    def __init__(self, asking: Asking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asking = asking
+        self._wanted: Wanted = EVERYTHING
+        self._followed = False
+        self._is_due = True
+        self.answer: Tallied | None = None
+
+    def follow(self, *, followed: bool) -> None:
+        """Go on counting, or rest while nobody looks."""
+        self._followed = followed
+        if not followed:
+            self._asking.forget(Kind.TALLY)
+        elif self._is_due:
+            self._ask()
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Count for another filter from now on."""
+        self._wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count again, since the filter or the library has changed."""
+        self._is_due = True
+        if self._followed:
+            self._ask()
+
+    def _ask(self) -> None:
+        wanted = self._wanted
+        self._asking.ask(Kind.TALLY, lambda catalogue: tallied(catalogue, wanted), self._tell)
+
+    def _tell(self, answer: Tallied) -> None:
+        self.answer, self._is_due = answer, False
+        self.counted.emit(answer)

@@ -1,0 +1,139 @@
+"""What is done with the pane on the right: whose names it shows, and whether a map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from reader.models.article_list import ArticleList
+from reader.models.asking import Asking
+from reader.models.names_list import NamesList
+from reader.models.reading import Opened, Reading
+from reader.models.side import Side
+from reader.models.tally import Tallied, Tally
+from reader.window.actions import dropping_checked
+from reader.window.main_window import MainWindow
+from reader.window.remembered import Remembered
+
+_NAMED = {Side.ARTICLE: "Names in this article", Side.FILTER: "Names in the filtered articles"}
+_NONE = {
+    Side.ARTICLE: "Nobody and no place is named in this article.",
+    Side.FILTER: "No names: no article fits the filter.",
+}
+_TOLD = {Side.ARTICLE: "Names of the article.", Side.FILTER: "Names of the filter."}
+
+
+class SideDeeds(QObject):
+    """Shows the names of the open article or of the filter, as is wanted and as can be.
+
+    `places_changed` tells the places that go with the names: an article's (`Place`) or those of
+    the filter (`PlaceCount`).
+    """
+
+    places_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: Reading,
+        articles: ArticleList,
+        names: NamesList,
+        asking: Asking,
+        remembered: Remembered,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        self._names = names
+        self._remembered = remembered
+        self.tally = Tally(asking, self)
+        self._pane = pane = window.side_pane
+        of_filter = remembered.flag("names_of_filter", default=False)
+        self._wanted = Side.FILTER if of_filter else Side.ARTICLE
+        self._nothing_open = False
+        actions = window.actions_by_name
+        actions["turn_side"].triggered.connect(dropping_checked(self.turn))
+        shows_map = remembered.flag("map", default=True)
+        actions["map"].setChecked(shows_map)
+        pane.show_map(shows_map)
+        actions["map"].triggered.connect(self._show_map)
+        pane.switch.turned.connect(self.turn_to)
+        pane.came_and_went.connect(self._follow)
+        self.tally.counted.connect(self._show_tally)
+        reading.article_opened.connect(self._show_article)
+        reading.filter_changed.connect(names.show_filter)
+        # After the list has asked, which is first to be answered.
+        reading.wanted_changed.connect(self.tally.show_wanted, Qt.ConnectionType.QueuedConnection)
+        articles.counted.connect(self._look_for_article)
+        self._show()
+
+    @property
+    def side(self) -> Side:
+        """What the names are of: where no article is open, of the filter."""
+        return Side.FILTER if self._nothing_open else self._wanted
+
+    def turn(self) -> None:
+        """Show the other names, and the pane where it is hidden."""
+        hidden = not self._pane.isVisible()
+        if hidden:
+            self._window.show_names(shown=True)
+        if self._nothing_open:
+            self._window.foot.say("No article is open; these are the names of the filter.")
+        elif not hidden or self._wanted is Side.ARTICLE:
+            self.turn_to(self._wanted.other)
+
+    def turn_to(self, side: Side) -> None:
+        """Show the names of this."""
+        self._wanted = side
+        self._remembered.keep_soon(names_of_filter=side is Side.FILTER)
+        self._show()
+        self._window.foot.say(_TOLD[side])
+        if QAccessible.isActive():
+            told = QAccessibleAnnouncementEvent(self._pane.names_panel, _TOLD[side])
+            QAccessible.updateAccessibility(told)
+
+    def refresh(self) -> None:
+        """Count the filter's names again, since the library has changed."""
+        self.tally.refresh()
+
+    def _show(self) -> None:
+        """Show the side that can be shown, from what is known of it by now."""
+        side, opened, answer = self.side, self._reading.opened, self.tally.answer
+        self._pane.switch.show_side(side, can_turn=not self._nothing_open)
+        self._pane.names_panel.name_it(_NAMED[side], "")
+        self._follow()
+        if side is Side.ARTICLE and opened is not None:
+            self._show_article(opened)
+        elif side is Side.FILTER and answer is not None:
+            self._show_tally(answer)
+
+    def _show_article(self, opened: Opened) -> None:
+        if self._nothing_open:
+            self._nothing_open = False
+            self._show()
+        elif self.side is Side.ARTICLE:
+            self._names.show_names(opened.names)
+            self._pane.names_panel.name_it(_NAMED[Side.ARTICLE], _NONE[Side.ARTICLE])
+            self.places_changed.emit(opened.kept.examination.places)
+
+    def _show_tally(self, answer: Tallied) -> None:
+        if self.side is Side.FILTER:
+            self._names.show_names(answer.names)
+            self._pane.names_panel.name_it(_NAMED[Side.FILTER], _NONE[Side.FILTER])
+            self.places_changed.emit(answer.places)
+
+    def _look_for_article(self, shown: int, _total: int) -> None:
+        """Show the filter's names where there is no article that could be open."""
+        if self._reading.opened is None and not shown and not self._nothing_open:
+            self._nothing_open = True
+            self._show()
+
+    def _follow(self) -> None:
+        """Count names as long as they are looked at."""
+        self.tally.follow(followed=self.side is Side.FILTER and self._pane.isVisible())
+
+    def _show_map(self, shown: bool) -> None:
+        self._pane.show_map(shown)
+        self._remembered.keep_soon(map=shown)
+        if shown and not self._pane.has_room_for_map:
+            self._window.foot.say("There is no room for the map in so low a window.")
