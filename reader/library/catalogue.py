@@ -66,7 +66,9 @@ class Catalogue:
         self._seen = Seen(self._connection, self._search, self._standing)
         self._ordered = Ordered(self._connection, self._search)
         self._sets: KeptSets | None = None
-        self._counting = Counting(self._connection, self._search, self._standing.ledger)
+        self._counting = Counting(
+            self._connection, self._search, self._standing.ledger, self._kept_sets
+        )
         self._one_state = OneState(path, self._connection, self._standing.look)
         self._spoken = Spoken(self._connection, self._search, self._standing)
         self.proposed = Proposed(self._connection, self._standing, self._one_state)
@@ -170,10 +172,16 @@ class Catalogue:
                 said = self._spoken.said(found[start : start + _AT_ONCE])
             yield from said
 
-    def people(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[PersonCount]:
-        """Who is mentioned in the wanted articles, in most of them first."""
+    def people(
+        self, wanted: Wanted = EVERYTHING, limit: int = 200, *, only_talked_about: bool = False
+    ) -> list[PersonCount]:
+        """Who is mentioned in the wanted articles, in most of them first.
+
+        With `only_talked_about` those whom none of these articles quotes.
+        """
         with self._one_state.held():
-            return self._tally().people(self._search.question(wanted), limit)
+            question = self._search.question(wanted)
+            return self._tally().people(question, limit, unquoted=only_talked_about)
 
     def speakers(self, wanted: Wanted = EVERYTHING, limit: int = 200) -> list[SpeakerCount]:
         """Who is quoted in the wanted articles, with most quotations first."""
@@ -213,11 +221,16 @@ class Catalogue:
 
     def _tally(self) -> Tally:
         """What counts names in the library as it now is."""
-        # Only now: the window paints its list without sets.
+        from reader.library.tally import Tally  # noqa: PLC0415  as the sets
+
+        return Tally(self._connection, self._standing, self._kept_sets())
+
+    def _kept_sets(self) -> KeptSets:
+        """The sets of articles as they now are."""
+        # Only now: the window paints its list without them.
         from reader.library.kept_sets import KeptSets  # noqa: PLC0415
-        from reader.library.tally import Tally  # noqa: PLC0415
 
         if self._sets is None:
-            self._sets = KeptSets(self._connection)
+            self._sets = KeptSets(self._connection, self._counting.counted)
         self._sets.look(self._standing.ledger.seen, self._standing.ledger.version)
-        return Tally(self._connection, self._standing, self._sets)
+        return self._sets

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from pyroaring import BitMap64
@@ -48,8 +48,14 @@ class Found(NamedTuple):
 class KeptSets:
     """The sets on one connection; `look` before each question keeps them up to date."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        counted: Callable[[Question], int | None] = lambda _: None,
+    ) -> None:
+        """`counted` tells how many articles a question finds, where that is known."""
         self._connection = connection
+        self._counted = counted
         self._version = self._stated = -1
         self._times = -1
         self._kept: dict[tuple[int, Measure], dict[int, Slots]] = {}
@@ -123,9 +129,17 @@ class KeptSets:
         return (every - self._unsettled) | set_of([set_number(number) for (number,) in there])
 
     def _gathered(self, question: Question) -> BitMap64:
+        count = self._counted(question)
+        if question.others is not None and count is not None:
+            every = self._every()
+            if 2 * count > len(every):
+                return every - self._read(question.text, question.others)
+        return self._read(question.text, question.values)
+
+    def _read(self, text: str, values: tuple[object, ...]) -> BitMap64:
         # A row of its own for each number takes Python five times as long as SQLite to find it.
         (numbers,) = self._connection.execute(
-            f"SELECT group_concat({in_sql('id')}) FROM ({question.text})", question.values
+            f"SELECT group_concat({in_sql('id')}) FROM ({text})", values
         ).fetchone()
         found = BitMap64()
         for piece in _pieces(numbers or ""):

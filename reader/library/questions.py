@@ -27,13 +27,15 @@ class Question(NamedTuple):
     `text` is without an order, which `newest_first` or `oldest_first` adds. `best_first` is a
     whole SELECT, with the same values, of the `RANKED` newest by how well they fit; it is empty
     where the index of articles isn't asked. `finds_all` tells that nothing is asked of the
-    articles.
+    articles. `others` are values with which the same SELECT finds all other articles, where it
+    can be made to.
     """
 
     text: str
     values: tuple[object, ...]
     finds_all: bool
     best_first: str = ""
+    others: tuple[object, ...] | None = None
     newest_first: str = " ORDER BY rowid DESC"
     oldest_first: str = " ORDER BY rowid"
 
@@ -48,7 +50,10 @@ def question(parts: tuple[Simple, ...]) -> Question:
         needed = [each.speakers for each in speeches if each.speakers is not None]
         text = joined("AND", [*needed, positive(match)])
         # The plus keeps SQLite from asking the index anew for each number of a condition.
-        return _select("rowid", "words", "+rowid", text, days, [*speeches, *conditions])
+        found = _select("rowid", "words", "+rowid", text, days, [*speeches, *conditions])
+        if found.values != (text,):
+            return found
+        return found._replace(others=(positive(Match(match.text, not match.negated)),))
     if speeches:
         first, *others = speeches
         return _select(

@@ -38,29 +38,42 @@ class Ranking:
         self._sets = sets
 
     def first(
-        self, entries: Entries, found: Found, limit: int, without: Collection[int]
+        self,
+        entries: Entries,
+        found: Found,
+        limit: int,
+        without: Collection[int],
+        none: int | None = None,
     ) -> list[Ranked]:
         """The `limit` entries that rank first under what was found, best first.
 
-        Of equal rank the one that was entered first comes first.
+        Of equal rank the one that was entered first comes first. With `none` only those count
+        for which the measure in that place comes to nothing.
         """
         if self._rows_are_quicker(entries, found, limit):
-            return self._by_rows(entries, found.as_others(), limit, without)
-        return self.by_sets(entries, found, limit, without)
+            return self._by_rows(entries, found.as_others(), limit, without, none)
+        return self.by_sets(entries, found, limit, without, none)
 
     def by_sets(
-        self, entries: Entries, found: Found, limit: int, without: Collection[int]
+        self,
+        entries: Entries,
+        found: Found,
+        limit: int,
+        without: Collection[int],
+        none: int | None = None,
     ) -> list[Ranked]:
         """The same, by what the entries' sets share with what was found."""
         # All of them: what doesn't lead an entry there adds to its other counts.
         rows = {each.number: each for each in self._rows(entries, found.others, without)}
-        none = Ranked(0, (0,) * len(entries.measures))
-        last = self._leading(entries, found.quick, limit, without, rows)
-        kept = self._sets.of(entries, last, ALL)
+        nothing = Ranked(0, (0,) * len(entries.measures))
+        last = self._leading(entries, found.quick, limit, without, rows, none)
+        lead = entries.measures[entries.order[0]]
+        leading = self._sets.of(entries, last, lead)
+        others = self._sets.of(entries, last, ALL - lead)
         ranked = []
         for number in last:
-            shared = _shared(found.quick, kept[number])
-            sums = zip(entries.measures, rows.get(number, none).counts, strict=True)
+            shared = _shared(found.quick, leading[number] | others[number])
+            sums = zip(entries.measures, rows.get(number, nothing).counts, strict=True)
             counts = tuple(amount(measure, shared) + more for measure, more in sums)
             ranked.append(Ranked(number, counts))
         ranked.sort(key=lambda each: (entries.rank(each.counts), each.number))
@@ -73,6 +86,7 @@ class Ranking:
         limit: int,
         without: Collection[int],
         rows: dict[int, Ranked],
+        none: int | None,
     ) -> list[int]:
         """The entries that hold most, with those that hold as much as the last of them.
 
@@ -87,16 +101,43 @@ class Ranking:
                 break
             numbers = [number for number, _ in some if number not in without]
             kept = self._sets.of(entries, numbers, entries.measures[place])
+            first = highest[0] if len(highest) == limit else 1
+            reached: dict[int, int] = {}
             for number in numbers:
                 lead = rows[number].counts[place] if number in rows else 0
                 for slot, each in kept[number].items():
                     lead += WEIGHTS[slot] * quick.intersection_cardinality(each)
-                if not lead or (len(highest) == limit and lead < highest[0]):
+                if lead >= first:
+                    reached[number] = lead
+            if none is not None:
+                reached = self._lacking(entries, reached, quick, rows, none)
+            for number, lead in reached.items():
+                if len(highest) < limit:
+                    heappush(highest, lead)
+                elif lead >= highest[0]:
+                    heappushpop(highest, lead)
+                else:
                     continue
-                (heappush if len(highest) < limit else heappushpop)(highest, lead)
                 leads[number] = lead
         least = highest[0] if len(highest) == limit else 1
         return [number for number, lead in leads.items() if lead >= least]
+
+    def _lacking(
+        self,
+        entries: Entries,
+        leads: dict[int, int],
+        quick: BitMap64,
+        rows: dict[int, Ranked],
+        none: int,
+    ) -> dict[int, int]:
+        """Those of the entries for which that measure comes to nothing."""
+        kept = self._sets.of(entries, [*leads], entries.measures[none])
+        return {
+            number: lead
+            for number, lead in leads.items()
+            if not (number in rows and rows[number].counts[none])
+            and not any(map(quick.intersect, kept[number].values()))
+        }
 
     def _by_totals(self, entries: Entries) -> Iterator[list[tuple[int, int]]]:
         """The entries with what ranks them in all articles, highest first, some at a time."""
@@ -108,11 +149,17 @@ class Ranking:
             yield some
 
     def _by_rows(
-        self, entries: Entries, articles: Collection[int], limit: int, without: Collection[int]
+        self,
+        entries: Entries,
+        articles: Collection[int],
+        limit: int,
+        without: Collection[int],
+        none: int | None,
     ) -> list[Ranked]:
         """The same by the rows of a few articles."""
         lead, then = (entries.sums[place] for place in entries.order)
-        first = f"HAVING {lead} ORDER BY {lead} DESC, {then} DESC, {entries.column} LIMIT {limit}"
+        having = lead if none is None else f"{lead} AND NOT {entries.sums[none]}"
+        first = f"HAVING {having} ORDER BY {lead} DESC, {then} DESC, {entries.column} LIMIT {limit}"
         return self._rows(entries, articles, without, first)
 
     def _rows(

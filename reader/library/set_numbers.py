@@ -10,11 +10,12 @@ day, and what is left keeps its own number, behind all of them.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.library.ids import A_DAY, ArticleId
 
 _FEW, _MANY = 64, 1_024
-_BEHIND, _FAR_BEHIND = 1 << 29, 1 << 33
+BEHIND, _FAR_BEHIND = 1 << 29, 1 << 33
 """Where the numbers of each kind begin: the last day of the year 9999 lies before the next."""
 
 _A_MONTH, _A_YEAR = 32, 16 * 32
@@ -22,7 +23,7 @@ _MONTH, _YEAR = 100, 10_000
 """Days in a month and in a year, as they are numbered here and as dates are written."""
 
 A_BLOCK = 1 << 16
-LAST_BLOCK = _BEHIND // A_BLOCK
+LAST_BLOCK = BEHIND // A_BLOCK
 SPARE = range(13 * _A_MONTH * _FEW, 16 * _A_MONTH * _FEW)
 """The numbers in each block before `LAST_BLOCK` that no article has: of a 13th month and later."""
 
@@ -34,7 +35,7 @@ def set_number(article: int) -> int:
     if place < _FEW:
         return day * _FEW + place
     if place < _MANY:
-        return _BEHIND + day * _MANY + place
+        return BEHIND + day * _MANY + place
     return _FAR_BEHIND + article
 
 
@@ -42,8 +43,8 @@ def article_of(number: int) -> ArticleId:
     """The article that sets know by that number."""
     if number >= _FAR_BEHIND:
         return ArticleId(number - _FAR_BEHIND)
-    few = number < _BEHIND
-    days, place = divmod(number, _FEW) if few else divmod(number - _BEHIND, _MANY)
+    few = number < BEHIND
+    days, place = divmod(number, _FEW) if few else divmod(number - BEHIND, _MANY)
     months, day = divmod(days, _A_MONTH)
     year, month = divmod(months, _A_YEAR // _A_MONTH)
     return ArticleId((year * _YEAR + month * _MONTH + day) * A_DAY + place)
@@ -54,11 +55,26 @@ def articles_of(numbers: Iterable[int]) -> list[ArticleId]:
     return sorted(map(article_of, numbers))
 
 
+@lru_cache(256)
+def days_of(block: int) -> tuple[int, ...]:
+    """The days of a block before `LAST_BLOCK`, 64 numbers each but for `SPARE`, as yyyymmdd."""
+    numbers = (number for number in range(0, A_BLOCK, _FEW) if number not in SPARE)
+    return tuple(article_of(block * A_BLOCK + number) // A_DAY for number in numbers)
+
+
+def end_of_day(number: int) -> int:
+    """The number behind the last that an article of the same day has, of `number`'s kind."""
+    if number >= _FAR_BEHIND:
+        return number - (number - _FAR_BEHIND) % A_DAY + A_DAY
+    a_day = _FEW if number < BEHIND else _MANY
+    return number - number % a_day + a_day
+
+
 def in_sql(column: str) -> str:
     """`set_number` as SQL works it out of a column, with as few steps as will do."""
     return (
         f"CASE WHEN {column} % {A_DAY} < {_FEW} THEN {_packed(column, _FEW)}"
-        f" WHEN {column} % {A_DAY} < {_MANY} THEN {_BEHIND} + {_packed(column, _MANY)}"
+        f" WHEN {column} % {A_DAY} < {_MANY} THEN {BEHIND} + {_packed(column, _MANY)}"
         f" ELSE {_FAR_BEHIND} + {column} END"
     )
 

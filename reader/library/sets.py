@@ -6,8 +6,10 @@ counted without going through either.
 
 from __future__ import annotations
 
+import sys
 import zlib
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Iterator
 
 from pyroaring import BitMap64
 
@@ -50,6 +52,32 @@ def quick(articles: BitMap64) -> BitMap64:
             break
         following = articles.next_set_bit((block + 1) * A_BLOCK)
     return filled
+
+
+def bits(filled: BitMap64) -> Iterator[tuple[int, array[int]]]:
+    """The blocks before `LAST_BLOCK` of what `quick` gives, each with its bits, 64 to a number,
+    but for those that fill it up.
+
+    They are read from the set as it is written down (Roaring's format specification), where
+    such a block is a list of bits: to ask for each day of forty years takes ten times as long.
+    """
+    if not filled or (first := filled.min() // A_BLOCK) >= LAST_BLOCK:
+        return
+    behind = min(filled.max() // A_BLOCK + 1, LAST_BLOCK)
+    kept: bytes = (filled & BitMap64(range(first * A_BLOCK, behind * A_BLOCK))).serialize()
+    blocks = int.from_bytes(kept[16:20], "little")
+    keys = array("H", kept[20 : 20 + 4 * blocks])
+    words = array("Q", kept[20 + 8 * blocks :])
+    if sys.byteorder == "big":
+        keys.byteswap()
+        words.byteswap()
+    for at in range(blocks):
+        some = words[at * _WORDS : (at + 1) * _WORDS]
+        del some[SPARE.start // 64 : SPARE.stop // 64]
+        yield keys[2 * at], some
+
+
+_WORDS = A_BLOCK // 64
 
 
 _FILLING = set_of(list(SPARE))  # of a range pyroaring makes a run whatever it is told

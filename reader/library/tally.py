@@ -15,6 +15,8 @@ from reader.library.questions import Question
 from reader.library.ranking import Ranking
 from reader.library.standing import Standing
 
+_QUOTATIONS = PEOPLE.totals.index("quotations")
+
 
 class _Line(NamedTuple):
     """An entry as it is shown: what is known of it, its name first, and its counts."""
@@ -32,15 +34,20 @@ class Tally:
         self._sets = sets
         self._ranking = Ranking(connection, sets)
 
-    def people(self, question: Question, limit: int) -> list[PersonCount]:
-        """Who is mentioned, in most articles first."""
+    def people(
+        self, question: Question, limit: int, *, unquoted: bool = False
+    ) -> list[PersonCount]:
+        """Who is mentioned, in most articles first; with `unquoted` those whom none quotes."""
+        none = _QUOTATIONS if unquoted else None
         groups = [each for each in self._standing.members if each.group.is_person]
-        lines = self._lines(PEOPLE, "name, key", question, limit, self._standing.people)
+        lines = self._lines(PEOPLE, "name, key", question, limit, self._standing.people, none)
         if groups:
             count = self._together(question)
             for members in groups:
                 chief = members.group.chief
-                lines.append(_Line((chief.name, chief.key), count.of(PEOPLE, members.people)))
+                counts = count.of(PEOPLE, members.people)
+                if none is None or not counts[none]:
+                    lines.append(_Line((chief.name, chief.key), counts))
         return [
             PersonCount(key, name, *counts) for (name, key), counts in _ranked(PEOPLE, lines, limit)
         ]
@@ -88,12 +95,13 @@ class Tally:
         question: Question,
         limit: int,
         without: Collection[int],
+        none: int | None = None,
     ) -> list[_Line]:
-        """The entries that stand for themselves alone."""
+        """The entries that stand for themselves alone; those for which `none` comes to none."""
         if question.finds_all:
-            return [*self._of_all(entries, known, limit, without)]
+            return [*self._of_all(entries, known, limit, without, none)]
         found = self._sets.found(question)
-        ranked = self._ranking.first(entries, found, limit, without)
+        ranked = self._ranking.first(entries, found, limit, without, none)
         told = {
             number: tuple(values)
             for number, *values in self._connection.execute(
@@ -104,13 +112,19 @@ class Tally:
         return [_Line(told[number], counts) for number, counts in ranked]
 
     def _of_all(
-        self, entries: Entries, known: str, limit: int, without: Collection[int]
+        self,
+        entries: Entries,
+        known: str,
+        limit: int,
+        without: Collection[int],
+        none: int | None,
     ) -> Iterator[_Line]:
         lead, then = (entries.totals[place] for place in entries.order)
+        lacking = "" if none is None else f" AND {entries.totals[none]} = 0"
         width = known.count(",") + 1
         for row in self._connection.execute(
             f"SELECT {known}, {', '.join(entries.totals)} FROM {entries.names}"
-            f" WHERE {lead} > 0 AND id NOT IN ({numbered(without)})"
+            f" WHERE {lead} > 0 AND id NOT IN ({numbered(without)}){lacking}"
             f" ORDER BY {lead} DESC, {then} DESC, name LIMIT ?",
             (limit,),
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 
@@ -10,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.library.day_counts import day_counts
 from reader.library.entries import ALL_ENTRIES, PEOPLE, PLACES, SPEAKERS, Entries
-from reader.library.ids import ArticleId
+from reader.library.ids import A_DAY, ArticleId
 from reader.library.joint_counts import JointCounts
 from reader.library.kept_sets import KeptSets
 from reader.library.questions import Question
@@ -159,6 +161,8 @@ def test_sets_count_what_rows_do(
         found = sets.found(Question(text if every else within, (), every))
         asked = frozenset(there) if every else chosen
         assert found.size == len(asked)
+        days = Counter(number // A_DAY for number in asked)
+        assert day_counts(found) == sorted(days.items())
         limit = data.draw(st.integers(1, 6))
         without = data.draw(st.sets(st.integers(1, 5), max_size=2))
         group = data.draw(st.lists(st.integers(1, 5), unique=True, min_size=1))
@@ -168,15 +172,20 @@ def test_sets_count_what_rows_do(
                 number: _due(entries, [row for row in rows if row[1] == number])
                 for number in range(1, 6)
             }
-            ranked = sorted(
+            ranked_all = sorted(
                 (entries.rank(counts), number, counts)
                 for number, counts in due.items()
                 if counts[entries.order[0]] and number not in without
-            )[:limit]
-            expected = [(number, counts) for _, number, counts in ranked]
+            )
+            expected = [(number, counts) for _, number, counts in ranked_all[:limit]]
             ranking = Ranking(connection, sets)
             assert ranking.by_sets(entries, found, limit, without) == expected
             assert ranking.first(entries, found, limit, without) == expected
+            lacking = [each for each in ranked_all if not each[2][-1]][:limit]
+            unquoted = [(number, counts) for _, number, counts in lacking]
+            last = len(entries.measures) - 1
+            assert ranking.by_sets(entries, found, limit, without, last) == unquoted
+            assert ranking.first(entries, found, limit, without, last) == unquoted
             if entries is not PLACES:
                 together = JointCounts(connection, sets, found).of(entries, group)
                 assert together == _due(entries, [row for row in rows if row[1] in group])
