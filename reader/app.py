@@ -31,10 +31,12 @@ from reader.window.copying import Copying
 from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
+from reader.window.going_back import GoingBack
 from reader.window.list_deeds import ListDeeds
 from reader.window.look_deeds import LookDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
+from reader.window.portrait_deeds import PortraitDeeds
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.showing import Models, Showing
@@ -96,6 +98,11 @@ class Desk(QObject):
         )
         self.arriving = Arriving(self.window, self.reading, self._articles, self.marks.lead)
         self.comparisons = Comparisons(self.window, self.reading, self._asking, self.arriving)
+        self.portraits = PortraitDeeds(self.window, self.reading, self._asking, self.arriving)
+        self._menus.page_wanted.connect(self.portraits.open)
+        self._going_back = GoingBack(
+            self.window, self.reading, self._articles, self.portraits, self.marks.lead
+        )
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
         first.answer_from(Catalogue)
@@ -185,6 +192,7 @@ class Desk(QObject):
     def _refresh(self) -> None:
         self._articles.refresh()
         self.reading.reread()
+        self.portraits.reread()
         self.comparisons.reread()
         self.side.refresh()
 

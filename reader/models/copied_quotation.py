@@ -71,7 +71,7 @@ def origin_of(kept: Kept) -> Origin:
     article = kept.article
     # A folder's name, by which the library may know the article, is no outlet.
     source = article.source or (readable(Path(kept.path).name) if kept.path else "")
-    headline = "" if article.headline is None else _in_one_line(article.headline.of(article.text))
+    headline = "" if article.headline is None else in_one_line(article.headline.of(article.text))
     return Origin(headline, _author(article), source, article.day)
 
 
@@ -80,15 +80,15 @@ def words_of(kept: Kept, said: Said) -> Words:
     text = kept.article.text
     speaker = _speaker(said)
     if said.reported:
-        return Words((_in_one_line(said.quoted.of(text)),), speaker, reported=True)
+        return Words((in_one_line(said.quoted.of(text)),), speaker, reported=True)
     quotations = kept.examination.quotations
     at = next((at for at, each in enumerate(quotations) if each.span == said.quoted), None)
     if at is None:
-        return Words((_in_one_line(said.quoted.of(text)),), speaker)
+        return Words((in_one_line(said.quoted.of(text)),), speaker)
     first = beginning_of(quotations, at)
     after = takewhile(lambda each: each.continues, quotations[first + 1 :])
     whole = (quotations[first], *after)
-    return Words(tuple(_in_one_line(each.span.of(text)) for each in whole), speaker)
+    return Words(tuple(in_one_line(each.span.of(text)) for each in whole), speaker)
 
 
 def given_on(words: Words, origin: Origin, form: Form) -> str:
@@ -177,11 +177,11 @@ def _speaker(said: Said) -> str:
 
 
 def _author(article: Article) -> str:
-    byline = "" if article.byline is None else _in_one_line(article.byline.of(article.text))
+    byline = "" if article.byline is None else in_one_line(article.byline.of(article.text))
     return _BESIDES.sub("", _BY.sub("", byline, count=1)).strip(" .")
 
 
-def _in_one_line(words: str) -> str:
+def in_one_line(words: str) -> str:
     """`words` as the page shows them: where a line was broken by hand there is a blank."""
     return _LINE_END.sub(" ", words)
 

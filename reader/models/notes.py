@@ -36,7 +36,7 @@ def told(catalogue: Catalogue, offer: Proposal | Used, today: date) -> Proposal 
     if field == "place":
         return replace(offer, note=_lands(catalogue, name))
     if field in ("person", "speaker"):
-        return replace(offer, note=_role(catalogue, name))
+        return replace(offer, note=role_of(catalogue, name))
     return offer
 
 
@@ -46,7 +46,7 @@ def _lands(catalogue: Catalogue, name: str) -> str:
     return ", ".join(lands[:_LANDS]) + more
 
 
-def _role(catalogue: Catalogue, name: str) -> str:
+def role_of(catalogue: Catalogue, name: str) -> str:
     """What the newest articles of the person call them."""
     key = person_key(name)
     called: list[list[str]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.analysis.marks import Person, Place
@@ -19,9 +19,17 @@ from reader.window.copying import Copying
 from reader.window.corrector import Corrector
 from reader.window.main_window import MainWindow
 
+_LONGEST = 40
+"""Characters up to which a name stands whole in a menu."""
+
 
 class NameMenus(QObject):
-    """Opens a menu where one is asked for by mouse or key."""
+    """Opens a menu where one is asked for by mouse or key.
+
+    `page_wanted` tells the field and the name of whose page is to be opened.
+    """
+
+    page_wanted = Signal(str, str)
 
     def __init__(
         self, window: MainWindow, reading: Reading, corrector: Corrector, copying: Copying
@@ -85,6 +93,9 @@ class NameMenus(QObject):
         words = {"speaker": "Filter by this &speaker", "person": "&Filter by this person"}
         told = words.get(field, "&Filter by this place")
         self._add(menu, told, lambda: self._reading.toggle(field, name))
+        shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
+        page = f"Open the &Page of {shown.replace('&', '&&')}"
+        self._add(menu, page, lambda: self.page_wanted.emit(field, name))
 
     def _add_name_deeds(self, menu: QMenu, person: Named, form: str) -> None:
         menu.addSeparator()

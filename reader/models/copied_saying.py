@@ -1,0 +1,24 @@
+"""A saying as it is given on, from whatever article it stands in."""
+
+from __future__ import annotations
+
+from reader.library.answers import Saying, SayingKind
+from reader.library.catalogue import Catalogue
+from reader.models.copied_quotation import Form, Words, given_on, in_one_line, origin_of
+
+
+def copied(catalogue: Catalogue, saying: Saying) -> str:
+    """The saying with its speaker and its origin; empty where its article is gone.
+
+    A sentence that only names somebody is given on as it stands.
+    """
+    kept = catalogue.article(saying.article)
+    if kept is None:
+        return ""
+    if saying.kind is SayingKind.NAMED:
+        paragraphs: tuple[str, ...] = (in_one_line(saying.text),)
+    else:
+        paragraphs = tuple(in_one_line(span.of(kept.article.text)) for span in saying.spans)
+    reported = saying.kind is SayingKind.REPORTED
+    words = Words(paragraphs, saying.speaker or "", reported=reported)
+    return given_on(words, origin_of(kept), Form.TEXT)

@@ -1,0 +1,244 @@
+"""The head of a page of a person or a place: the name, the facts, when, and who is met beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.articles.written_days import short_day
+from reader.library.answers import SayingKind
+from reader.models.page_look import PageLook
+from reader.models.palette import Palette
+from reader.models.portrait import Facts, Portrait
+from reader.models.portrait_strip import strip
+from reader.models.portrait_words import facts_told, kind_told
+from reader.models.tool_tip import tip
+from reader.models.typography import HEADLINE, LONG_HEADLINE, QUIET
+from reader.window.page_column import Column
+from reader.window.portrait_names import PortraitNames
+from reader.window.portrait_strip import PortraitStrip
+
+_LONG_NAME = 40
+_STYLE = """
+QPushButton {{ border: none; padding: 2px 0; color: {quiet}; text-align: left; }}
+QPushButton:hover, QPushButton:focus {{ color: {accent}; text-decoration: underline; }}
+QPushButton:checked {{ color: {ink}; border-bottom: 2px solid {accent}; }}
+QPushButton:disabled {{ color: {quiet}; text-decoration: none; }}
+PortraitNames QPushButton {{ color: {ink}; }}
+PortraitNames QPushButton:hover, PortraitNames QPushButton:focus {{ color: {accent}; }}
+QLabel {{ color: {quiet}; }}
+QLabel#name {{ color: {ink}; }}
+QLineEdit {{ color: {ink}; background: {paper}; border: 1px solid {line}; border-radius: 6px;
+    padding: 3px 8px; }}
+QLineEdit:focus {{ border-color: {accent}; }}
+"""
+
+
+class _Words(QLineEdit):
+    """Where words are typed that sayings must hold; Escape empties it, then leaves it."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() is QEvent.Type.ShortcutOverride
+        # Else the window's own would come first.
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PortraitHead(QWidget):
+    """Shows a `Portrait` but for its sayings, and tells what is asked for otherwise."""
+
+    left = Signal()
+    kind_chosen = Signal(object)
+    order_turned = Signal()
+    scope_turned = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = _button("‹ Back", "Go back to the article")
+        self.name = _label("name")
+        self.name.setWordWrap(True)
+        self.facts = _label("facts")
+        self.facts.setWordWrap(True)
+        self.facts.setFont(QUIET.font())
+        self.strip = PortraitStrip(self)
+        self.people = PortraitNames(self)
+        self.places = PortraitNames(self)
+        self.words = _Words()
+        self.words.setPlaceholderText("About …")
+        self.words.setAccessibleName("Only what holds these words")
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaximumWidth(180)
+        self.scope = _button("", "Show what is in all articles, or only what the filter finds")
+        self.order = _button("", "Turn the order of the days")
+        self.kinds: dict[SayingKind, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._column: Column | None = None
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.order.clicked.connect(self.order_turned)
+        self.scope.clicked.connect(self._turn_scope)
+        self._under = False
+
+    def wear(self, palette: Palette, look: PageLook) -> None:
+        """Take on other colours and sizes."""
+        colours = {
+            name: getattr(palette, name).name()
+            for name in ("quiet", "accent", "ink", "paper", "line")
+        }
+        self.setStyleSheet(_STYLE.format(**colours))
+        long = len(self.name.text()) > _LONG_NAME
+        self.name.setFont(look.font(LONG_HEADLINE if long else HEADLINE))
+        self.strip.wear(palette)
+
+    def stand_in(self, column: Column) -> None:
+        """Stand over the column of the sayings."""
+        self._column = column
+        left = column.outside + column.gutter
+        right = max(0, self.width() - left - column.measure)
+        self._rows.setContentsMargins(left, 8 if column.run_in else 30, right, 8)
+        self._stand_aside()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand_aside()
+
+    def _stand_aside(self) -> None:
+        """Have the way back and the order beside the column, or without a margin over it."""
+        column = self._column
+        if column is None:
+            return
+        self._rows.activate()
+        left = column.outside + column.gutter
+        back, order = self.back.sizeHint(), self.order.sizeHint()
+        above = back.height() + 4 if column.run_in else 0
+        if self._above.height() != above:
+            self._above.setFixedHeight(above)
+            self._rows.activate()
+        if column.run_in:
+            self.back.setGeometry(left, 8, back.width(), back.height())
+            at = left + column.measure - order.width()
+            self.order.setGeometry(at, 8, order.width(), order.height())
+            return
+        edge = left - column.gap
+        middle = self.name.y() + self.name.fontMetrics().height() // 2
+        top = middle - back.height() // 2
+        self.back.setGeometry(edge - back.width(), top, back.width(), back.height())
+        top = self.words.geometry().center().y() - order.height() // 2
+        self.order.setGeometry(edge - order.width(), top, order.width(), order.height())
+
+    def show_portrait(self, portrait: Portrait) -> None:
+        """Show this page's head."""
+        subject, facts = portrait.sitting.subject, portrait.facts
+        self.name.setText(subject.name)
+        also = f" · found by this name too: {', '.join(facts.also[:4])}" if facts.also else ""
+        self.facts.setText(f"{facts_told(subject, facts)}{also}")
+        self.strip.show_bins(strip(facts.days), *_ends(facts))
+        self.people.show_names(_people_told(portrait), facts.beside)
+        self.places.show_names("Places inside" if subject.is_place else "Places", facts.places)
+        for kind, button in self.kinds.items():
+            count = portrait.counts[kind]
+            button.setText(f"{kind_told(subject, kind)} {count:,}")
+            button.setEnabled(bool(facts.counts[kind]))
+            button.setChecked(kind is portrait.kind)
+        oldest = portrait.sitting.oldest_first
+        self.order.setText("Oldest first" if oldest else "Newest first")
+        self._under = portrait.sitting.under_filter
+        self._stand_aside()
+        self.scope.setText("Under the filter" if self._under else "In all articles")
+        if self.words.text().strip() != portrait.sitting.typed and not self.words.hasFocus():
+            self.words.setText(portrait.sitting.typed)
+        self.setAccessibleName(f"{subject.name}. {self.facts.text()}")
+
+    def _turn_scope(self) -> None:
+        self.scope_turned.emit(not self._under)
+
+    def _lay_out(self) -> None:
+        rows = self._rows = QVBoxLayout(self)
+        rows.setSpacing(0)
+        self._above = QWidget()
+        tools = QHBoxLayout()
+        tools.setSpacing(16)
+        for kind in SayingKind:
+            button = self.kinds[kind] = _button("", "")
+            button.setCheckable(True)
+            button.clicked.connect(self._teller(kind))
+            self._group.addButton(button)
+            tools.addWidget(button)
+        tools.addStretch(1)
+        for part in (self.scope, self.words):
+            tools.addWidget(part)
+        rows.addWidget(self._above)
+        rows.addWidget(self.name)
+        rows.addSpacing(4)
+        rows.addWidget(self.facts)
+        rows.addSpacing(10)
+        rows.addWidget(self.strip)
+        rows.addSpacing(6)
+        rows.addWidget(self.people)
+        rows.addWidget(self.places)
+        rows.addSpacing(8)
+        rows.addLayout(tools)
+        for aside in (self.back, self.order):
+            aside.setParent(self)
+
+    def _teller(self, kind: SayingKind) -> Callable[[bool], None]:
+        def tell(_checked: bool) -> None:
+            self.kind_chosen.emit(kind)
+
+        return tell
+
+
+def _people_told(portrait: Portrait) -> str:
+    facts, subject = portrait.facts, portrait.sitting.subject
+    if not facts.speak:
+        return "Named with"
+    quoted = facts.counts[SayingKind.QUOTED]
+    return "Who speaks" if subject.is_place else "Speaks with" if quoted else "Named with"
+
+
+def _ends(facts: Facts) -> tuple[str, str]:
+    if facts.first is None or facts.last is None:
+        return "", ""
+    if facts.first == facts.last:
+        return f"Seen on {short_day(facts.first)}", ""
+    return f"First seen {short_day(facts.first)}", f"last {short_day(facts.last)}"
+
+
+def _button(words: str, told: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setFlat(True)
+    button.setFont(QUIET.font())
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setToolTip(tip(told))
+    return button
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,86 @@
+"""A line of names, each of which opens a page; as many as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from reader.models.portrait import Beside, Subject
+from reader.models.tool_tip import tip
+from reader.models.typography import QUIET
+
+_GAP = 14
+_AFTER_LABEL = 10
+_WIDEST_NAME = 220
+
+
+class PortraitNames(QWidget):
+    """What the names are, and the names with their numbers of articles; a press on one tells it
+    by `subject_chosen`."""
+
+    subject_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._font = QUIET.font()
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setFont(self._font)
+        self._label.setObjectName("what")
+        self._buttons: list[QPushButton] = []
+        self.setFixedHeight(QFontMetrics(self._font).height() + 7)
+
+    def show_names(self, what: str, names: Sequence[Beside]) -> None:
+        """Show these names under what they are; without any nothing."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._label.setText(what)
+        self._buttons = [self._button(what, each) for each in names]
+        self.setVisible(bool(names))
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _button(self, what: str, beside: Beside) -> QPushButton:
+        subject, articles = beside
+        metrics = QFontMetrics(self._font)
+        name = metrics.elidedText(subject.name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+        button = QPushButton(f"{name} {articles:,}".replace("&", "&&"), self)
+        button.setFont(self._font)
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        times = f"{articles:,} article{'s' * (articles != 1)}"
+        button.setAccessibleName(f"{what} {subject.name}, in {times}: open the page")
+        button.setToolTip(tip(f"Open the page of {subject.name}; together in {times}"))
+        button.clicked.connect(self._teller(subject))
+        return button
+
+    def _teller(self, subject: Subject):  # type: ignore[no-untyped-def]
+        def tell(_checked: bool) -> None:
+            self.subject_chosen.emit(subject)
+
+        return tell
+
+    def _place(self) -> None:
+        """Let each stand behind the one before, and none that wouldn't be seen whole."""
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        width, height = self.width(), self.height()
+        at = self._label.sizeHint().width()
+        self._label.setGeometry(width - at if turned else 0, 0, at, height)
+        at += _AFTER_LABEL
+        for number, button in enumerate(self._buttons):
+            own = button.sizeHint().width()
+            fits = not number or at + own <= width
+            button.setVisible(fits)
+            own = min(own, max(0, width - at))
+            button.setGeometry(width - at - own if turned else at, 0, own, height)
+            at += own + _GAP if fits else width

@@ -1,0 +1,96 @@
+"""The page of a person or a place, in the place of an article's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.models.page_look import USUAL, PageLook
+from reader.models.palette import LIGHT, Palette
+from reader.models.portrait import Portrait
+from reader.models.portrait_list import PortraitList
+from reader.models.portrait_words import kind_told, nothing_told
+from reader.window.page_column import Column
+from reader.window.portrait_head import PortraitHead
+from reader.window.portrait_view import PortraitView
+
+
+class PortraitPage(QWidget):
+    """The head of a page over its sayings; whose it is comes by `show_portrait`.
+
+    `line_wanted` tells the saying whose speaker's line over time is asked for.
+    """
+
+    line_wanted = Signal(object)
+
+    def __init__(self, sayings: PortraitList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette, self._look = LIGHT, USUAL
+        self._portrait: Portrait | None = None
+        self.head = PortraitHead(self)
+        self.view = PortraitView(sayings, self)
+        self.nothing = QLabel(self)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.nothing.setMargin(40)
+        self.nothing.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.head)
+        rows.addWidget(self.view, 1)
+        rows.addWidget(self.nothing, 1)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.view.backgroundRole().Base)
+        self.setFocusProxy(self.view)
+        self.view.line_wanted.connect(self.line_wanted)
+        self.view.words_wanted.connect(self.head.words.setFocus)
+        self.head.words.left.connect(self.view.setFocus)
+        self.head.strip.time_chosen.connect(self._go_to_time)
+
+    def wear(self, palette: Palette, look: PageLook) -> None:
+        """Take on other colours and sizes."""
+        self._palette, self._look = palette, look
+        self.head.wear(palette, look)
+        self.nothing.setStyleSheet(f"color: {palette.quiet.name()};")
+        self.view.wear(palette, look)
+        self._stand()
+        if self._portrait is not None:
+            self.view.show_voices(self._portrait)
+
+    def show_portrait(self, portrait: Portrait) -> None:
+        """Show this page, as it is asked for now."""
+        before, self._portrait = self._portrait, portrait
+        self.head.show_portrait(portrait)
+        self.head.wear(self._palette, self._look)
+        self.view.show_voices(portrait)
+        some = bool(portrait.numbers)
+        self.view.setVisible(some)
+        self.nothing.setVisible(not some)
+        self.nothing.setText("" if some else nothing_told(portrait))
+        subject = portrait.sitting.subject
+        told = f"{kind_told(subject, portrait.kind)} {len(portrait.numbers):,}"
+        self.view.setAccessibleName(f"{subject.name}: {told}")
+        self.setAccessibleName(f"The page of {subject.name}")
+        if before is None or before.sitting.subject != subject:
+            self._announce(f"{self.head.accessibleName()} {told}.")
+        self._stand()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        self.head.stand_in(Column.within(self.width() - bar, self._look))
+
+    def _go_to_time(self, first: object, last: object) -> None:
+        rows = self.view.model().rows_of(first, last)  # type: ignore[attr-defined]
+        if rows:
+            self.view.go_to_row(rows[0])
+
+    def _announce(self, words: str) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
