@@ -16,7 +16,6 @@ degrees east and north; a country across the date line goes on beyond 180.
 
 from __future__ import annotations
 
-import heapq
 import json
 import math
 import struct
@@ -24,22 +23,18 @@ import sys
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.analysis.words.gazetteer import find
-
-Point = tuple[float, float]
+from resources.recipes.lines_of_points import Point, area, gridded, holds, simplified, unbroken
 
 LEVELS = (0.08, 0.0041)
 """Square degrees of the equator: a corner of a coast that spans less is left out."""
 SMALLEST = (0.3, 0.006)
 """Square degrees under which an island is left out, but for a country's largest."""
-GRID = 128
-"""Points stand on a grid of so many to a degree, which leaves few digits to press."""
 MOVE, LINE = 0, 1
 ODD_EVEN = 0
 
@@ -144,17 +139,6 @@ def plain(arc: int) -> int:
     return arc if arc >= 0 else ~arc
 
 
-def unbroken(points: Iterable[Point]) -> list[Point]:
-    """`points` without leaps across the date line: they go on beyond 180 degrees instead."""
-    kept: list[Point] = []
-    turns = 0
-    for x, y in points:
-        if kept:
-            turns = round((kept[-1][0] - x) / 360)
-        kept.append((x + 360 * turns, y))
-    return kept
-
-
 def joined(ring: Iterable[int], arcs: Sequence[Sequence[Point]]) -> list[Point]:
     """The points of a ring of arcs; the last is the first.
 
@@ -170,73 +154,6 @@ def joined(ring: Iterable[int], arcs: Sequence[Sequence[Point]]) -> list[Point]:
         pole = math.copysign(90, points[0][1])
         points += [(last, pole), (first, pole), points[0]]
     return points
-
-
-def holds(ring: Sequence[Point], point: Point) -> bool:
-    """Whether `point` lies within `ring`."""
-    x, y = point
-    inside = False
-    for (x1, y1), (x2, y2) in pairwise(ring):
-        if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
-            inside = not inside
-    return inside
-
-
-def area(points: Sequence[Point]) -> float:
-    """The area within `points`, in square degrees as they are at the equator."""
-    twice = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(points))
-    north, south = max(y for _, y in points), min(y for _, y in points)
-    return abs(twice) / 2 * math.cos(math.radians((north + south) / 2))
-
-
-def simplified(points: Sequence[Point], least: float) -> list[Point]:
-    """`points` without the corners that span less than `least`; both ends stay.
-
-    Of an arc that is a ring by itself four points stay at least.
-    """
-    last = len(points) - 1
-    fewest = 4 if points[0] == points[-1] else 2
-    before = list(range(-1, last))
-    after = list(range(1, last + 2))
-    spans = [math.inf] * len(points)
-
-    def span(here: int) -> float:
-        (ax, ay), (bx, by), (cx, cy) = points[before[here]], points[here], points[after[here]]
-        twice = abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay))
-        return twice / 2 * math.cos(math.radians(by))
-
-    for here in range(1, last):
-        spans[here] = span(here)
-    heap = [(spans[here], here) for here in range(1, last)]
-    heapq.heapify(heap)
-    left = len(points)
-    gone = [False] * len(points)
-    while heap and left > fewest:
-        least_left, here = heapq.heappop(heap)
-        if gone[here] or least_left != spans[here]:
-            continue
-        if least_left >= least:
-            break
-        gone[here] = True
-        left -= 1
-        back, on = before[here], after[here]
-        after[back], before[on] = on, back
-        for beside in (back, on):
-            if 0 < beside < last:
-                # Never less than what went before it, so that points go in a sound order.
-                spans[beside] = max(span(beside), least_left)
-                heapq.heappush(heap, (spans[beside], beside))
-    return [point for point, went in zip(points, gone, strict=True) if not went]
-
-
-def gridded(points: Iterable[Point]) -> list[Point]:
-    """`points` on the grid, none twice in a row."""
-    kept: list[Point] = []
-    for x, y in points:
-        point = round(x * GRID) / GRID, round(y * GRID) / GRID
-        if not kept or kept[-1] != point:
-            kept.append(point)
-    return kept
 
 
 def kept_rings(
