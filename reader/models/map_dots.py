@@ -108,37 +108,14 @@ class Placed(NamedTuple):
     radius: float
 
 
-def dots_of_article(places: Iterable[Place]) -> tuple[Dot, ...]:
-    """The dots of an article's places, those mentioned most first; none for unknown ones."""
-    return _most(
-        Dot(
-            place.key,
-            place.name,
-            place.country,
-            place.latitude,
-            place.longitude,
-            len(place.mentions),
-            "mention",
-        )
-        for place in places
-        if place.latitude is not None and place.longitude is not None
-    )
+def dots_of(places: Iterable[Place | PlaceCount]) -> tuple[Dot, ...]:
+    """The dots of places, by mentions in an article or by articles of a filter, most first.
 
-
-def dots_of_filter(counted: Iterable[PlaceCount]) -> tuple[Dot, ...]:
-    """The dots of the places that a filter's articles name, those of most articles first."""
-    return _most(
-        Dot(
-            place.key,
-            place.name,
-            place.country,
-            place.latitude,
-            place.longitude,
-            place.articles,
-        )
-        for place in counted
-        if place.latitude is not None and place.longitude is not None
-    )
+    None for those of which it isn't known where they lie.
+    """
+    found = (_dot(each) for each in places)
+    known = (dot for dot in found if dot is not None)
+    return tuple(sorted(known, key=lambda dot: (-dot.counted, dot.name))[:MOST])
 
 
 def fitted(dots: Sequence[Dot], world: World, width: int, height: int) -> View:
@@ -181,8 +158,14 @@ def nearest(placed: Iterable[Placed], x: float, y: float, reach: float) -> Place
     return min(near, default=(0.0, None), key=lambda each: each[0])[1]
 
 
-def _most(dots: Iterable[Dot]) -> tuple[Dot, ...]:
-    return tuple(sorted(dots, key=lambda dot: (-dot.counted, dot.name))[:MOST])
+def _dot(place: Place | PlaceCount) -> Dot | None:
+    key, name, country = place.key, place.name, place.country
+    latitude, longitude = place.latitude, place.longitude
+    if latitude is None or longitude is None:
+        return None
+    if isinstance(place, PlaceCount):
+        return Dot(key, name, country, latitude, longitude, place.articles)
+    return Dot(key, name, country, latitude, longitude, len(place.mentions), "mention")
 
 
 def _area(dot: Dot, world: World, *, lone: bool) -> Area:
