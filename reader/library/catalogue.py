@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ from reader.library.states import Order, SavedFilter
 from reader.library.wanted import EVERYTHING, Wanted
 
 if TYPE_CHECKING:
+    from reader.library.echoes import EchoFinder
     from reader.library.kept_sets import KeptSets
     from reader.library.tally import Tally
 
@@ -75,6 +77,14 @@ class Catalogue:
         self.sayings = Sayings(
             self._connection, self._names, self._search, self._standing, self._one_state
         )
+
+    @cached_property
+    def echoes(self) -> EchoFinder:
+        """Where quotations stand in other articles."""
+        # Only now: the window paints its list without it.
+        from reader.library.echoes import EchoFinder  # noqa: PLC0415
+
+        return EchoFinder(self._connection, self._standing, self._one_state)
 
     def close(self) -> None:
         """Let go of the file."""

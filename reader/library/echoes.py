@@ -1,0 +1,183 @@
+"""Finds the same quotation in other articles, by nothing but the index of what was said."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log2
+from typing import Final, NamedTuple
+
+from reader.library.answers import Echo, EchoKind
+from reader.library.carriers import carriers
+from reader.library.ids import A_QUOTATION, ArticleId
+from reader.library.likeness import Alike, Judge
+from reader.library.one_state import OneState
+from reader.library.rarity import Rarity
+from reader.library.said_words import SaidReader, SaidWords
+from reader.library.standing import Standing
+
+QUOTATIONS: Final = 500
+"""Quotations of an article that are looked for, from its beginning."""
+
+ECHOES: Final = 50
+"""Echoes of one quotation that are given, the newest."""
+
+_COMPARED: Final = 120
+"""Quotations that share something with one that are compared with it: those that share most."""
+
+_BEYOND_CHANCE: Final = 12.0
+"""Bits that shared words must tell beyond those that single out one quotation of the library."""
+
+_AT_LEAST: Final = 4_000
+"""A library of fewer quotations is taken for one of so many."""
+
+_UNKNOWN: Final = 1.3
+"""So many times as much must be shared by what was trimmed where a speaker isn't known."""
+
+_TWO_SPEAKERS: Final = 2.0
+"""So many times as much must be shared where two people are known to have said it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Echoes:
+    """Where an article's quotations stand in other articles.
+
+    `by_place` has the echoes of each quotation that has any, newest first, by its place in the
+    article from 1; `more` how many older ones there are besides. So many `unasked` quotations
+    at the article's end were not looked for.
+    """
+
+    by_place: Mapping[int, tuple[Echo, ...]] = field(default_factory=dict)
+    more: Mapping[int, int] = field(default_factory=dict)
+    unasked: int = 0
+
+
+class Pair(NamedTuple):
+    """A quotation that two articles share: its places in them from 1, and how the second's
+    words stand beside the first's.
+    """
+
+    place: int
+    other: int
+    kind: EchoKind
+
+
+class EchoFinder:
+    """Finds echoes on the catalogue's connection; each answer tells of one state.
+
+    What is the same quotation is for `Judge` to say. Each method raises what those of the
+    catalogue raise, and may be interrupted between any two quotations.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, standing: Standing, one_state: OneState
+    ) -> None:
+        self._standing = standing
+        self._one_state = one_state
+        self._rarity = Rarity(connection)
+        self._said = SaidReader(connection, standing)
+
+    def of(self, article: ArticleId) -> dict[int, tuple[Echo, ...]]:
+        """The echoes of each quotation that has any, newest first, by its place from 1."""
+        return dict(self.found(article).by_place)
+
+    def found(self, article: ArticleId) -> Echoes:
+        """The echoes of the article's quotations, and how many are not among them."""
+        with self._one_state.held():
+            judge = self._judge()
+            by_place: dict[int, tuple[Echo, ...]] = {}
+            more: dict[int, int] = {}
+            for place, ours in self._quotations(article):
+                found = self._carriers(article, ours, judge)
+                if found:
+                    by_place[place] = self._echoes(found[:ECHOES])
+                if len(found) > ECHOES:
+                    more[place] = len(found) - ECHOES
+            unasked = max(0, self._said.count(article) - QUOTATIONS)
+            self._said.forget()
+            return Echoes(by_place, more, unasked)
+
+    def between(self, one: ArticleId, other: ArticleId) -> tuple[Pair, ...]:
+        """The quotations that the two share, in the order of the first."""
+        with self._one_state.held():
+            judge = self._judge()
+            theirs = dict(self._quotations(other))
+            holding: dict[str, list[int]] = {}
+            for place, each in theirs.items():
+                for word in set(each.words.words):
+                    holding.setdefault(word, []).append(place)
+            found: list[Pair] = []
+            for place, ours in self._quotations(one):
+                shared: dict[int, float] = {}
+                for word in set(ours.words.words):
+                    for at in holding.get(word, ()):
+                        shared[at] = shared.get(at, 0.0) + self._rarity.bits(word)
+                for at in sorted(at for at, bits in shared.items() if bits >= judge.enough):
+                    alike = self._alike(judge, ours, theirs[at])
+                    if alike is not None:
+                        found.append(Pair(place, at, alike.kind))
+            self._said.forget()
+            return tuple(found)
+
+    def _judge(self) -> Judge:
+        self._said.forget()
+        self._rarity.look(self._standing.ledger.seen)
+        quotations = max(self._rarity.quotations, _AT_LEAST)
+        return Judge(self._rarity.bits, log2(quotations) + _BEYOND_CHANCE)
+
+    def _quotations(self, article: ArticleId) -> Iterator[tuple[int, SaidWords]]:
+        for place in range(1, min(self._said.count(article), QUOTATIONS) + 1):
+            said = self._said.at(article, place)
+            if said is not None:
+                yield place, said
+
+    def _carriers(
+        self, article: ArticleId, ours: SaidWords, judge: Judge
+    ) -> list[tuple[int, SaidWords, Alike]]:
+        """Rows of `said` that carry it in other articles, newest first."""
+        if judge.worth(ours.words.words) < judge.enough:
+            return []
+        found: list[tuple[int, SaidWords, Alike]] = []
+        for row in carriers(ours.words, self._rarity, judge.enough, _COMPARED):
+            there, place = divmod(row, A_QUOTATION)
+            if there == article:
+                continue
+            theirs = self._said.at(ArticleId(there), place)
+            if theirs is None:
+                continue
+            alike = self._alike(judge, ours, theirs)
+            if alike is not None:
+                found.append((row, theirs, alike))
+        found.sort(key=lambda each: -each[0])
+        return found
+
+    def _alike(self, judge: Judge, ours: SaidWords, theirs: SaidWords) -> Alike | None:
+        alike = judge.alike(ours.words, theirs.words)
+        if alike is None:
+            return None
+        one, other = self._said.speaker(ours.speaker), self._said.speaker(theirs.speaker)
+        known = one.named and other.named
+        if known and (one.words <= other.words or other.words <= one.words):
+            return alike
+        # With two people one of the articles may be wrong about who it was.
+        least = _TWO_SPEAKERS if known else 1.0 if alike.kind is EchoKind.SAME else _UNKNOWN
+        if alike.bits < least * judge.enough or (known and alike.kind is EchoKind.REWORDED):
+            return None
+        return alike
+
+    def _echoes(self, found: Sequence[tuple[int, SaidWords, Alike]]) -> tuple[Echo, ...]:
+        headings = self._said.headings({row // A_QUOTATION for row, _, _ in found})
+        return tuple(
+            Echo(
+                article=ArticleId(row // A_QUOTATION),
+                title=headings[row // A_QUOTATION][0],
+                source=headings[row // A_QUOTATION][1],
+                place=row % A_QUOTATION,
+                text=said.text,
+                spans=said.spans,
+                speaker=self._said.speaker(said.speaker).name,
+                kind=alike.kind,
+            )
+            for row, said, alike in found
+        )

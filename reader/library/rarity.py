@@ -1,0 +1,97 @@
+"""How rare words are in the quotations of a library, and where the rare ones stand."""
+
+from __future__ import annotations
+
+import sqlite3
+from bisect import bisect_left
+from math import log2
+from operator import neg
+from typing import Final
+
+from reader.analysis.comparing.usual import RARE, SHARES
+from reader.library.ids import A_QUOTATION
+
+AT_MOST: Final = 1_000
+"""A word that more quotations hold is common: where it stands tells little, and takes long."""
+
+_KNOWN_BEFORE: Final = 2_000
+"""What is known of English weighs as much as so many quotations of the library."""
+
+_SAMPLE: Final = 1_000
+"""So many of the newest articles are looked at for how many quotations an article has, and
+for how common a common word is."""
+
+_SURELY: Final = 4
+"""A word that so many times as many quotations must hold is not even looked for."""
+
+_REMEMBERED: Final = 50_000
+
+
+class Rarity:
+    """Counts words on one connection; `look` must be called before each question.
+
+    What a word tells is counted in bits: one that stands in a quotation of 1,024 has ten.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._version = -1
+        self._bits: dict[str, float] = {}
+        self._common: set[str] = set()
+        self._oldest = 0
+        self._sampled = 0
+        self.quotations = 0
+
+    def look(self, version: int) -> None:
+        """Forget what was counted where `version` tells that the library was written to."""
+        if version == self._version and len(self._bits) < _REMEMBERED:
+            return
+        self._bits.clear()
+        self._common.clear()
+        newest = self._connection.execute(
+            "SELECT id, quotations FROM articles ORDER BY id DESC LIMIT ?", (_SAMPLE,)
+        ).fetchall()
+        (articles,) = self._connection.execute("SELECT sum(articles) FROM sources").fetchone()
+        self._sampled = sum(quotations for _, quotations in newest)
+        self._oldest = newest[-1][0] if newest else 0
+        of_each = self._sampled / len(newest) if newest else 0
+        self.quotations = round(of_each * (articles or 0))
+        self._version = version
+
+    def bits(self, word: str) -> float:
+        """How much it tells that a quotation holds the word, which is folded."""
+        if word not in self._bits:
+            self.rows(word)
+        return self._bits[word]
+
+    def rows(self, word: str) -> list[int]:
+        """The rows of `said` that hold the word, newest first; none where it is common."""
+        if word in self._common:
+            return []
+        share = SHARES.get(word, RARE)
+        if share * self.quotations > _SURELY * AT_MOST:
+            return self._is_common(word, share)
+        found = self.holding(word, AT_MOST + 1)
+        if len(found) <= AT_MOST:
+            known = share * _KNOWN_BEFORE
+            here = (len(found) + known) / (self.quotations + _KNOWN_BEFORE)
+            self._bits[word] = -log2(min(here, 1.0))
+            return found
+        # Newest first, so those of the sample lead.
+        newest = bisect_left(found, -self._oldest * A_QUOTATION, key=neg)
+        known = share * _KNOWN_BEFORE
+        here = (newest + known) / (self._sampled + _KNOWN_BEFORE)
+        return self._is_common(word, max(here, AT_MOST / max(self.quotations, AT_MOST)))
+
+    def holding(self, words: str, limit: int) -> list[int]:
+        """The newest rows of `said` with these words side by side; what parts words is blank."""
+        found = self._connection.execute(
+            "SELECT rowid FROM said WHERE said MATCH ? ORDER BY rowid DESC LIMIT ?",
+            (f'text : "{words}"', limit),
+        )
+        return [row for (row,) in found.fetchall()]
+
+    def _is_common(self, word: str, share: float) -> list[int]:
+        self._common.add(word)
+        self._bits[word] = -log2(share)
+        return []

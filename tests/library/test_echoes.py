@@ -1,0 +1,177 @@
+"""The same quotation is found in other articles, and what only sounds like it is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.comparing.compared import compared
+from reader.library.answers import EchoKind
+from reader.library.carriers import carriers
+from reader.library.catalogue import Catalogue
+from reader.library.echoes import ECHOES, QUOTATIONS, Pair
+from reader.library.ids import ArticleId, first_of
+from reader.library.likeness import Judge
+from reader.library.shelf import Shelf
+from tests.library.made import Told, filled, put
+from tests.library.said_twice import MISSED, PAIRS, Twice
+
+DAY = date(2024, 5, 1)
+SPEAKER = "Ilse Marchand"
+
+
+def number(days: int) -> ArticleId:
+    """The article of so many days after the first."""
+    return ArticleId(first_of(DAY + timedelta(days=days)) + 1)
+
+
+def told(days: int, *words: str, speaker: str | None = SPEAKER) -> Told:
+    """An article of that day that quotes these words."""
+    return Told(
+        day=DAY + timedelta(days=days),
+        title=f"Day {days}",
+        said=tuple((speaker, speaker is not None, each) for each in words),
+        path=f"/clippings/{days}.txt",
+    )
+
+
+@pytest.fixture(scope="module")
+def twice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """A library of eighty articles: the pairs, each in articles of its own."""
+    articles = [told(at, pair.here) for at, pair in enumerate(PAIRS)]
+    articles += [
+        told(1000 + at, pair.there, speaker=pair.other_speaker or SPEAKER)
+        for at, pair in enumerate(PAIRS)
+    ]
+    with closing(filled(tmp_path_factory.mktemp("twice") / "l.sqlite", *articles)) as catalogue:
+        yield catalogue
+
+
+@pytest.mark.parametrize(
+    ("at", "pair"),
+    list(enumerate(PAIRS)),
+    ids=[f"{pair.kind} {at}" for at, pair in enumerate(PAIRS)],
+)
+def test_each_of_forty_pairs(twice: Catalogue, at: int, pair: Twice) -> None:
+    found = {echo.article: echo.kind for echo in twice.echoes.of(number(at)).get(1, ())}
+    others = [article for article in found if article != number(1000 + at)]
+    assert found.get(number(1000 + at)) is (None if pair.here in MISSED else pair.kind)
+    # Two of the pairs were made of one sentence.
+    assert set(others) <= {number(10), number(20), number(1010), number(1020)}
+
+
+def test_an_echo_tells_where_it_stands(tmp_path: Path) -> None:
+    words = "The tide gauge was painted over by the surveyor himself"
+    there = told(2, "Nothing else to say here", f"As everybody knows, {words.lower()}.")
+    with closing(filled(tmp_path / "l.sqlite", told(1, words), there)) as catalogue:
+        (echo,) = catalogue.echoes.of(number(1))[1]
+        kept = catalogue.article(number(2))
+        assert kept is not None
+        assert [span.of(kept.article.text) for span in echo.spans] == [echo.text]
+    assert (echo.article, echo.place, echo.kind) == (number(2), 2, EchoKind.LONGER)
+    assert (echo.title, echo.source, echo.speaker) == ("Day 2", "clippings", SPEAKER)
+
+
+def test_newest_come_first_and_the_rest_are_counted(tmp_path: Path) -> None:
+    words = "The tide gauge was painted over by the surveyor himself"
+    articles = [told(day, words) for day in range(ECHOES + 4)]
+    with closing(filled(tmp_path / "l.sqlite", *articles)) as catalogue:
+        found = catalogue.echoes.found(number(1))
+    given_days = [echo.article for echo in found.by_place[1]]
+    assert given_days == [number(day) for day in range(ECHOES + 3, 3, -1)]
+    assert found.more == {1: 3}
+
+
+def test_an_article_of_very_many_quotations_is_looked_for_in_part(tmp_path: Path) -> None:
+    words = [f"The tide gauge was painted over by surveyor {n} himself" for n in range(QUOTATIONS)]
+    both = [told(1, *words, "The quay"), told(2, words[0])]
+    with closing(filled(tmp_path / "l.sqlite", *both)) as catalogue:
+        found = catalogue.echoes.found(number(1))
+    assert found.unasked == 1
+    assert [echo.article for echo in found.by_place[1]] == [number(2)]
+
+
+def test_what_two_articles_share(tmp_path: Path) -> None:
+    gauge = "The tide gauge was painted over by the surveyor himself"
+    pilots = "Nobody told the harbour pilots that the buoys had been moved"
+    one = told(1, "Of course.", gauge, pilots)
+    other = told(2, pilots.upper(), "Of course!", f"{gauge}, as everybody in the harbour knows")
+    with closing(filled(tmp_path / "l.sqlite", one, other)) as catalogue:
+        assert catalogue.echoes.between(number(1), number(2)) == (
+            Pair(2, 3, EchoKind.LONGER),
+            Pair(3, 1, EchoKind.SAME),
+        )
+        assert catalogue.echoes.between(number(2), number(1)) == (
+            Pair(1, 3, EchoKind.SAME),
+            Pair(3, 2, EchoKind.SHORTER),
+        )
+        assert catalogue.echoes.between(number(1), number(9)) == ()
+
+
+def test_what_is_written_meanwhile_is_found(tmp_path: Path) -> None:
+    words = "The tide gauge was painted over by the surveyor himself"
+    with closing(filled(tmp_path / "l.sqlite", told(1, words))) as catalogue:
+        assert catalogue.echoes.of(number(1)) == {}
+        with Shelf(tmp_path / "l.sqlite") as shelf, shelf.batch():
+            put(shelf, told(2, words))
+        assert [*catalogue.echoes.of(number(1))] == [1]
+
+
+_WORDS = st.lists(st.sampled_from(("weir", "quay", "mill", "dam", "lock")), max_size=14)
+
+
+def _every_word_tells_five_bits(_: str) -> float:
+    return 5.0
+
+
+@given(_WORDS, _WORDS)
+def test_word_for_word_holds_both_ways(one: list[str], other: list[str]) -> None:
+    judge = Judge(_every_word_tells_five_bits, enough=15.0)
+    here, there = compared(" ".join(one)), compared(" ".join(other))
+    found, back = judge.alike(here, there), judge.alike(there, here)
+    assert (found is not None and found.kind is EchoKind.SAME) == (
+        back is not None and back.kind is EchoKind.SAME
+    )
+
+
+_LONG = re.findall(
+    r"\w+",
+    "The sluice keeper wrote to three ministers before the embankment broke, and each of them"
+    " forwarded his letter to the next until it came back to the sluice keeper in an envelope"
+    " marked urgent, which he framed and hung above the broken telephone in his kitchen",
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.integers(0, len(_LONG) - 7), st.integers(7, len(_LONG)))
+def test_any_seven_words_of_a_quotation_are_found(
+    keeper: Catalogue, start: int, length: int
+) -> None:
+    """The library holds the whole; what is trimmed from it is asked for by looking back."""
+    piece = compared(" ".join(_LONG[start : start + length]))
+    finder = keeper.echoes
+    with keeper.one_state():
+        judge = finder._judge()
+        if judge.worth(piece.words) < judge.enough:
+            return
+        whole = compared(" ".join(_LONG))
+        found = judge.alike(piece, whole)
+        assert carriers(piece, finder._rarity, judge.enough, 5)
+        assert found is not None
+        expected = EchoKind.SAME if piece.words == whole.words else EchoKind.LONGER
+        assert found.kind is expected
+
+
+@pytest.fixture(scope="module")
+def keeper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """A library that holds the long quotation."""
+    path = tmp_path_factory.mktemp("keeper") / "l.sqlite"
+    with closing(filled(path, told(1, " ".join(_LONG)), told(2, "Nothing"))) as catalogue:
+        yield catalogue
