@@ -14,7 +14,7 @@ from reader.library.ids import A_QUOTATION, ArticleId
 from reader.library.likeness import Alike, Judge
 from reader.library.one_state import OneState
 from reader.library.rarity import Rarity
-from reader.library.said_words import SaidReader, SaidWords
+from reader.library.said_reader import SaidReader, SaidWords
 from reader.library.standing import Standing
 
 QUOTATIONS: Final = 500

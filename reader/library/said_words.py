@@ -1,116 +1,93 @@
-"""Reads what was said in articles, as words to compare, and who said it."""
+"""Brings a library of layout 6 to layout 7, which counts the words that speakers are quoted with.
+
+As in every step, all of it belongs to the transaction that somebody else has begun.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from typing import Final, NamedTuple
+from array import array
+from collections import Counter, defaultdict
 
-from reader.analysis.comparing.compared import Compared, compared
-from reader.analysis.words.spelling import name_words
-from reader.articles.article import Span
-from reader.library.ids import ArticleId, numbered
+from reader.library.entries import OTHERS, SPEAKERS, slots
 from reader.library.kept_page import unpacked_marks, unpacked_page
-from reader.library.standing import Standing
+from reader.library.quoted import words_in
+from reader.library.repacking import Tell
+from reader.library.set_numbers import set_number
+from reader.library.settling import change_sets, settle
 
-_AT_ONCE: Final = 400
-"""Articles and speakers that are remembered; a question needs most of them several times."""
+_AT_ONCE = 20_000
+"""Articles whose words are counted before they are written, so that memory stays flat."""
+
+_MANY = 5_000
 
 
-class SaidWords(NamedTuple):
-    """One quotation: its text, where it stands in its article's, its words, its speaker.
+def add_words(connection: sqlite3.Connection, tell: Tell) -> None:
+    """Count the words in every quotation with a speaker; then settle whatever isn't settled.
 
-    The speaker is a number in the library's table, None where nobody is known.
+    Articles that are come into the sets that their words add to.
     """
+    for table in ("speakers", "speakers_in"):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN words INTEGER NOT NULL DEFAULT 0")
+    (many,) = connection.execute("SELECT count(*) FROM articles WHERE quotations").fetchone()
+    found = connection.execute(
+        "SELECT id, page, marks, article IS NULL FROM articles JOIN texts USING (id)"
+        " LEFT JOIN unsettled ON article = id WHERE quotations ORDER BY id"
+    )
+    counted = _Counted(connection)
+    for done, (article, page, marks, settled) in enumerate(found):
+        if done % _AT_ONCE == 0:
+            counted.write()
+        if done % _MANY == 0 and many > _MANY:
+            tell(f"The words of speakers are being counted: {done:,} of {many:,} articles.")
+        counted.add(article, _said(page, marks), settled=bool(settled))
+    counted.write()
+    connection.executemany("UPDATE speakers SET words = ? WHERE id = ?", counted.totals())
+    (waiting,) = connection.execute("SELECT count(*) FROM unsettled").fetchone()
+    if waiting > _MANY:
+        tell(f"The names in {waiting:,} articles are being counted.")
+    settle(connection)
 
-    text: str
-    spans: tuple[Span, ...]
-    words: Compared
-    speaker: int | None
 
+class _Counted:
+    """What was counted and is to be written."""
 
-class SpeakerKnown(NamedTuple):
-    """Who speaks, as the reader has joined names; `named` where it is a person's name."""
-
-    name: str | None
-    named: bool
-    words: frozenset[str]
-
-
-class SaidReader:
-    """Reads on one connection; `forget` must be called before each question."""
-
-    def __init__(self, connection: sqlite3.Connection, standing: Standing) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._standing = standing
-        self._articles: dict[int, tuple[str, list[tuple[list[Span], int | None]]]] = {}
-        self._speakers: dict[int, SpeakerKnown] = {}
+        self._totals = Counter[int]()
+        self._rows: list[tuple[int, int, int]] = []
+        self._come: dict[int, array[int]] = defaultdict(lambda: array("Q"))
 
-    def forget(self) -> None:
-        """Forget what was read: the library may have been written to since."""
-        self._articles.clear()
-        self._speakers.clear()
+    def add(self, article: int, said: Counter[int], *, settled: bool) -> None:
+        """Note the words of each speaker in an article."""
+        self._totals.update(said)
+        self._rows += [(words, article, speaker) for speaker, words in said.items()]
+        if settled:
+            for speaker, words in said.items():
+                first = SPEAKERS.first(speaker)
+                for slot in OTHERS.intersection(slots(1, words)):
+                    self._come[first + slot].append(set_number(article))
 
-    def count(self, article: ArticleId) -> int:
-        """How many quotations the article has; none where it is gone."""
-        return len(self._article(article)[1])
-
-    def at(self, article: ArticleId, place: int) -> SaidWords | None:
-        """The quotation at that place of the article, from 1; None where there is none."""
-        text, speeches = self._article(article)
-        if not 1 <= place <= len(speeches):
-            return None
-        spans, speaker = speeches[place - 1]
-        said = "\n".join(span.of(text) for span in spans)
-        return SaidWords(said, tuple(spans), compared(said), speaker)
-
-    def speaker(self, number: int | None) -> SpeakerKnown:
-        """Who that speaker is."""
-        if number is None:
-            return _NOBODY
-        if number not in self._speakers:
-            if len(self._speakers) > _AT_ONCE:
-                self._speakers.clear()
-            self._speakers[number] = self._known(number)
-        return self._speakers[number]
-
-    def headings(self, articles: Iterable[int]) -> dict[int, tuple[str, str]]:
-        """Title and source of each of the articles."""
-        found = self._connection.execute(
-            "SELECT articles.id, title, name FROM articles JOIN sources ON sources.id = source"
-            f" WHERE articles.id IN ({numbered(articles)})"
+    def write(self) -> None:
+        """Write all but the totals, and forget it."""
+        self._connection.executemany(
+            "UPDATE speakers_in SET words = ? WHERE article = ? AND speaker = ?", self._rows
         )
-        return {article: (title, source) for article, title, source in found.fetchall()}
+        if self._come:
+            change_sets(self._connection, {}, self._come)
+        self._rows.clear()
+        self._come.clear()
 
-    def _article(self, article: ArticleId) -> tuple[str, list[tuple[list[Span], int | None]]]:
-        if article not in self._articles:
-            if len(self._articles) > _AT_ONCE:
-                self._articles.clear()
-            found = self._connection.execute(
-                "SELECT page, marks FROM texts WHERE id = ?", (article,)
-            ).fetchone()
-            self._articles[article] = (
-                ("", [])
-                if found is None
-                else (unpacked_page(found[0]).text, unpacked_marks(found[1]).speeches)
-            )
-        return self._articles[article]
-
-    def _known(self, number: int) -> SpeakerKnown:
-        for members in self._standing.members:
-            if number in members.speakers:
-                if not members.as_speakers:
-                    return _NOBODY
-                if members.group.is_person:
-                    return _named(members.group.chief.name, named=True)
-        found = self._connection.execute(
-            "SELECT name, named FROM speakers WHERE id = ?", (number,)
-        ).fetchone()
-        return _NOBODY if found is None else _named(found[0], named=bool(found[1]))
+    def totals(self) -> list[tuple[int, int]]:
+        """The words of each speaker in all articles, and the speaker's number."""
+        return [(words, speaker) for speaker, words in self._totals.items()]
 
 
-_NOBODY: Final = SpeakerKnown(None, named=False, words=frozenset())
-
-
-def _named(name: str, *, named: bool) -> SpeakerKnown:
-    return SpeakerKnown(name, named, frozenset(name_words(name)))
+def _said(page: bytes, marks: bytes) -> Counter[int]:
+    """How many words each speaker is quoted with in one article, by the speakers' numbers."""
+    said = Counter[int]()
+    text = unpacked_page(page).text
+    for spans, speaker in unpacked_marks(marks).speeches:
+        if speaker is not None:
+            said[speaker] += words_in("\n".join(span.of(text) for span in spans))
+    return said
