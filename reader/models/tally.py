@@ -38,7 +38,7 @@ def tallied(catalogue: Catalogue, wanted: Wanted) -> Tallied:
     with catalogue.one_state():
         speakers = catalogue.speakers(wanted, MOST + 1)
         people = catalogue.people(wanted, MOST + 1)
-        others = [each for each in catalogue.people(wanted, 200) if not each.quotations][: MOST + 1]
+        others = catalogue.people(wanted, MOST + 1, only_talked_about=True)
         places = catalogue.places(wanted, ON_THE_MAP)
     names = (
         *section("Who speaks", _speakers(speakers), "quotes", "words"),

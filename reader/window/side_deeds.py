@@ -51,6 +51,7 @@ class SideDeeds(QObject):
         of_filter = remembered.flag("names_of_filter", default=False)
         self._wanted = Side.FILTER if of_filter else Side.ARTICLE
         self._nothing_open = False
+        self._looked_on = False
         actions = window.actions_by_name
         actions["turn_side"].triggered.connect(dropping_checked(self.turn))
         shows_map = remembered.flag("map", default=True)
@@ -92,6 +93,11 @@ class SideDeeds(QObject):
             told = QAccessibleAnnouncementEvent(self._pane.names_panel, _TOLD[side])
             QAccessible.updateAccessibility(told)
 
+    def look_on(self, *, looking: bool) -> None:
+        """Go on telling places also while the pane is hidden, since a large map shows them."""
+        self._looked_on = looking
+        self._follow()
+
     def refresh(self) -> None:
         """Count the filter's names again, since the library has changed."""
         self.tally.refresh()
@@ -130,7 +136,8 @@ class SideDeeds(QObject):
 
     def _follow(self) -> None:
         """Count names as long as they are looked at."""
-        self.tally.follow(followed=self.side is Side.FILTER and self._pane.isVisible())
+        is_seen = self._pane.isVisible() or self._looked_on
+        self.tally.follow(followed=self.side is Side.FILTER and is_seen)
 
     def _show_map(self, shown: bool) -> None:
         self._pane.show_map(shown)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,11 +11,8 @@ from reader.models.palette import Palette
 from reader.window.names_panel import NARROWEST, NamesPanel
 from reader.window.side_switch import SideSwitch
 
-if TYPE_CHECKING:
-    from reader.window.map_view import MapView
-
-MAP_HEIGHT = 168
-"""Pixels at the foot of the pane, where there is a map."""
+MAP_HEIGHT = 190
+"""Pixels at the foot of the pane for a map with its heading."""
 LEAST_FOR_NAMES = 240
 """Pixels that the names keep above the map: where there is less, it goes."""
 
@@ -34,7 +29,7 @@ class SidePane(QWidget):
         super().__init__(parent)
         self.switch = SideSwitch()
         self.names_panel = NamesPanel(names)
-        self.map: MapView | None = None
+        self.map: QWidget | None = None
         self._map_wanted = True
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +39,8 @@ class SidePane(QWidget):
         self.setMinimumWidth(NARROWEST)
         self.setAutoFillBackground(True)
 
-    def put_map(self, view: MapView) -> None:
-        """Have the map stand under the names."""
+    def put_map(self, view: QWidget) -> None:
+        """Have the map stand under the names; it takes on its colours by itself."""
         self.map = view
         view.setFixedHeight(MAP_HEIGHT)
         self._rows.addWidget(view)
@@ -61,8 +56,6 @@ class SidePane(QWidget):
         """Take on other colours."""
         self.switch.wear(palette)
         self.names_panel.wear(palette)
-        if self.map is not None:
-            self.map.wear(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the map go where the names would have no room beside it."""
