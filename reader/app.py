@@ -100,6 +100,7 @@ class Desk(QObject):
         self.comparisons = Comparisons(self.window, self.reading, self._asking, self.arriving)
         self.portraits = PortraitDeeds(self.window, self.reading, self._asking, self.arriving)
         self._menus.page_wanted.connect(self.portraits.open)
+        self.portraits.line_wanted.connect(self.comparisons.line.show_line)
         self._going_back = GoingBack(
             self.window, self.reading, self._articles, self.portraits, self.marks.lead
         )

@@ -1,5 +1,7 @@
-"""Marks words that the same quotation has not elsewhere: a broken frame, so that it isn't by
-colour alone."""
+"""Marks words that the same quotation has not elsewhere, or those that two unlike ones share.
+
+A broken frame and a line, so that neither is told by colour alone.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from reader.models.palette import Palette
 from reader.window.page_lines import Bar
 
 _DASHES = [2.0, 2.0]
+_LINE = 2
 _STRENGTH, _GROUND = 0.6, 0.5
 """How much of the ink is in the frame, and of its colour in the ground."""
 
@@ -29,3 +32,9 @@ def paint_changed(painter: QPainter, bar: Bar, palette: Palette) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box)
+
+
+def paint_shared(painter: QPainter, bar: Bar, palette: Palette) -> None:
+    """A strong line under a piece of a line."""
+    left, right = round(bar.left), round(bar.right)
+    painter.fillRect(QRectF(left, round(bar.bottom) - 1, right - left, _LINE), palette.accent)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject
 
 from reader.models.asking import Asking
 from reader.models.beside import Beside
+from reader.models.echoing import Echoing
 from reader.models.reading import Reading
+from reader.window.also_deeds import AlsoDeeds
 from reader.window.arriving import Arriving
 from reader.window.beside_deeds import BesideDeeds
+from reader.window.line_deeds import LineDeeds
 from reader.window.main_window import MainWindow
 
 
@@ -20,7 +23,11 @@ class Comparisons(QObject):
     ) -> None:
         super().__init__(window)
         self._beside = Beside(asking, reading, self)
+        self._echoing = Echoing(asking, reading, self._beside, self)
         self.beside = BesideDeeds(window, reading, self._beside)
+        self.also = AlsoDeeds(window, self._echoing, arriving, self.beside)
+        self.line = LineDeeds(window, asking, arriving, self.beside)
+        self._echoing.found.connect(self.beside.show_carried)
         arriving.going.connect(self.beside.make_way)
 
     def reread(self) -> None:

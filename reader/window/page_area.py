@@ -151,6 +151,7 @@ class _Side(QWidget):
         self._rows.setSpacing(0)
         self._rows.addWidget(pane, 1)
         self.setFocusProxy(pane)
+        pane.turned.connect(self._place)
 
     def wear(self, palette: Palette) -> None:
         if self._heading is not None:
@@ -165,8 +166,8 @@ class _Side(QWidget):
     def give_heading(self, *, closes: bool) -> PageHeading:
         if self._heading is None:
             self._heading = PageHeading(self, closes=closes)
-            self._heading.words.write(self._said)
             self._rows.insertWidget(0, self._heading)
+            self._place()
         return self._heading
 
     def take_heading(self) -> None:
@@ -177,8 +178,7 @@ class _Side(QWidget):
 
     def say(self, words: str) -> None:
         self._said = words
-        if self._heading is not None:
-            self._heading.words.write(words)
+        self._place()
 
     def show_in_hand(self, in_hand: bool) -> None:
         if self._heading is not None:
@@ -195,8 +195,16 @@ class _Side(QWidget):
             self._rows.addWidget(self._hint, 1)
         if self._hint is not None:
             self._hint.setText(words)
-            self._hint.setVisible(bool(words))
-        self.pane.setVisible(not words)
+        self._place()
+
+    def _place(self) -> None:
+        """Show the pane or the hint, and say which article it is where it is one."""
+        hinting = self._hint is not None and bool(self._hint.text()) and self.pane.instead is None
+        if self._hint is not None:
+            self._hint.setVisible(hinting)
+        self.pane.setVisible(not hinting)
+        if self._heading is not None:
+            self._heading.words.write(self._said if self.pane.instead is None else "")
 
 
 def _hint_style(palette: Palette) -> str:

@@ -19,9 +19,13 @@ NARROWEST = 400  # px
 
 
 class PagePane(QWidget):
-    """Shows the page of the open article, set anew where colours or size change."""
+    """Shows the page of the open article, set anew where colours or size change.
+
+    `turned` tells that something else stands in its place, or no longer.
+    """
 
     name_chosen = Signal(str, str)
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,7 @@ class PagePane(QWidget):
             self._stack.addWidget(other)
         self._stack.setCurrentWidget(other)
         self.setFocusProxy(other)
+        self.turned.emit()
 
     def end_instead(self) -> None:
         """Show the article's page again."""
@@ -106,6 +111,7 @@ class PagePane(QWidget):
             self._instead = None
             self._stack.setCurrentWidget(self._paper if self._opened is None else self.view)
             self.setFocusProxy(self.view)
+            self.turned.emit()
 
     def show_total(self, total: int) -> None:
         """Welcome whoever has no article yet."""

@@ -69,6 +69,11 @@ class TableSheet(QDialog):
         rows.addWidget(self.table, 1)
         rows.addWidget(self._buttons)
 
+    @property
+    def told(self) -> str:
+        """The sentence above the table."""
+        return self._told.text()
+
     def _fill(self, rows: Sequence[Sequence[str]], slanted: Container[int] = ()) -> None:
         """List these rows of words, each of which a hover tells whole; some numbers slanted."""
         self.table.setRowCount(len(rows))

@@ -174,3 +174,13 @@ def test_the_words_of_the_filter_are_marked_in_both(desk: Desk) -> None:
     second = beside(desk)
     assert second.opened is not None
     assert len(second.opened.hits) >= 2
+
+
+def test_a_person_s_page_comes_in_the_first_one_s_place(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_B)
+    go_right(desk)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_W)
+    assert desk.window.page_pane.instead is not None
+    assert desk.window.page_pane.isVisible()
+    assert title_of(beside(desk)) == "A ferry is painted"

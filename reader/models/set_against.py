@@ -1,0 +1,73 @@
+"""Two quotations set against each other: what of either is to be marked."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from math import log
+from typing import NamedTuple
+
+from reader.analysis.comparing.changed_words import changed_words
+from reader.analysis.comparing.compared import compared
+from reader.analysis.comparing.usual import RARE, SHARES
+from reader.articles.article import Span
+
+UNCOMMON = log(60)
+"""What a word weighs that stands in one of sixty quotations; see `weight_of`."""
+_UNLIKE, _EITHER = 0.55, 0.25
+"""Share of all words, and of those of either, above which not what differs is marked, but what
+is the same: of words that are only trimmed, the shorter has nothing of its own."""
+_EDGES = re.compile(r"\W*(\w.*\w|\w)\W*", re.DOTALL)
+
+
+class Marking(StrEnum):
+    """What the marks in two quotations stand for, in a sentence."""
+
+    CHANGED = "Framed words are not in the other."
+    SHARED = "Little is the same: underlined words are in both."
+    NONE = "Word for word the same."
+
+
+class SetAgainst(NamedTuple):
+    """What of two texts is marked: stretches of the one and of the other."""
+
+    marking: Marking
+    one: tuple[Span, ...]
+    other: tuple[Span, ...]
+
+
+def set_against(one: str, other: str) -> SetAgainst:
+    """What of each the other has not; of two that have little in common, what they share."""
+    changed, there = changed_words(one, other)
+    if not changed and not there:
+        return SetAgainst(Marking.NONE, (), ())
+    mine, theirs = _counted(one, changed), _counted(other, there)
+    whole, differing = mine[0] + theirs[0], mine[1] + theirs[1]
+    alike = any(its <= _EITHER * all_of_it for all_of_it, its in (mine, theirs))
+    if alike or differing <= _UNLIKE * whole:
+        return SetAgainst(Marking.CHANGED, changed, there)
+    return SetAgainst(Marking.SHARED, _telling(one, changed), _telling(other, there))
+
+
+def weight_of(word: str) -> float:
+    """How much it tells that a quotation holds this word, folded: the more, the rarer it is."""
+    return -log(SHARES.get(word, RARE))
+
+
+def _counted(text: str, changed: tuple[Span, ...]) -> tuple[int, int]:
+    """How many words it has, and how many of them are changed."""
+    words = sum(len(compared(span.of(text)).words) for span in changed)
+    return len(compared(text).words), words
+
+
+def _telling(text: str, changed: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What lies between the changed stretches and holds more than the commonest words."""
+    found, at = [], 0
+    for start, end in (*changed, Span(len(text), len(text))):
+        edges = _EDGES.fullmatch(text, at, start)
+        if edges is not None and any(
+            weight_of(word) >= UNCOMMON for word in compared(edges[1]).words
+        ):
+            found.append(Span(*edges.span(1)))
+        at = end
+    return tuple(found)

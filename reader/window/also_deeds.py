@@ -1,0 +1,77 @@
+"""Where else the current quotation stands: told at the foot or listed in a small window."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.models.carried import BothCarried, Carried
+from reader.models.echoing import Echoing
+from reader.window.actions import dropping_checked
+from reader.window.arriving import Arriving
+from reader.window.beside_deeds import BesideDeeds
+from reader.window.main_window import MainWindow
+from reader.window.page_pane import PagePane
+
+_NOWHERE = "No other article carries this quotation."
+
+
+class AlsoDeeds(QObject):
+    """Lists the other articles that carry a quotation, when asked by key or by click."""
+
+    def __init__(
+        self, window: MainWindow, echoing: Echoing, arriving: Arriving, beside: BesideDeeds
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._echoing = echoing
+        self._arriving = arriving
+        self._beside = beside
+        self._hurried = False
+        window.actions_by_name["also_in"].triggered.connect(dropping_checked(self.list_others))
+        self._follow(window.page_pane)
+        window.page_area.second_opened.connect(self._follow)
+        echoing.found.connect(self._take_up)
+
+    def list_others(self) -> None:
+        """List where else the current quotation stands; once that is known, if it isn't yet."""
+        pane, foot = self._window.page_area.in_hand, self._window.foot
+        said = pane.view.current_words()
+        if said is None:
+            foot.say(pane.view.none_told)
+        elif (carried := pane.view.carried_of(said)) is not None:
+            self.open_sheet(pane, carried)
+        elif self._echoing.up_to_date:
+            foot.say(_NOWHERE)
+            pane.view.announce(_NOWHERE)
+        else:
+            self._hurried = True
+            foot.say("Looking in the other articles…")
+
+    def open_sheet(self, pane: PagePane, carried: Carried) -> None:
+        """List the others that carry this quotation of what `pane` shows."""
+        if pane.opened is None:
+            return
+        # On first use: what few sittings need, a start needn't load.
+        from reader.window.also_sheet import AlsoSheet  # noqa: PLC0415
+
+        sheet = AlsoSheet(pane.opened.kept, carried, self._window.colours, self._window)
+
+        def go_to(row: int) -> None:
+            self._arriving.go_to(sheet.echoes[row].article, sheet.echoes[row].place)
+
+        def open_beside(row: int) -> None:
+            self._beside.open_at(sheet.echoes[row].article, sheet.echoes[row].place)
+
+        sheet.open_wanted.connect(go_to)
+        sheet.beside_wanted.connect(open_beside)
+        sheet.open()
+
+    def _follow(self, pane: PagePane) -> None:
+        pane.view.carried_wanted.connect(partial(self.open_sheet, pane))
+
+    def _take_up(self, _both: BothCarried) -> None:
+        if self._hurried:
+            self._hurried = False
+            self.list_others()

@@ -1,0 +1,52 @@
+"""Two quotations set against each other: what is marked of either."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.models.set_against import Marking, set_against
+
+WHOLE = "“We will not pay for that bridge before the last rivet has been looked at.”"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "marking", "here", "there"),
+    [
+        (WHOLE, WHOLE.upper(), Marking.NONE, [], []),
+        (WHOLE, "“We will not pay for that bridge.”", Marking.CHANGED, 1, []),
+        (
+            "“The bridge is paid for by the state.”",
+            "“The bridge is paid for by those who drive.”",
+            Marking.CHANGED,
+            ["the state"],
+            ["those who drive"],
+        ),
+        (
+            "“Not one rivet is loose.”",
+            "“Nobody who knows has looked at a rivet there, and nobody will this year.”",
+            Marking.SHARED,
+            ["rivet"],
+            ["rivet"],
+        ),
+    ],
+)
+def test_what_is_marked(
+    one: str, other: str, marking: Marking, here: list[str] | int, there: list[str]
+) -> None:
+    found = set_against(one, other)
+    assert found.marking is marking
+    mine = [span.of(one) for span in found.one]
+    assert len(mine) == here if isinstance(here, int) else mine == here
+    assert [span.of(other) for span in found.other] == there
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_marks_lie_in_their_texts_in_order(one: str, other: str) -> None:
+    found = set_against(one, other)
+    for text, spans in ((one, found.one), (other, found.other)):
+        ends = [place for span in spans for place in span]
+        assert ends == sorted(ends)
+        assert all(0 <= place <= len(text) for place in ends)
+        assert all(span.of(text).strip() for span in spans)
