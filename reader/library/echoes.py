@@ -15,6 +15,7 @@ from reader.library.likeness import Alike, Judge
 from reader.library.one_state import OneState
 from reader.library.rarity import Rarity
 from reader.library.said_reader import SaidReader, SaidWords
+from reader.library.same_words import Turn, on_same_words
 from reader.library.standing import Standing
 
 QUOTATIONS: Final = 500
@@ -120,9 +121,27 @@ class EchoFinder:
             self._said.forget()
             return tuple(found)
 
-    def _judge(self) -> Judge:
+    def line(self, article: ArticleId, place: int, most: int = 40) -> list[Turn]:
+        """What else the speaker of that quotation said on the same words, most alike first.
+
+        Nothing where nobody is known to have said it, or where no such quotation is there.
+        """
+        with self._one_state.held():
+            self._look()
+            said = self._said.at(article, place)
+            if said is None or said.speaker is None:
+                return []
+            speakers = self._standing.as_speakers([said.speaker])
+            found = on_same_words(said.words.words, speakers, self._rarity, most + 1)
+            return [turn for turn in found if turn[:2] != (article, place)][:most]
+
+    def _look(self) -> None:
+        """Heed what was written since the last question."""
         self._said.forget()
         self._rarity.look(self._standing.ledger.seen)
+
+    def _judge(self) -> Judge:
+        self._look()
         quotations = max(self._rarity.quotations, _AT_LEAST)
         return Judge(self._rarity.bits, log2(quotations) + _BEYOND_CHANCE)
 

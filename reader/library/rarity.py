@@ -25,6 +25,8 @@ _SURELY: Final = 4
 """A word that so many times as many quotations must hold is not even looked for."""
 
 _REMEMBERED: Final = 50_000
+_ROWS_REMEMBERED: Final = 100_000
+"""Words whose bits are remembered, and rows: the quotations of an article share their words."""
 
 
 class Rarity:
@@ -38,6 +40,8 @@ class Rarity:
         self._version = -1
         self._bits: dict[str, float] = {}
         self._common: set[str] = set()
+        self._rows: dict[str, list[int]] = {}
+        self._remembered = 0
         self._oldest = 0
         self._sampled = 0
         self.quotations = 0
@@ -48,6 +52,7 @@ class Rarity:
             return
         self._bits.clear()
         self._common.clear()
+        self._forget_rows()
         newest = self._connection.execute(
             "SELECT id, quotations FROM articles ORDER BY id DESC LIMIT ?", (_SAMPLE,)
         ).fetchall()
@@ -68,6 +73,8 @@ class Rarity:
         """The rows of `said` that hold the word, newest first; none where it is common."""
         if word in self._common:
             return []
+        if word in self._rows:
+            return self._rows[word]
         share = SHARES.get(word, RARE)
         if share * self.quotations > _SURELY * AT_MOST:
             return self._is_common(word, share)
@@ -76,6 +83,7 @@ class Rarity:
             known = share * _KNOWN_BEFORE
             here = (len(found) + known) / (self.quotations + _KNOWN_BEFORE)
             self._bits[word] = -log2(min(here, 1.0))
+            self._remember(word, found)
             return found
         # Newest first, so those of the sample lead.
         newest = bisect_left(found, -self._oldest * A_QUOTATION, key=neg)
@@ -85,11 +93,25 @@ class Rarity:
 
     def holding(self, words: str, limit: int) -> list[int]:
         """The newest rows of `said` with these words side by side; what parts words is blank."""
+        return self.found(f'text : "{words}"', limit)
+
+    def found(self, expression: str, limit: int = -1) -> list[int]:
+        """The newest rows of `said` that fit the expression, all of them without a limit."""
         found = self._connection.execute(
             "SELECT rowid FROM said WHERE said MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (f'text : "{words}"', limit),
+            (expression, limit),
         )
         return [row for (row,) in found.fetchall()]
+
+    def _remember(self, word: str, rows: list[int]) -> None:
+        self._remembered += len(rows)
+        if self._remembered > _ROWS_REMEMBERED:
+            self._forget_rows()
+        self._rows[word] = rows
+
+    def _forget_rows(self) -> None:
+        self._rows.clear()
+        self._remembered = 0
 
     def _is_common(self, word: str, share: float) -> list[int]:
         self._common.add(word)

@@ -124,6 +124,37 @@ def test_what_is_written_meanwhile_is_found(tmp_path: Path) -> None:
         assert [*catalogue.echoes.of(number(1))] == [1]
 
 
+def test_what_a_speaker_said_before_on_the_same_words(tmp_path: Path) -> None:
+    dredging = "We will dredge the estuary before the autumn storms"
+    articles = [
+        told(1, "Nobody will ever dredge that estuary while I am mayor of this town"),
+        told(2, "The estuary is older than all of us", "Lovely weather today"),
+        told(3, "Dredging the estuary is a crime", speaker="Bram Okonjo"),
+        told(4, dredging, "We will see about the storms"),
+        told(5, "Estuaries that nobody dredged silt up"),
+    ]
+    with closing(filled(tmp_path / "l.sqlite", *articles)) as catalogue:
+        line = catalogue.echoes.line(number(4), 1)
+        assert [turn[:2] for turn in line] == [
+            (number(1), 1),
+            (number(5), 1),
+            (number(4), 2),
+            (number(2), 1),
+        ]
+        assert [turn.shared for turn in line] == sorted(
+            (turn.shared for turn in line), reverse=True
+        )
+        assert all(0 < turn.shared <= 1 for turn in line)
+        assert catalogue.echoes.line(number(4), 9) == []
+        assert catalogue.echoes.line(number(2), 2) == []
+
+
+def test_nobody_has_no_line(tmp_path: Path) -> None:
+    both = [told(day, "The estuary is older than all of us", speaker=None) for day in (1, 2)]
+    with closing(filled(tmp_path / "l.sqlite", *both)) as catalogue:
+        assert catalogue.echoes.line(number(1), 1) == []
+
+
 _WORDS = st.lists(st.sampled_from(("weir", "quay", "mill", "dam", "lock")), max_size=14)
 
 
