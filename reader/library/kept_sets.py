@@ -15,8 +15,11 @@ from reader.library.questions import Question
 from reader.library.set_numbers import articles_of, in_sql, set_number
 from reader.library.sets import quick, set_of, unpacked
 
-_KEPT = 2_000_000
+_KEPT = 6_000_000
 """Bytes of sets that are kept in memory for each measure of a kind of entry."""
+
+_EACH = 200
+"""Bytes that a set takes beside its members."""
 
 _PIECE = 1 << 20
 """Characters of a list of numbers that are read at a time, so that memory stays flat."""
@@ -110,7 +113,7 @@ class KeptSets:
             number, slot = entries.parts(address)
             if slot in measure:
                 found[number][slot] = unpacked(blob)
-                size += len(blob)
+                size += len(blob) + _EACH
         left = self._left.get(kind, _KEPT)
         if size > left:
             return found | {number: kept[number] for number in numbers if number in kept}

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from heapq import heappush, heappushpop
 from typing import NamedTuple
 
 from pyroaring import BitMap64
 
-from reader.library.entries import ALL, WEIGHTS, Entries, amount
+from reader.library.entries import ALL, WEIGHTS, Entries
 from reader.library.ids import numbered
-from reader.library.kept_sets import Found, KeptSets, Slots
+from reader.library.kept_sets import Found, KeptSets
 
 _AT_ONCE = 256
 """Entries whose sets are read together."""
@@ -65,17 +66,21 @@ class Ranking:
         """The same, by what the entries' sets share with what was found."""
         # All of them: what doesn't lead an entry there adds to its other counts.
         rows = {each.number: each for each in self._rows(entries, found.others, without)}
-        nothing = Ranked(0, (0,) * len(entries.measures))
         last = self._leading(entries, found.quick, limit, without, rows, none)
         lead = entries.measures[entries.order[0]]
         leading = self._sets.of(entries, last, lead)
         others = self._sets.of(entries, last, ALL - lead)
+        adds_to = _adds_to(entries)
+        shared = found.quick.intersection_cardinality
         ranked = []
         for number in last:
-            shared = _shared(found.quick, leading[number] | others[number])
-            sums = zip(entries.measures, rows.get(number, nothing).counts, strict=True)
-            counts = tuple(amount(measure, shared) + more for measure, more in sums)
-            ranked.append(Ranked(number, counts))
+            counts = [*rows[number].counts] if number in rows else [0] * len(entries.measures)
+            for sets in (leading[number], others[number]):
+                for slot, each in sets.items():
+                    amount = WEIGHTS[slot] * shared(each)
+                    for place in adds_to[slot]:
+                        counts[place] += amount
+            ranked.append(Ranked(number, tuple(counts)))
         ranked.sort(key=lambda each: (entries.rank(each.counts), each.number))
         return ranked[:limit]
 
@@ -202,5 +207,10 @@ class Ranking:
         return bool(looked_at == many * _A_ROW)
 
 
-def _shared(found: BitMap64, sets: Slots) -> list[tuple[int, int]]:
-    return [(slot, found.intersection_cardinality(each)) for slot, each in sets.items()]
+@lru_cache
+def _adds_to(entries: Entries) -> tuple[tuple[int, ...], ...]:
+    """The places of the measures that the set of each slot adds to."""
+    return tuple(
+        tuple(place for place, measure in enumerate(entries.measures) if slot in measure)
+        for slot in range(len(WEIGHTS))
+    )
