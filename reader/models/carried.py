@@ -11,6 +11,8 @@ from reader.articles.article import Span
 from reader.library.answers import Echo, EchoKind
 
 OPPOSITE = "also opposite"
+_MOST_SIGNED = 9
+"""Other articles that a sign at the edge has room to count."""
 
 
 class Opposite(NamedTuple):
@@ -57,7 +59,8 @@ class Carried(NamedTuple):
     @property
     def sign(self) -> str:
         """The same where there is but room for a sign: `+2`."""
-        return f"+{len({each.article for each in self.echoes}):,}"
+        others = len({each.article for each in self.echoes})
+        return f"+{others}" if others <= _MOST_SIGNED else f"{_MOST_SIGNED}+"
 
     @property
     def told(self) -> str:

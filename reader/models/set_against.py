@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from math import log
 from typing import NamedTuple
@@ -17,7 +16,6 @@ UNCOMMON = log(60)
 _UNLIKE, _EITHER = 0.55, 0.25
 """Share of all words, and of those of either, above which not what differs is marked, but what
 is the same: of words that are only trimmed, the shorter has nothing of its own."""
-_EDGES = re.compile(r"\W*(\w.*\w|\w)\W*", re.DOTALL)
 
 
 class Marking(StrEnum):
@@ -61,13 +59,16 @@ def _counted(text: str, changed: tuple[Span, ...]) -> tuple[int, int]:
 
 
 def _telling(text: str, changed: tuple[Span, ...]) -> tuple[Span, ...]:
-    """What lies between the changed stretches and holds more than the commonest words."""
+    """What lies between the changed stretches, from its first uncommon word to its last."""
     found, at = [], 0
     for start, end in (*changed, Span(len(text), len(text))):
-        edges = _EDGES.fullmatch(text, at, start)
-        if edges is not None and any(
-            weight_of(word) >= UNCOMMON for word in compared(edges[1]).words
-        ):
-            found.append(Span(*edges.span(1)))
+        kept = compared(text[at:start])
+        telling = [
+            span
+            for word, span in zip(kept.words, kept.spans, strict=True)
+            if weight_of(word) >= UNCOMMON
+        ]
+        if telling:
+            found.append(Span(at + telling[0].start, at + telling[-1].end))
         at = end
     return tuple(found)

@@ -15,7 +15,6 @@ from reader.models.margin import Said
 from reader.models.page_marks import Mark, first_of
 from reader.window.changed_marks import paint_changed
 from reader.window.page_lines import bars
-from reader.window.page_margin import Margin
 from reader.window.quotation_view import QuotationView
 
 
@@ -30,10 +29,12 @@ class CarriedView(QuotationView):
 
     def show_carried(self, carried: CarriedIn) -> None:
         """Tell this beside the quotations; no line of the text moves."""
-        if self._page is not None and carried is not self._page.carried:
-            self._page = replace(self._page, carried=carried)
-            self._margin = Margin(self._page, self._column)
-            self.viewport().update()
+        page, margin = self._page, self._margin
+        if page is None or margin is None or carried is page.carried:
+            return
+        self._page = page = replace(page, carried=carried)
+        self._margin = margin.told_anew(page, self._column)
+        self.viewport().update()
 
     def show_page(self, page: ArticlePage) -> None:
         """Show `page`; what others carry of it is known further on of the same text alone."""

@@ -14,12 +14,14 @@ from reader.models.margin import Said
 from reader.models.margin_words import MarginWords, margin_words
 from reader.models.page_look import PageLook
 from reader.models.run_in import name_font
-from reader.models.typography import LABEL, MURMUR, NOTE, Style
+from reader.models.typography import BADGE, LABEL, MURMUR, NOTE, Style
 from reader.window.page_column import Column
 from reader.window.page_lines import line_at, room_in_line
 
 APART = 4
 """Paper between two labels, in pixels."""
+_SIGN_LEFT = 1
+"""Where a sign stands at the edge of a page whose names stand in the lines; in pixels."""
 
 
 class Line(NamedTuple):
@@ -55,7 +57,7 @@ class MarginLines:
         self._left = column.gap / 2
         self._width = column.gutter - column.gap * 1.5
         self._metrics = {
-            style: QFontMetricsF(page.look.font(style)) for style in (LABEL, NOTE, MURMUR)
+            style: QFontMetricsF(page.look.font(style)) for style in (LABEL, NOTE, MURMUR, BADGE)
         }
         self._lines: list[Line] = []
 
@@ -109,15 +111,14 @@ class MarginLines:
             top = bar.baseline - metrics.ascent()
             box = QRectF(bar.left, top, name.width + 1, metrics.height())
             lines.append(Line(box, name.words, LABEL, name.said))
-        metrics = self._metrics[NOTE]
+        metrics = self._metrics[BADGE]
         for words in margin_words(self._page, block.blockNumber()):
             if words.carried is not None:
                 line = line_at(self._page.document, words.label.position)
                 top = round(line.baseline - metrics.ascent())
-                room = max(1.0, self._page.document.rootFrame().frameFormat().leftMargin() - 4)
-                box = QRectF(0, top, room, metrics.height())
+                box = QRectF(_SIGN_LEFT, top, metrics.horizontalAdvance("00") + 1, metrics.height())
                 said = words.label.said
-                lines.append(Line(box, words.carried.sign, NOTE, said, words.carried))
+                lines.append(Line(box, words.carried.sign, BADGE, said, words.carried))
         self._lines += sorted(lines, key=_top_of)
 
     def _wrapped(self, told: str, style: Style) -> list[str]:

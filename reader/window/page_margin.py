@@ -40,6 +40,13 @@ class Margin:
         self._placed: dict[int, int] = {}  # up to which block, for each stretch
         self._lines: dict[int, list[Line]] = {}
 
+    def told_anew(self, page: ArticlePage, column: Column) -> Margin:
+        """The same for `page`, of which only other things are told beside the same lines."""
+        anew = Margin(page, column)
+        # Whatever is told, no stretch begins elsewhere: all that may be told was counted in.
+        anew._begins, anew._reach = self._begins, self._reach
+        return anew
+
     def lines(self, top: float, bottom: float) -> list[Line]:
         """The lines between two heights of the document."""
         first = block_at(self._page.document, top).blockNumber()

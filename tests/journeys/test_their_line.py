@@ -107,3 +107,11 @@ def test_who_has_no_name_has_no_line(desk: Desk) -> None:
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_L)
     assert desk.told == "Nobody is known by name to have said this."
+
+
+def test_l_on_a_person_s_page_shows_the_line_of_the_saying_there(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_W)
+    assert desk.window.page_pane.instead is not None
+    desk.press(Qt.Key.Key_L)
+    assert sheet_of(desk).windowTitle() == "Marit Solberg, Over Time"
+    assert "this quotation" in " ".join(heads(sheet_of(desk)))

@@ -25,7 +25,7 @@ WHOLE = "“We will not pay for that bridge before the last rivet has been looke
         ),
         (
             "“Not one rivet is loose.”",
-            "“Nobody who knows has looked at a rivet there, and nobody will this year.”",
+            "“Not every engineer has looked at one last rivet there, and nobody will.”",
             Marking.SHARED,
             ["rivet"],
             ["rivet"],
