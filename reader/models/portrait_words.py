@@ -14,6 +14,7 @@ from reader.models.portrait import Facts, Portrait, Subject
 LONGEST = 900
 """Characters of a saying that are shown; the rest is read in its article."""
 
+_MOST_ALSO = 4
 _BLANKS = re.compile(r"\s+")
 
 _KINDS = {
@@ -92,6 +93,8 @@ def facts_told(subject: Subject, facts: Facts) -> str:
         if not quoted and not reported:
             parts.append("never quoted here")
         parts.append(f"mentioned in {_articles(named)}")
+    if facts.also:
+        parts.append(f"by this name also {', '.join(facts.also[:_MOST_ALSO])}")
     line = " · ".join(parts)
     return line[:1].upper() + line[1:]
 

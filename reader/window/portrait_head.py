@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.articles.written_days import short_day
 from reader.library.answers import SayingKind
-from reader.models.page_look import PageLook
+from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Palette
 from reader.models.portrait import Facts, Portrait
 from reader.models.portrait_strip import strip
@@ -26,6 +25,7 @@ from reader.models.portrait_words import facts_told, kind_told
 from reader.models.tool_tip import tip
 from reader.models.typography import HEADLINE, LONG_HEADLINE, QUIET
 from reader.window.page_column import Column
+from reader.window.portrait_about import PortraitAbout
 from reader.window.portrait_names import PortraitNames
 from reader.window.portrait_strip import PortraitStrip
 
@@ -43,28 +43,6 @@ QLineEdit {{ color: {ink}; background: {paper}; border: 1px solid {line}; border
     padding: 3px 8px; }}
 QLineEdit:focus {{ border-color: {accent}; }}
 """
-
-
-class _Words(QLineEdit):
-    """Where words are typed that sayings must hold; Escape empties it, then leaves it."""
-
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        overrides = event.type() is QEvent.Type.ShortcutOverride
-        # Else the window's own would come first.
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class PortraitHead(QWidget):
@@ -86,7 +64,7 @@ class PortraitHead(QWidget):
         self.strip = PortraitStrip(self)
         self.people = PortraitNames(self)
         self.places = PortraitNames(self)
-        self.words = _Words()
+        self.words = PortraitAbout()
         self.words.setPlaceholderText("About …")
         self.words.setAccessibleName("Only what holds these words")
         self.words.setClearButtonEnabled(True)
@@ -96,6 +74,8 @@ class PortraitHead(QWidget):
         self.kinds: dict[SayingKind, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._column: Column | None = None
+        self._facts: Facts | None = None
+        self._look = USUAL
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.order.clicked.connect(self.order_turned)
@@ -109,8 +89,8 @@ class PortraitHead(QWidget):
             for name in ("quiet", "accent", "ink", "paper", "line")
         }
         self.setStyleSheet(_STYLE.format(**colours))
-        long = len(self.name.text()) > _LONG_NAME
-        self.name.setFont(look.font(LONG_HEADLINE if long else HEADLINE))
+        self._look = look
+        self._set_name()
         self.strip.wear(palette)
 
     def stand_in(self, column: Column) -> None:
@@ -152,12 +132,15 @@ class PortraitHead(QWidget):
     def show_portrait(self, portrait: Portrait) -> None:
         """Show this page's head."""
         subject, facts = portrait.sitting.subject, portrait.facts
-        self.name.setText(subject.name)
-        also = f" · found by this name too: {', '.join(facts.also[:4])}" if facts.also else ""
-        self.facts.setText(f"{facts_told(subject, facts)}{also}")
-        self.strip.show_bins(strip(facts.days), *_ends(facts))
-        self.people.show_names(_people_told(portrait), facts.beside)
-        self.places.show_names("Places inside" if subject.is_place else "Places", facts.places)
+        if facts is not self._facts:  # while one types they stay the same
+            self._facts = facts
+            self.name.setText(subject.name)
+            self._set_name()
+            self.facts.setText(facts_told(subject, facts))
+            self.strip.show_bins(strip(facts.days), *_ends(facts))
+            self.people.show_names(_people_told(portrait), facts.beside)
+            inside = "Places inside" if subject.is_place else "Places"
+            self.places.show_names(inside, facts.places)
         for kind, button in self.kinds.items():
             count = portrait.counts[kind]
             button.setText(f"{kind_told(subject, kind)} {count:,}")
@@ -171,6 +154,10 @@ class PortraitHead(QWidget):
         if self.words.text().strip() != portrait.sitting.typed and not self.words.hasFocus():
             self.words.setText(portrait.sitting.typed)
         self.setAccessibleName(f"{subject.name}. {self.facts.text()}")
+
+    def _set_name(self) -> None:
+        long = len(self.name.text()) > _LONG_NAME
+        self.name.setFont(self._look.font(LONG_HEADLINE if long else HEADLINE))
 
     def _turn_scope(self) -> None:
         self.scope_turned.emit(not self._under)

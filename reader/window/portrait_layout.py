@@ -93,9 +93,6 @@ class PortraitLayout(QListView):
     def horizontalOffset(self) -> int:
         return 0
 
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
     def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
         return QRegion()
 
@@ -125,6 +122,9 @@ class PortraitLayout(QListView):
                 return
 
     # Qt tells what has happened.
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)  # not QListView's, which asks about every row
 
     def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()

@@ -64,7 +64,6 @@ class PortraitPage(QWidget):
         """Show this page, as it is asked for now."""
         before, self._portrait = self._portrait, portrait
         self.head.show_portrait(portrait)
-        self.head.wear(self._palette, self._look)
         self.view.show_voices(portrait)
         some = bool(portrait.numbers)
         self.view.setVisible(some)
