@@ -34,6 +34,7 @@ from reader.window.deeds import Deeds
 from reader.window.going_back import GoingBack
 from reader.window.list_deeds import ListDeeds
 from reader.window.look_deeds import LookDeeds
+from reader.window.map_deeds import MapDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
 from reader.window.portrait_deeds import PortraitDeeds
@@ -100,6 +101,8 @@ class Desk(QObject):
         self.comparisons = Comparisons(self.window, self.reading, self._asking, self.arriving)
         self.portraits = PortraitDeeds(self.window, self.reading, self._asking, self.arriving)
         self._menus.page_wanted.connect(self.portraits.open)
+        self.map = MapDeeds(self.window, self.reading, self.side)
+        self.map.page_wanted.connect(self.portraits.open)
         self.portraits.line_wanted.connect(self.comparisons.line.show_line)
         self._going_back = GoingBack(
             self.window, self.reading, self._articles, self.portraits, self.marks.lead

@@ -14,10 +14,15 @@ from reader.models.world_view import Area, View, around
 
 MOST = 200
 """So many dots are shown, those with the highest counts."""
-_APART = 7.0
-"""Pixels between the middles of two dots at least, so that each can be pointed at."""
+_OVERLAP = 0.62
+"""How near two dots may come, beside the sum of their radii."""
+_ASIDE = 5.0  # px that a dot is moved aside at first
+_TURNS, _TURNS_IN_A_CROWD = 40, 3
+"""Places that are tried for a dot."""
 _ROOMY = 16
 """So many dots are as large as they may be."""
+_MANY = 4
+"""The least count whose dot may be the largest: a place named once is no great one."""
 _AROUND_TOWN = 2.5
 _AROUND_COUNTRY = (8.0, 6.0)
 _AROUND_LONE_COUNTRY = (26.0, 12.0)
@@ -115,7 +120,7 @@ def dots_of(places: Iterable[Place | PlaceCount]) -> tuple[Dot, ...]:
     """
     found = (_dot(each) for each in places)
     known = (dot for dot in found if dot is not None)
-    return tuple(sorted(known, key=lambda dot: (-dot.counted, dot.name))[:MOST])
+    return tuple(sorted(known, key=lambda dot: -dot.counted)[:MOST])
 
 
 def fitted(dots: Sequence[Dot], world: World, width: int, height: int) -> View:
@@ -125,22 +130,32 @@ def fitted(dots: Sequence[Dot], world: World, width: int, height: int) -> View:
     return around([_area(dot, world, lone=lone) for dot in deciding], width, height)
 
 
-def placed(dots: Sequence[Dot], view: View, smallest: float, largest: float) -> list[Placed]:
+def placed(
+    dots: Sequence[Dot], view: View, smallest: float, largest: float, first: int | None = None
+) -> list[Placed]:
     """Where dots are drawn, in their order, none quite upon another.
 
-    Radii run from `smallest` to `largest`, by the root of the count, so that areas compare; where
-    there are many dots all are smaller.
+    One that would hide another is moved aside a little, so that each can be pointed at. In a
+    crowd that would tell lies about where places are: there the smaller is left out until one
+    goes nearer, but never the dot numbered `first`. Radii run from `smallest` to `largest`, by the
+    root of the count, so that areas compare; where there are many dots the largest are less so.
     """
-    most = max((dot.counted for dot in dots), default=1)
-    largest = max(smallest + 1, largest * min(1.0, math.sqrt(_ROOMY / max(1, len(dots)))))
-    taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
+    most = max(_MANY, *(dot.counted for dot in dots)) if dots else _MANY
+    roomy = min(1.0, _ROOMY / max(1, len(dots)))
+    largest = smallest + (largest - smallest) * roomy**0.25
+    turns = _TURNS if len(dots) <= 2 * _ROOMY else _TURNS_IN_A_CROWD
+    crowd = _Crowd(2 * largest)
     found = []
-    for number, dot in enumerate(dots):
+    order = sorted(range(len(dots)), key=lambda number: (number != first, number))
+    for number in order:
+        dot = dots[number]
         x, y = view.point(dot.longitude, dot.latitude)
         radius = smallest + (largest - smallest) * math.sqrt(dot.counted / most)
         if -radius <= x <= view.width + radius and -radius <= y <= view.height + radius:
-            x, y = _beside(x, y, taken)
-            found.append(Placed(number, x, y, radius))
+            free = crowd.place(Placed(number, x, y, radius), turns)
+            if free is not None:
+                found.append(free)
+    found.sort()
     return found
 
 
@@ -188,23 +203,35 @@ def _area(dot: Dot, world: World, *, lone: bool) -> Area:
     )
 
 
-def _beside(
-    x: float, y: float, taken: dict[tuple[int, int], list[tuple[float, float]]]
-) -> tuple[float, float]:
-    """The point, or one a few pixels off where another dot has its middle too near."""
-    tried = x, y
-    for turn in range(12):
-        if turn:  # in a spiral, by the golden angle
-            off, angle = _APART * math.sqrt(turn), turn * 2.4
-            tried = x + off * math.cos(angle), y + off * math.sin(angle)
-        column, row = int(tried[0] // _APART), int(tried[1] // _APART)
-        near = (
-            other
-            for i in (column - 1, column, column + 1)
-            for j in (row - 1, row, row + 1)
-            for other in taken.get((i, j), ())
-        )
-        if all(math.hypot(tried[0] - a, tried[1] - b) >= _APART - 0.5 for a, b in near):
-            break
-    taken.setdefault((int(tried[0] // _APART), int(tried[1] // _APART)), []).append(tried)
-    return tried
+class _Crowd:
+    """Dots that have their places, by squares of the map, for others to keep clear of."""
+
+    def __init__(self, square: float) -> None:
+        self._square = square
+        self._dots: dict[tuple[int, int], list[Placed]] = {}
+
+    def place(self, dot: Placed, turns: int) -> Placed | None:
+        """The dot where it is seen, moved aside in at most so many tries; None if it isn't."""
+        for turn in range(turns):
+            # In a spiral, by the golden angle.
+            off, angle = _ASIDE * math.sqrt(turn), turn * 2.4
+            x, y = dot.x + off * math.cos(angle), dot.y + off * math.sin(angle)
+            column, row = self._where(x, y)
+            near = (
+                other
+                for i in (column - 1, column, column + 1)
+                for j in (row - 1, row, row + 1)
+                for other in self._dots.get((i, j), ())
+            )
+            if all(_are_apart(other, x, y, dot.radius) for other in near):
+                free = dot._replace(x=x, y=y)
+                self._dots.setdefault((column, row), []).append(free)
+                return free
+        return None
+
+    def _where(self, x: float, y: float) -> tuple[int, int]:
+        return math.floor(x / self._square), math.floor(y / self._square)
+
+
+def _are_apart(other: Placed, x: float, y: float, radius: float) -> bool:
+    return math.hypot(other.x - x, other.y - y) >= _OVERLAP * (other.radius + radius)

@@ -13,6 +13,8 @@ from reader.models.world_view import View
 _GAP = 3.0
 _GAP_OF_FIRST = 6.5  # there is a ring around it
 _EDGE = 2.0
+_ABOVE_ALL, _IN_THE_WAY = 0.1, 12
+"""Such a share of the names come before dots, but for so many of the largest of these."""
 
 
 class Label(NamedTuple):
@@ -41,6 +43,8 @@ def labels(
         QRectF(each.x - each.radius, each.y - each.radius, 2 * each.radius, 2 * each.radius)
         for each in placed
     ]
+    leading = sorted(range(len(placed)), key=lambda n: placed[n].number)[:_IN_THE_WAY]
+    in_the_way = [taken[n] for n in leading]
     whole = QRectF(0, 0, view.width, view.height).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     found: list[Label] = []
     by_count = sorted(placed, key=lambda each: (each.number != first, each.number))
@@ -51,9 +55,12 @@ def labels(
         words = dots[each.number].name
         gap = _GAP_OF_FIRST if each.number == first else _GAP
         for room in _rooms(each, width_of(words), height, gap):
-            if whole.contains(room) and not any(room.intersects(other) for other in taken):
+            # The names of the largest may lie over small dots, or in a crowd they had no room.
+            others = in_the_way if len(found) < int(_ABOVE_ALL * most) else taken
+            if whole.contains(room) and not any(room.intersects(other) for other in others):
                 found.append(Label(each.number, words, room))
                 taken.append(room)
+                in_the_way.append(room)
                 break
     return found
 

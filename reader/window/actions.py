@@ -61,6 +61,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("filter", "&Filter", ("/", "Ctrl+L")),
         Deed("clear_filter", "&Clear Filter", ("Esc",)),
         Deed("go_to_timeline", "T&imeline", ("d",)),
+        Deed("go_to_map", "&Go to the Map", ("g",)),
         Deed("find", "Fin&d in Article…", ("Ctrl+F",)),
         Deed("next_match", "Next &Match", ("F3", "Ctrl+G")),
         Deed("previous_match", "Previous Ma&tch", ("Shift+F3", "Ctrl+Shift+G")),

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.filter.changing import Asked, asked, where
@@ -16,22 +24,26 @@ from reader.models.palette import LIGHT, Palette
 from reader.models.typography import Style
 from reader.models.world_outline import World
 from reader.models.world_view import View, whole_world
-from reader.window.map_painting import paint_dots, paint_labels, paint_world, tints
+from reader.window.map_painting import paint_dots, paint_labels, paint_ring, paint_world, tints
 
 
 class MapSize(NamedTuple):
-    """How much a map shows: radii of its dots, names beside them, and their letters, in pixels."""
+    """How much a map shows: dots at most, their radii, names beside them, and their letters.
 
+    All lengths are pixels. `corner` is the radius of the map's own corners; where it is not 0 the
+    map has a line around it.
+    """
+
+    dots: int
     smallest: float
     largest: float
     labels: int
     letters: Style
+    corner: float
 
 
-SMALL = MapSize(3.0, 9.0, 6, Style(size=11, leading=14, above=0, serif=False))
-LARGE = MapSize(3.5, 16.0, 40, Style(size=12, leading=15, above=0, serif=False))
-
-_RING = 2.5  # px between a dot and the ring of the focus
+SMALL = MapSize(50, 3.0, 9.0, 6, Style(size=11, leading=14, above=0, serif=False), 5.0)
+LARGE = MapSize(200, 3.5, 16.0, 40, Style(size=12, leading=15, above=0, serif=False), 0.0)
 
 
 class MapCanvas(QWidget):
@@ -88,12 +100,13 @@ class MapCanvas(QWidget):
         self._paint_anew()
 
     def show_dots(self, dots: Sequence[Dot]) -> None:
-        """Show other places, all of them in view; whoever is at one by key stays there."""
-        if tuple(dots) == self._dots:
+        """Show other places, the first of `dots`; whoever is at one by key stays there."""
+        shown = tuple(dots[: self._size.dots])
+        if shown == self._dots:
             return
         key = None if self.current is None else self.current.key
-        self._dots = tuple(dots)
-        self._current = next((n for n, dot in enumerate(dots) if dot.key == key), None)
+        self._dots = shown
+        self._current = next((n for n, dot in enumerate(shown) if dot.key == key), None)
         self._tell_asked_for()
         self.fit()
 
@@ -104,6 +117,11 @@ class MapCanvas(QWidget):
         self._tell_asked_for()
         if self._asked_for != before:
             self._paint_anew()
+
+    def be_at(self, dot: Dot | None) -> None:
+        """Be at a dot as if one had gone there by key; at none where it isn't shown."""
+        self._current = self._dots.index(dot) if dot in self._dots else None
+        self._lay_out_anew()
 
     def fit(self) -> None:
         """Show all dots again."""
@@ -129,20 +147,26 @@ class MapCanvas(QWidget):
         if self._ground is None:
             self._ground = self._painted_ground()
         colours, asked_for = self._palette, self._asked_for
+        frame = QPainterPath()
+        edges = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        frame.addRoundedRect(edges, self._size.corner, self._size.corner)
         with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._size.corner:
+                painter.setClipPath(frame)
             painter.drawPixmap(0, 0, self._ground)
             paint_dots(painter, self._dots, self._placed, asked_for, colours)
             paint_labels(painter, self._labels, asked_for, colours, self._font)
             at = self._where_current()
             if at is not None and self.hasFocus():
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                ring = at.radius + _RING
-                for colour, wide in ((self._palette.land, 4.5), (self._palette.ink, 2.0)):
-                    painter.setPen(QPen(colour, wide))
-                    painter.drawEllipse(QPointF(at.x, at.y), ring, ring)
-            elif self.hasFocus():
-                painter.setPen(QPen(self._palette.accent, 2))
-                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+                paint_ring(painter, at, colours)
+            painter.setClipping(False)
+            if self.hasFocus() and at is None:
+                painter.setPen(QPen(colours.accent, 2))
+                painter.drawPath(frame)
+            elif self._size.corner:
+                painter.setPen(QPen(colours.line, 1))
+                painter.drawPath(frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the same part of the world, or all dots where they were all shown."""
@@ -195,7 +219,7 @@ class MapCanvas(QWidget):
         if self._placed or not self._dots:
             return
         smallest, largest = self._size.smallest, self._size.largest
-        self._placed = placed(self._dots, self._view, smallest, largest)
+        self._placed = placed(self._dots, self._view, smallest, largest, self._current)
         letters = QFontMetricsF(self._font)
         self._labels = labels(
             self._dots,

@@ -25,6 +25,7 @@ _TINT_LEAST, _TINT = 0.03, 0.22
 _HALO = [(x, y) for x in (-1.4, 0.0, 1.4) for y in (-1.4, 0.0, 1.4) if x or y]
 """Where letters are written in the colour of the ground, so that they stand out on it; in pixels.
 A line around them would take thirty times as long."""
+_FOCUS = 2.5  # px between a dot and the ring of the focus
 _RING = 0.4
 """How wide the ring of a country's dot is beside its radius."""
 
@@ -113,6 +114,15 @@ def paint_dot(painter: QPainter, sort: Sort, dot: Placed, colour: QColor, ground
     painter.setBrush(mixed(colour, ground, _TINT))
     painter.setPen(QPen(colour, wide))
     painter.drawEllipse(middle, radius - wide / 2, radius - wide / 2)
+
+
+def paint_ring(painter: QPainter, dot: Placed, palette: Palette) -> None:
+    """Paint a ring around the dot that has the focus."""
+    around = dot.radius + _FOCUS
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, wide in ((palette.land, 4.5), (palette.ink, 2.0)):
+        painter.setPen(QPen(colour, wide))
+        painter.drawEllipse(QPointF(dot.x, dot.y), around, around)
 
 
 def paint_labels(

@@ -43,11 +43,13 @@ class MapView(MapCanvas):
 
     `place_chosen` tells the name of a place that is to be filtered by, or no longer;
     `menu_wanted` that a menu for one was asked for, at a point of the screen, with its `Entry`;
-    `left` that one wants to be elsewhere.
+    `page_wanted` the field and the name of whose page is to be opened; `left` that one wants to
+    be elsewhere.
     """
 
     place_chosen = Signal(str)
     menu_wanted = Signal(QPoint, object)
+    page_wanted = Signal(str, str)
     left = Signal()
 
     def __init__(
@@ -66,11 +68,6 @@ class MapView(MapCanvas):
     def told(self) -> str:
         """What is told of the map to those who don't see it: the dot one is at, or them all."""
         return self._told
-
-    @property
-    def current_entry(self) -> Entry | None:
-        """The place that one is at by key, as the names beside the page have it."""
-        return None if self.current is None else _entry(self.current)
 
     def dot_at(self, point: QPointF) -> Placed | None:
         """The dot at a point of the map."""
@@ -112,6 +109,8 @@ class MapView(MapCanvas):
             self.fit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self._choose(self.current)
+        elif key == Qt.Key.Key_W and self.current is not None:
+            self.page_wanted.emit("place", self.current.name)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -219,7 +218,8 @@ class MapView(MapCanvas):
         key = event.key()
         if key in _WAYS:
             return plain or event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        return plain and key in (Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
+        ours = (Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
+        return plain and (key in ours or (key == Qt.Key.Key_W and self.current is not None))
 
     def _lay_out_anew(self) -> None:
         super()._lay_out_anew()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import Desk as Window
 from reader.first_screen import FirstScreen
 from reader.models.names_list import NameRole
+from reader.window.map_deeds import MapDeeds
 from reader.window.remembered import Remembered
 from reader.window.sheets import TwoColumns
 
@@ -197,6 +198,11 @@ class Desk:
     def names_shown(self) -> bool:
         """Whether the names beside the page are there."""
         return self.window.names_panel.isVisible()
+
+    @property
+    def map(self) -> MapDeeds:
+        """The map beside the page, and the large one."""
+        return self._desk.map
 
     def sheet(self, title: str) -> list[list[str]]:
         """What the small window with that title lists; it is closed again."""

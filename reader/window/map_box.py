@@ -1,0 +1,94 @@
+"""A map with its heading: small at the foot of the names, or large over the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.models.palette import LIGHT, Palette
+from reader.models.world_outline import World
+from reader.window.icons import icon
+from reader.window.map_canvas import LARGE, SMALL
+from reader.window.map_view import MapView
+from reader.window.name_look import SECTION
+
+_ASIDE, _FOOT = 16, 14
+_HEAD = 32
+_TITLE = "On the map"
+
+
+class MapBox(QWidget):
+    """A heading, a button, and the map under them.
+
+    `turned` tells that the button was clicked, or Esc pressed in the large map: the small one is
+    to be enlarged, the large one to be closed.
+    """
+
+    turned = Signal()
+
+    def __init__(self, world: World, *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = LIGHT
+        self._large = large
+        self.view = MapView(world, LARGE if large else SMALL)
+        self.title = QLabel(_TITLE)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        font = SECTION.font()
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        self.title.setFont(font)
+        self.button = QToolButton()
+        self.button.setAutoRaise(True)
+        told = ("Close the map", "Esc") if large else ("Enlarge the map", "G in it")
+        self.button.setAccessibleName(told[0])
+        self.button.setToolTip(f"{told[0]} ({told[1]})")
+        head = QHBoxLayout()
+        head.setContentsMargins(_ASIDE, 0, _ASIDE - 6, 0)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
+        box = QHBoxLayout()
+        aside = 0 if large else _ASIDE
+        box.setContentsMargins(aside, 0, aside, 0 if large else _FOOT)
+        box.addWidget(self.view)
+        rows.addLayout(box, 1)
+        head.setSpacing(8)
+        self.button.setFixedHeight(24)
+        self.title.setFixedHeight(_HEAD)
+        self.setFocusProxy(self.view)
+        self.button.clicked.connect(self._turn)
+        if large:
+            self.view.left.connect(self.turned)
+
+    def wear(self, palette: Palette) -> None:
+        """Take on other colours."""
+        self._palette = palette
+        self.view.wear(palette)
+        self.title.setStyleSheet(f"color: {palette.quiet.name()};")
+        self.button.setIcon(icon("clear" if self._large else "enlarge", palette.quiet))
+        self.update()
+
+    def name_it(self, words: str) -> None:
+        """Say what the places on the map are those of."""
+        self.title.setText(f"{_TITLE}: {words}" if self._large else _TITLE)
+        self.view.setAccessibleName(f"Map of {words}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the large map also from its button."""
+        if self._large and event.key() == Qt.Key.Key_Escape:
+            self.turned.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._palette.side)
+            if self._large:
+                painter.fillRect(0, self.view.y() - 1, self.width(), 1, self._palette.line)
+
+    def _turn(self) -> None:
+        self.turned.emit()
