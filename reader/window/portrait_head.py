@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -106,28 +107,36 @@ class PortraitHead(QWidget):
         self._stand_aside()
 
     def _stand_aside(self) -> None:
-        """Have the way back and the order beside the column, or without a margin over it."""
+        """Have the way back, the scope and the order beside the column, or without a margin
+        over it: the first beside the name, the second beside the facts, which hold for it."""
         column = self._column
         if column is None:
             return
-        self._rows.activate()
-        left = column.outside + column.gutter
-        back, order = self.back.sizeHint(), self.order.sizeHint()
-        above = back.height() + 4 if column.run_in else 0
+        asides = (self.back, self.scope, self.order)
+        left, sizes = column.outside + column.gutter, [each.sizeHint() for each in asides]
+        above = sizes[0].height() + 4 if column.run_in else 0
         if self._above.height() != above:
             self._above.setFixedHeight(above)
-            self._rows.activate()
+        self._rows.activate()
         if column.run_in:
-            self.back.setGeometry(left, 8, back.width(), back.height())
-            at = left + column.measure - order.width()
-            self.order.setGeometry(at, 8, order.width(), order.height())
+            spare = column.measure - sum(size.width() for size in sizes)
+            for aside, size in zip(asides, sizes, strict=True):
+                aside.setGeometry(left, 8, size.width(), size.height())
+                left += size.width() + spare // 2
             return
-        edge = left - column.gap
-        middle = self.name.y() + self.name.fontMetrics().height() // 2
-        top = middle - back.height() // 2
-        self.back.setGeometry(edge - back.width(), top, back.width(), back.height())
-        top = self.words.geometry().center().y() - order.height() // 2
-        self.order.setGeometry(edge - order.width(), top, order.width(), order.height())
+        middles = (
+            self.name.y() + self.name.fontMetrics().height() // 2,
+            self.facts.y() + self.facts.fontMetrics().height() // 2,
+            self.words.geometry().center().y(),
+        )
+        for aside, size, middle in zip(asides, sizes, middles, strict=True):
+            at = left - column.gap - size.width()
+            aside.setGeometry(at, middle - size.height() // 2, size.width(), size.height())
+
+    def be_short(self, short: bool) -> None:
+        """Leave out the names beside, where the sayings would have no room."""
+        self.people.let_show(not short)
+        self.places.let_show(not short)
 
     def show_portrait(self, portrait: Portrait) -> None:
         """Show this page's head."""
@@ -144,7 +153,7 @@ class PortraitHead(QWidget):
         for kind, button in self.kinds.items():
             count = portrait.counts[kind]
             button.setText(f"{kind_told(subject, kind)} {count:,}")
-            button.setEnabled(bool(facts.counts[kind]))
+            button.setVisible(bool(facts.counts[kind]) or kind is portrait.kind)
             button.setChecked(kind is portrait.kind)
         oldest = portrait.sitting.oldest_first
         self.order.setText("Oldest first" if oldest else "Newest first")
@@ -175,8 +184,7 @@ class PortraitHead(QWidget):
             self._group.addButton(button)
             tools.addWidget(button)
         tools.addStretch(1)
-        for part in (self.scope, self.words):
-            tools.addWidget(part)
+        tools.addWidget(self.words)
         rows.addWidget(self._above)
         rows.addWidget(self.name)
         rows.addSpacing(4)
@@ -188,8 +196,12 @@ class PortraitHead(QWidget):
         rows.addWidget(self.places)
         rows.addSpacing(8)
         rows.addLayout(tools)
-        for aside in (self.back, self.order):
+        for aside in (self.back, self.scope, self.order):
             aside.setParent(self)
+        names = (self.strip, self.people, self.places)
+        keys = (self.back, self.scope, *names, self.order, *self.kinds.values(), self.words)
+        for before, after in pairwise(keys):
+            QWidget.setTabOrder(before, after)
 
     def _teller(self, kind: SayingKind) -> Callable[[bool], None]:
         def tell(_checked: bool) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -31,6 +32,7 @@ class PortraitNames(QWidget):
         self._label.setFont(self._font)
         self._label.setObjectName("what")
         self._buttons: list[QPushButton] = []
+        self._wanted = True
         self.setFixedHeight(QFontMetrics(self._font).height() + 7)
 
     def show_names(self, what: str, names: Sequence[Beside]) -> None:
@@ -40,8 +42,15 @@ class PortraitNames(QWidget):
             button.deleteLater()
         self._label.setText(what)
         self._buttons = [self._button(what, each) for each in names]
-        self.setVisible(bool(names))
+        for before, after in pairwise((self, *self._buttons)):
+            QWidget.setTabOrder(before, after)  # else they would come after all of the window
+        self.setVisible(bool(names) and self._wanted)
         self._place()
+
+    def let_show(self, shown: bool) -> None:
+        """Have the line there, or not even where there are names: there is no room."""
+        self._wanted = shown
+        self.setVisible(shown and bool(self._buttons))
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
@@ -64,7 +73,7 @@ class PortraitNames(QWidget):
         button.clicked.connect(self._teller(subject))
         return button
 
-    def _teller(self, subject: Subject):  # type: ignore[no-untyped-def]
+    def _teller(self, subject: Subject) -> Callable[[bool], None]:
         def tell(_checked: bool) -> None:
             self.subject_chosen.emit(subject)
 

@@ -15,6 +15,9 @@ from reader.window.page_column import Column
 from reader.window.portrait_head import PortraitHead
 from reader.window.portrait_view import PortraitView
 
+_ROOM_FOR_NAMES = 440
+"""Height of the page under which the names beside the head go away."""
+
 
 class PortraitPage(QWidget):
     """The head of a page over its sayings; whose it is comes by `show_portrait`.
@@ -45,6 +48,7 @@ class PortraitPage(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.view.backgroundRole().Base)
         self.setFocusProxy(self.view)
+        QWidget.setTabOrder(self.head.words, self.view)
         self.view.line_wanted.connect(self.line_wanted)
         self.view.words_wanted.connect(self.head.words.setFocus)
         self.head.words.left.connect(self.view.setFocus)
@@ -79,6 +83,7 @@ class PortraitPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.head.be_short(self.height() < _ROOM_FOR_NAMES)
         self._stand()
 
     def _stand(self) -> None:
