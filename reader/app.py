@@ -42,6 +42,7 @@ from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.showing import Models, Showing
 from reader.window.side_deeds import SideDeeds
+from reader.window.timeline_deeds import TimelineDeeds
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.side = SideDeeds(
             self.window, self.reading, self._articles, self._names, self._asking, remembered
         )
+        self._dates = TimelineDeeds(self.window, self.reading, self._asking, remembered)
         self._printing = PrintActions(self.window, self.reading, self._asking)
         self._history = CorrectionHistory(self.window, self.correcting)
         self.marks = ReaderMarks(
@@ -112,6 +114,7 @@ class Desk(QObject):
         first.answer_from(Catalogue)
         self._open_something()
         self._articles.refresh()
+        self._dates.timeline.refresh()
         self.correcting.look()
         self._mending.begin(first.found)
         is_first = first.found.is_new and not first.found.due
@@ -169,6 +172,7 @@ class Desk(QObject):
         self._articles.modelReset.connect(self._open_something)
         self._intake.articles_came.connect(self._articles.refresh)
         self._intake.articles_came.connect(self.side.refresh)
+        self._intake.articles_came.connect(self._dates.timeline.refresh)
         self._intake.ended.connect(self._refresh)
         self._intake.failed.connect(self.window.foot.say)
         self._deeds.paths_chosen.connect(self._intake.start)
@@ -195,6 +199,7 @@ class Desk(QObject):
 
     def _refresh(self) -> None:
         self._articles.refresh()
+        self._dates.timeline.refresh()
         self.reading.reread()
         self.portraits.reread()
         self.comparisons.reread()

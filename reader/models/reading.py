@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.articles.article import Span
 from reader.filter.changing import begun, toggled, without
+from reader.filter.dating import dated
+from reader.filter.days import Days
 from reader.filter.meaning import Meaning, meaning
 from reader.filter.remark import remark
 from reader.library.answers import Kept
@@ -118,6 +120,11 @@ class Reading(QObject):
     def toggle(self, field: str, name: str) -> None:
         """Filter by `field:name` as well, or no longer."""
         self.type_filter(toggled(self.filter_text, field, name))
+
+    def choose_days(self, days: Days, text: str | None = None) -> None:
+        """Filter by these days of publication, and else as now, or as `text` asks for."""
+        text = self.filter_text if text is None else text
+        self.type_filter(dated(text, days, self._today()))
 
     def leave_out(self, spans: tuple[Span, ...]) -> None:
         """Filter without these stretches of the text."""

@@ -113,8 +113,7 @@ class FilterBox(QFrame):
     def show_filter(self, text: str, faults: Sequence[Fault]) -> None:
         """Hold the filter `text`, of which `faults` can't be understood."""
         if text != self.line.text():
-            self.line.setText(text)
-            self.line.go_to_end()
+            self.line.hold(text)
         self.line.show_faults(faults)
         self.line.setToolTip(tip("\n".join(fault.sentence for fault in faults)))
         self.clear_button.setVisible(bool(text))

@@ -41,7 +41,7 @@ class FilterDeeds(QObject):
         self._undoing = undoing
         self._sheet: FiltersSheet | None = None
         self._listed: list[QAction] = []
-        self.strip = FilterStrip(window.header.last_button, window)
+        self.strip = FilterStrip(window.above, window)
         window.show_filters(self.strip)
         self.strip.wear(window.colours)
         window.worn.connect(self.strip.wear)

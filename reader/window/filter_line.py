@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,10 +38,27 @@ class FilterLine(PointedLine):
         """Whether proposals are open, so that Tab takes one instead of going on."""
         self.picking = False
         """Whether one went to a proposal that Del is rid of."""
+        self.joining = False
+        """Whether what is held takes the place of what was held before, as in a drag."""
+        self._held = False
         self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
         self.setPlaceholderText("Filter by words, person:, place:, speaker:, said:, date: …")
         self.setAccessibleName("Filter")
+
+    def hold(self, text: str) -> None:
+        """Hold what was set elsewhere; like what is typed it can be undone.
+
+        While `joining`, one undoing takes back all that was held since.
+        """
+        with QSignalBlocker(self):  # whoever set it knows
+            if self.joining and self._held:
+                self.undo()
+            self._held = text != self.text()
+            for end in (0, len(self.text())):  # Qt takes what was typed just before for the same
+                self.setCursorPosition(end)
+            self.write(text, len(text), beside=True)
+        self.dress()
 
     def go_to_end(self) -> None:
         """Put the cursor behind everything, to type something new there."""

@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_by_name = actions = Actions(self)
         self.header = Header(actions["turn_theme"], actions["page_look"], actions["names"], self)
+        self.above: QWidget = self.header.last_button
+        """The part behind which the Tab key comes to what stands above the list."""
         self.list_pane = ListPane(articles, self)
         self._page = ground(QPalette.ColorRole.Base)
         self._names = self._place("names", QPalette.ColorRole.Window)
@@ -132,6 +134,8 @@ class MainWindow(QMainWindow):
     def show_timeline(self, timeline: QWidget) -> None:
         """Show the timeline on the ground that was kept for it."""
         self._timeline.take(timeline, self._all)
+        self.setTabOrder(self.above, timeline)
+        self.above = timeline
 
     def place_timeline(self, *, shown: bool) -> None:
         """Show or hide the timeline under the header."""

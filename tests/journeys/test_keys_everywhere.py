@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.models.side import Side
 from reader.window.actions import MENUS
 from reader.window.filter_strip import FilterStrip
+from reader.window.timeline_view import TimelineView
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 
@@ -109,6 +110,7 @@ def test_tab_goes_on_as_one_reads(open_desk: OpenDesk, five: Path) -> None:
     strip = window.findChild(FilterStrip)
     assert strip is not None
     after = seen[seen.index(window.header.last_button) + 1 :]
+    assert after.pop(0) is window.findChild(TimelineView)
     assert strip.isAncestorOf(after.pop(0))
     assert after == [
         window.list_pane.head.order,

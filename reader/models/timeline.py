@@ -1,0 +1,84 @@
+"""Articles by day, all of them and those of the filter, as the filter and the library change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.filter.dating import ANY_DAY, asked_days, besides_days
+from reader.library.wanted import EVERYTHING, Wanted
+from reader.models.asking import Asking, Kind
+from reader.models.reading import Reading
+from reader.models.timeline_counts import DayCounts
+from reader.models.timeline_scene import Shown
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
+
+NOTHING = Shown(DayCounts(), DayCounts(), ANY_DAY, filtered=False)
+
+
+class _All(NamedTuple):
+    """The articles of all days, as they were when so much had been written."""
+
+    written: int
+    counts: DayCounts
+    days: tuple[date, ...]
+
+
+class Timeline(QObject):
+    """What a timeline shows; `changed` tells that it is otherwise.
+
+    While only dates change nothing is asked, so that dragging them costs nothing here.
+    """
+
+    changed = Signal()
+
+    def __init__(self, asking: Asking, reading: Reading, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asking = asking
+        self._reading = reading
+        self._all = _All(-1, DayCounts(), ())
+        self._rest: Wanted = EVERYTHING
+        self.shown = NOTHING
+        reading.wanted_changed.connect(self._follow)
+
+    @property
+    def days(self) -> Sequence[date]:
+        """The days that have an article, oldest first."""
+        return self._all.days
+
+    def refresh(self) -> None:
+        """Ask again, since the library may have changed."""
+        self._rest = besides_days(self._reading.meaning)
+        wanted, known = self._rest, self._all
+        self._asking.ask(
+            Kind.TIMELINE, lambda catalogue: _counted(catalogue, wanted, known), self._show
+        )
+
+    def _follow(self, _wanted: Wanted) -> None:
+        rest = besides_days(self._reading.meaning)
+        if rest != self._rest:
+            self.refresh()
+        elif self._all.written >= 0:
+            self.shown = self.shown._replace(days=asked_days(self._reading.meaning))
+            self.changed.emit()
+
+    def _show(self, counted: tuple[_All, DayCounts]) -> None:
+        self._all, fitting = counted
+        days = asked_days(self._reading.meaning)
+        self.shown = Shown(self._all.counts, fitting, days, filtered=self._rest != EVERYTHING)
+        self.changed.emit()
+
+
+def _counted(catalogue: Catalogue, wanted: Wanted, known: _All) -> tuple[_All, DayCounts]:
+    """On the asking thread: all days, unless they are known, and those of what is wanted."""
+    with catalogue.one_state():
+        if (written := catalogue.written()) != known.written:
+            counts = DayCounts(catalogue.days())
+            known = _All(written, counts, tuple(counts.days()))
+        fitting = known.counts if wanted == EVERYTHING else DayCounts(catalogue.days(wanted))
+    return known, fitting
