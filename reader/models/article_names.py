@@ -25,9 +25,10 @@ class _Heard:
 
 
 def entries(found: Examination, text: str) -> Iterator[Entry]:
-    """The names of the article with that `text` under their headings, most frequent first.
+    """The names of the article with that `text` under their headings.
 
-    People come in three parts: those who are quoted, those whose words are only reported, and
+    Who is quoted with most words comes first, and after those who have a name all others. People
+    come in three parts: those who are quoted, those whose words are only reported, and
     those who are only talked about.
     """
     said = [each for each in speeches(found.quotations) if each.attribution is not None]
@@ -62,7 +63,7 @@ def _speakers(found: Examination, said: Sequence[Speech], text: str) -> list[Ent
         )
         for (name, key), one in heard.items()
     ]
-    return sorted(entries, key=lambda each: (not each.named, -each.count, -each.words))
+    return sorted(entries, key=lambda each: (not each.named, -each.words, -each.count))
 
 
 def _people(found: Examination, said: Sequence[Speech]) -> Iterator[Entry]:

@@ -17,8 +17,10 @@ from reader.models.names_list import Entry, RowKind, part, section
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
 
-MOST = 30
+MOST = 20
 """So many names of each kind are listed."""
+_LOOKED_AT = 100
+"""Of so many who are quoted most often those are listed who are quoted with most words."""
 ON_THE_MAP = 200
 _TOLD = "Named in these articles, and quoted in none of them"
 _NONE_OF_THEM = "only talked about"
@@ -36,7 +38,7 @@ class Tallied:
 def tallied(catalogue: Catalogue, wanted: Wanted) -> Tallied:
     """Who and what the wanted articles name, most frequent first, in one state of the library."""
     with catalogue.one_state():
-        speakers = catalogue.speakers(wanted, MOST + 1)
+        speakers = catalogue.speakers(wanted, _LOOKED_AT)
         people = catalogue.people(wanted, MOST + 1)
         others = catalogue.people(wanted, MOST + 1, only_talked_about=True)
         places = catalogue.places(wanted, ON_THE_MAP)
@@ -60,9 +62,8 @@ def _speakers(counted: Sequence[SpeakerCount]) -> list[Entry]:
             unit="quotation",
             named=each.named,
         )
-        for each in counted[:MOST]
+        for each in sorted(counted, key=lambda each: (-each.words, -each.quotations))[:MOST]
     ]
-    entries.sort(key=lambda each: (-each.count, -each.words))
     return [*entries, *_more(counted, "speaker")]
 
 

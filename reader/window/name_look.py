@@ -22,12 +22,12 @@ _FIRST_HEIGHT = 30
 _UNDER = 6
 """Pixels between a heading and the names below it."""
 _CHIP, _AFTER_CHIP = 10, 8
-_BAR = 52
+_BAR, _SHORT_BAR = 52, 24
 _COUNT = 26
 """Pixels for a number, at least."""
 _GAP = 10
 _LEAST = 108
-"""Pixels of a speaker's name that are worth more than the number of quotations beside it."""
+"""Pixels of a name that are worth more than a long bar or a number of quotations beside it."""
 _FOCUS = 3
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -140,8 +140,9 @@ class NameLook(QStyledItemDelegate):
     ) -> None:
         rest = QRect(rect)
         self._paint_number(painter, rest, entry.count, self._count_width)
-        self._paint_share(painter, rest, entry, asked_for=asked_for)
-        rest.setRight(rest.right() - _BAR - _GAP)
+        bar = _BAR if rest.width() - _BAR - _GAP >= _LEAST else _SHORT_BAR
+        self._paint_share(painter, rest, entry, bar, asked_for=asked_for)
+        rest.setRight(rest.right() - bar - _GAP)
         self._paint_words(painter, rest, entry, asked_for=asked_for)
 
     def _paint_number(self, painter: QPainter, rect: QRect, number: int, width: int) -> None:
@@ -170,16 +171,16 @@ class NameLook(QStyledItemDelegate):
         painter.drawRoundedRect(shown, 2.5, 2.5)
 
     def _paint_share(
-        self, painter: QPainter, rect: QRect, entry: Entry, *, asked_for: bool
+        self, painter: QPainter, rect: QRect, entry: Entry, width: int, *, asked_for: bool
     ) -> None:
-        """A bar at the right of `rect`, as long as the name's share of the most frequent one's."""
-        left, top = rect.right() - _BAR, rect.center().y() - 1
+        """A bar at the right of `rect`, filled as far as the share of the most frequent name."""
+        left, top = rect.right() - width, rect.center().y() - 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette.line)
-        painter.drawRoundedRect(QRectF(left, top, _BAR, 4), 2, 2)
+        painter.drawRoundedRect(QRectF(left, top, width, 4), 2, 2)
         shown = self.palette.person if entry.field == "person" else self.palette.place
         painter.setBrush(self.palette.accent if asked_for else shown)
-        painter.drawRoundedRect(QRectF(left, top, max(4.0, _BAR * entry.share), 4), 2, 2)
+        painter.drawRoundedRect(QRectF(left, top, max(4.0, width * entry.share), 4), 2, 2)
 
 
 def _write(

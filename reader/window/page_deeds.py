@@ -42,7 +42,11 @@ class PageDeeds(QObject):
         if self._names.hasFocus() and index.isValid():
             entry: Entry = index.data(NameRole.ENTRY)
             if entry.field in ("speaker", "person"):
-                view.hold(speaker_by(entry.key, entry.name), entry.name)
+                who = self._speaker_here(entry)
+                if who is None:
+                    self._window.foot.say(f"{entry.name} isn’t quoted in this article.")
+                else:
+                    view.hold(who, entry.name)
                 return
         said = view.current_words()
         if said is None:
@@ -69,7 +73,18 @@ class PageDeeds(QObject):
     def _point_to(self, index: QModelIndex) -> None:
         entry: Entry = index.data(NameRole.ENTRY)
         speaks = entry.field == "speaker"
-        self._page.view.point_to(speaker_by(entry.key, entry.name) if speaks else None)
+        self._page.view.point_to(self._speaker_here(entry) if speaks else None)
+
+    def _speaker_here(self, entry: Entry) -> str | None:
+        """By what the page tells the speaker from others; a name of the filter may be nobody's."""
+        if entry.on_page:
+            return speaker_by(entry.key, entry.name)
+        opened = self._window.page_area.in_hand.opened
+        for quotation in () if opened is None else opened.kept.examination.quotations:
+            who = quotation.attribution
+            if who is not None and who.speaker.casefold() == entry.name.casefold():
+                return speaker_by(who.person, who.speaker)
+        return None
 
     def _point_nowhere(self) -> None:
         self._page.view.point_to(None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
 from reader.models.palette import Palette
@@ -66,6 +66,9 @@ class SideSwitch(QFrame):
         self.buttons[side.other].setEnabled(can_turn)
         with QSignalBlocker(self._group):
             self.buttons[side].setChecked(True)
+        # Qt leaves it so that Tab comes to the first, though the other holds.
+        self.buttons[side].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.buttons[side.other].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
