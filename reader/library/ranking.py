@@ -51,9 +51,12 @@ class Ranking:
         Of equal rank the one that was entered first comes first. With `none` only those count
         for which the measure in that place comes to nothing.
         """
-        if self._rows_are_quicker(entries, found, limit):
-            return self._by_rows(entries, found.as_others(), limit, without, none)
-        return self.by_sets(entries, found, limit, without, none)
+        if not self._rows_are_quicker(entries, found, limit):
+            # Where more sets must be looked at than was thought, the rows are read after all.
+            ranked = self.by_sets(entries, found, limit, without, none, most=found.size)
+            if ranked is not None:
+                return ranked
+        return self._by_rows(entries, found.as_others(), limit, without, none)
 
     def by_sets(
         self,
@@ -62,11 +65,18 @@ class Ranking:
         limit: int,
         without: Collection[int],
         none: int | None = None,
-    ) -> list[Ranked]:
-        """The same, by what the entries' sets share with what was found."""
+        *,
+        most: int | None = None,
+    ) -> list[Ranked] | None:
+        """The same, by what the entries' sets share with what was found.
+
+        With `most`, None where more entries must be looked at.
+        """
         # All of them: what doesn't lead an entry there adds to its other counts.
         rows = {each.number: each for each in self._rows(entries, found.others, without)}
-        last = self._leading(entries, found.quick, limit, without, rows, none)
+        last = self._leading(entries, found.quick, limit, without, rows, none, most)
+        if last is None:
+            return None
         lead = entries.measures[entries.order[0]]
         leading = self._sets.of(entries, last, lead)
         others = self._sets.of(entries, last, ALL - lead)
@@ -92,7 +102,8 @@ class Ranking:
         without: Collection[int],
         rows: dict[int, Ranked],
         none: int | None,
-    ) -> list[int]:
+        most: int | None,
+    ) -> list[int] | None:
         """The entries that hold most, with those that hold as much as the last of them.
 
         None can hold more under a filter than it does without one: where that falls below
@@ -101,9 +112,11 @@ class Ranking:
         place = entries.order[0]
         highest: list[int] = []
         leads: dict[int, int] = {}
-        for some in self._by_totals(entries):
+        for at, some in enumerate(self._by_totals(entries)):
             if len(highest) == limit and some[0][1] < highest[0]:
                 break
+            if most is not None and at * _AT_ONCE > most:
+                return None
             numbers = [number for number, _ in some if number not in without]
             kept = self._sets.of(entries, numbers, entries.measures[place])
             first = highest[0] if len(highest) == limit else 1
