@@ -47,7 +47,7 @@ def carriers(quotation: Compared, rarity: Rarity, enough: float, most: int) -> l
         bits = 0
         for word in run:
             bits |= 1 << numbers[word]
-        for row in rarity.holding(" ".join(run), _HELD_BY):
+        for row in _holding(" ".join(run), rarity):
             met[row] = met.get(row, 0) | bits
             in_a_row.add(row)
     least = max(enough / 2, _A_SHARE * sum(worth[word] for word in rarest))
@@ -61,6 +61,11 @@ def carriers(quotation: Compared, rarity: Rarity, enough: float, most: int) -> l
             found.append((known[bits], row))
     found.sort(reverse=True)
     return [row for _, row in found[:most]]
+
+
+def _holding(run: str, rarity: Rarity) -> list[int]:
+    rows = rarity.holding(run, _HELD_BY + 1)
+    return rows if len(rows) <= _HELD_BY else rarity.holding(run, _HELD_BY, newest=True)
 
 
 def _chosen(worth: Sequence[float]) -> list[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_left
 from math import log2
-from operator import neg
 from typing import Final
 
 from reader.analysis.comparing.usual import RARE, SHARES
@@ -18,7 +17,7 @@ _KNOWN_BEFORE: Final = 2_000
 """What is known of English weighs as much as so many quotations of the library."""
 
 _SAMPLE: Final = 1_000
-"""So many of the newest articles are looked at for how many quotations an article has, and
+"""So many of the oldest articles are looked at for how many quotations an article has, and
 for how common a common word is."""
 
 _SURELY: Final = 4
@@ -42,7 +41,7 @@ class Rarity:
         self._common: set[str] = set()
         self._rows: dict[str, list[int]] = {}
         self._remembered = 0
-        self._oldest = 0
+        self._behind = 0
         self._sampled = 0
         self.quotations = 0
 
@@ -53,13 +52,13 @@ class Rarity:
         self._bits.clear()
         self._common.clear()
         self._forget_rows()
-        newest = self._connection.execute(
-            "SELECT id, quotations FROM articles ORDER BY id DESC LIMIT ?", (_SAMPLE,)
+        oldest = self._connection.execute(
+            "SELECT id, quotations FROM articles ORDER BY id LIMIT ?", (_SAMPLE,)
         ).fetchall()
         (articles,) = self._connection.execute("SELECT sum(articles) FROM sources").fetchone()
-        self._sampled = sum(quotations for _, quotations in newest)
-        self._oldest = newest[-1][0] if newest else 0
-        of_each = self._sampled / len(newest) if newest else 0
+        self._sampled = sum(quotations for _, quotations in oldest)
+        self._behind = (oldest[-1][0] + 1) * A_QUOTATION if oldest else 0
+        of_each = self._sampled / len(oldest) if oldest else 0
         self.quotations = round(of_each * (articles or 0))
         self._version = version
 
@@ -70,7 +69,7 @@ class Rarity:
         return self._bits[word]
 
     def rows(self, word: str) -> list[int]:
-        """The rows of `said` that hold the word, newest first; none where it is common."""
+        """The rows of `said` that hold the word, oldest first; none where it is common."""
         if word in self._common:
             return []
         if word in self._rows:
@@ -85,20 +84,23 @@ class Rarity:
             self._bits[word] = -log2(min(here, 1.0))
             self._remember(word, found)
             return found
-        # Newest first, so those of the sample lead.
-        newest = bisect_left(found, -self._oldest * A_QUOTATION, key=neg)
         known = share * _KNOWN_BEFORE
-        here = (newest + known) / (self._sampled + _KNOWN_BEFORE)
+        here = (bisect_left(found, self._behind) + known) / (self._sampled + _KNOWN_BEFORE)
         return self._is_common(word, max(here, AT_MOST / max(self.quotations, AT_MOST)))
 
-    def holding(self, words: str, limit: int) -> list[int]:
-        """The newest rows of `said` with these words side by side; what parts words is blank."""
-        return self.found(f'text : "{words}"', limit)
+    def holding(self, words: str, limit: int, *, newest: bool = False) -> list[int]:
+        """So many rows of `said` with these words side by side: the oldest, or newest, first."""
+        # FTS5 takes up to three times as long when it goes backwards, or asks one column alone;
+        # the other one holds nothing that looks like a word.
+        return self._found(f'"{words}"', "DESC" if newest else "ASC", limit)
 
-    def found(self, expression: str, limit: int = -1) -> list[int]:
-        """The newest rows of `said` that fit the expression, all of them without a limit."""
+    def said_by(self, speakers: str, beginning: str) -> list[int]:
+        """All rows of `said` that are tagged with these speakers and hold a word that begins so."""
+        return self._found(f'tags : ({speakers}) AND text : "{beginning}" *', "ASC", -1)
+
+    def _found(self, expression: str, order: str, limit: int) -> list[int]:
         found = self._connection.execute(
-            "SELECT rowid FROM said WHERE said MATCH ? ORDER BY rowid DESC LIMIT ?",
+            f"SELECT rowid FROM said WHERE said MATCH ? ORDER BY rowid {order} LIMIT ?",
             (expression, limit),
         )
         return [row for (row,) in found.fetchall()]

@@ -51,7 +51,7 @@ def on_same_words(
     told = 0.0
     for stem, bits in {_ENDING.sub("", word): worth[word] for word in sought}.items():
         told += bits
-        for row in rarity.found(f'tags : ({whose}) AND text : "{stem}" *'):
+        for row in rarity.said_by(whose, stem):
             met[row] = met.get(row, 0.0) + bits
     found = sorted(((bits, row) for row, bits in met.items() if bits >= _LEAST), reverse=True)
     return [
