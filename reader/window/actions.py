@@ -144,6 +144,7 @@ _ELSEWHERE = (
     ("Ctrl+C", "Copy title, day and source of the selected articles, in the list"),
     ("Enter", "From the filter to the list, from the list to the page"),
     ("Enter", "Filter by a name, beside the page"),
+    ("Shift+Enter", "The page of a name, beside the page"),
     ("Enter", "To the saying in its article, on the page of a person or place"),
     ("Tab", "Take the proposed name, while typing a filter"),
     ("↓", "Filters used before, in an empty filter; Del forgets one"),

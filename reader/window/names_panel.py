@@ -15,9 +15,13 @@ NARROWEST = 220  # px, where a name still shows beside its bar and number
 
 
 class NamesPanel(QListView):
-    """Shows a `NamesList`; a click or Enter on a name asks to filter by it."""
+    """Shows a `NamesList`; a click or Enter on a name asks to filter by it.
+
+    With Shift it asks for the name's page, which `page_wanted` tells.
+    """
 
     name_chosen = Signal(str, str)
+    page_wanted = Signal(str, str)
     menu_wanted = Signal(QPoint, object)
     """A menu for an entry was asked for, at a point of the screen."""
 
@@ -69,7 +73,10 @@ class NamesPanel(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.currentIndex())
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._want_page(self.currentIndex())
+            else:
+                self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -113,6 +120,11 @@ class NamesPanel(QListView):
 
     def _make_room(self) -> None:
         self._look.make_room_for(self._names.highest_count, self._names.most_words)
+
+    def _want_page(self, index: QModelIndex) -> None:
+        entry: Entry | None = index.data(NameRole.ENTRY)
+        if entry is not None and not entry.is_heading:
+            self.page_wanted.emit(entry.field, entry.name)
 
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -61,6 +61,7 @@ class PortraitDeeds(QObject):
         window.worn.connect(self._wear)
         reading.look_changed.connect(self._wear)
         reading.article_opened.connect(self._make_way)
+        window.names_panel.page_wanted.connect(self.open)
         window.list_pane.view.entered.connect(self.leave)
         window.list_pane.view.pressed.connect(self._leave_for)
         self._portraits.shown.connect(self._show)

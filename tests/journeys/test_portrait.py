@@ -188,7 +188,7 @@ def test_whoever_is_only_talked_about_has_a_page_too(open_desk: OpenDesk, harbou
     rows = (panel.model().index(row, 0) for row in range(panel.model().rowCount()))
     panel.setFocus()
     panel.setCurrentIndex(next(each for each in rows if each.data() == "Carla Dias"))
-    desk.press(Qt.Key.Key_W)
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert page(desk).head.facts.text() == "Never quoted here · mentioned in 2 articles"
     assert [each.partition(", in ")[0] for each in sayings(desk)] == [
         "Mention of 24 December 2024: It will bear the name of Carla Dias.",
