@@ -130,6 +130,7 @@ class Desk(QObject):
             and not self._printing.running
             and self._writing.idle
             and not self._intake.running
+            and self.map.is_drawn
         )
 
     def take_in(self, paths: Sequence[Path]) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
-
-from PySide6.QtCore import QRectF
 
 from reader.models.map_dots import Dot, Placed
 from reader.models.world_view import View
@@ -15,6 +14,7 @@ _GAP_OF_FIRST = 6.5  # there is a ring around it
 _EDGE = 2.0
 _ABOVE_ALL, _IN_THE_WAY = 0.1, 12
 """Such a share of the names come before dots, but for so many of the largest of these."""
+_CELL = 3.0  # px of the squares by which is told what is free
 
 
 class Label(NamedTuple):
@@ -22,7 +22,10 @@ class Label(NamedTuple):
 
     number: int
     words: str
-    room: QRectF
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 def labels(
@@ -39,39 +42,78 @@ def labels(
 
     `width_of` and `height` are of the letters. The dot numbered `first` comes before all.
     """
-    taken = [
-        QRectF(each.x - each.radius, each.y - each.radius, 2 * each.radius, 2 * each.radius)
-        for each in placed
-    ]
-    leading = sorted(range(len(placed)), key=lambda n: placed[n].number)[:_IN_THE_WAY]
-    in_the_way = [taken[n] for n in leading]
-    whole = QRectF(0, 0, view.width, view.height).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-    found: list[Label] = []
+    largest, all_dots = _Taken(), _Taken()
+    for place, dot in enumerate(placed):
+        room = (dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius)
+        all_dots.take(*room)
+        if place < _IN_THE_WAY:
+            largest.take(*room)
     by_count = sorted(placed, key=lambda each: (each.number != first, each.number))
+    found: list[Label] = []
     # Those further down are small; where many found no room, few more would.
     for each in by_count[: 3 * most]:
         if len(found) == most:
             break
         words = dots[each.number].name
         gap = _GAP_OF_FIRST if each.number == first else _GAP
+        # The names of the largest may lie over small dots, or in a crowd they had no room.
+        taken = largest if len(found) < int(_ABOVE_ALL * most) else all_dots
         for room in _rooms(each, width_of(words), height, gap):
-            # The names of the largest may lie over small dots, or in a crowd they had no room.
-            others = in_the_way if len(found) < int(_ABOVE_ALL * most) else taken
-            if whole.contains(room) and not any(room.intersects(other) for other in others):
-                found.append(Label(each.number, words, room))
-                taken.append(room)
-                in_the_way.append(room)
+            if _is_inside(view, *room) and taken.is_free(*room):
+                found.append(Label(each.number, words, *room))
+                all_dots.take(*room)
+                largest.take(*room)
                 break
     return found
 
 
-def _rooms(dot: Placed, width: float, height: float, gap: float) -> tuple[QRectF, ...]:
+class _Taken:
+    """What of a map is taken: for each row of small squares a number, whose bits are its squares.
+
+    So it is told in a few steps whether a room is free, however many others there are.
+    """
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[int, int] = defaultdict(int)
+
+    def take(self, left: float, top: float, width: float, height: float) -> None:
+        """Let nobody else have this room."""
+        for row, squares in _squares(left, top, width, height):
+            self._rows[row] |= squares
+
+    def is_free(self, left: float, top: float, width: float, height: float) -> bool:
+        """Whether nobody has any of this room."""
+        rows = self._rows
+        return not any(
+            rows.get(row, 0) & squares for row, squares in _squares(left, top, width, height)
+        )
+
+
+def _squares(left: float, top: float, width: float, height: float) -> Iterator[tuple[int, int]]:
+    begin, end = max(0, int(left / _CELL)), max(0, int((left + width) / _CELL) + 1)
+    squares = (1 << end) - (1 << begin)
+    for row in range(int(top / _CELL), int((top + height) / _CELL) + 1):
+        yield row, squares
+
+
+def _is_inside(view: View, left: float, top: float, width: float, height: float) -> bool:
+    return (
+        left >= _EDGE
+        and top >= _EDGE
+        and left + width <= view.width - _EDGE
+        and top + height <= view.height - _EDGE
+    )
+
+
+def _rooms(
+    dot: Placed, width: float, height: float, gap: float
+) -> tuple[tuple[float, float, float, float], ...]:
     """Where a label may stand, the best first: right, left, above, below."""
     off = dot.radius + gap
     middle = dot.y - height / 2
     return (
-        QRectF(dot.x + off, middle, width, height),
-        QRectF(dot.x - off - width, middle, width, height),
-        QRectF(dot.x - width / 2, dot.y - off - height + 2, width, height),
-        QRectF(dot.x - width / 2, dot.y + off - 2, width, height),
+        (dot.x + off, middle, width, height),
+        (dot.x - off - width, middle, width, height),
+        (dot.x - width / 2, dot.y - off - height + 2, width, height),
+        (dot.x - width / 2, dot.y + off - 2, width, height),
     )

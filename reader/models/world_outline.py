@@ -10,12 +10,12 @@ from PySide6.QtCore import QByteArray, QDataStream, QObject, QRectF, QTimer, Sig
 from PySide6.QtGui import QPainterPath
 
 from reader.files.folders import shipped
+from reader.models.world_view import Area
 
 COARSE, FINE = 0, 1
 """Levels of detail: for the whole world, and for a part of it."""
 
 _COUNT = 4  # bytes of the number before each level
-_HAIR = (-0.01, -0.01, 0.01, 0.01)  # so that straight borders have bounds with an inside
 _A_TURN = 40  # countries or borders that are read in a turn, in a millisecond or two
 
 
@@ -27,7 +27,7 @@ class Country(NamedTuple):
 
     key: str
     land: QPainterPath
-    bounds: QRectF
+    bounds: Area
 
 
 class Border(NamedTuple):
@@ -35,7 +35,7 @@ class Border(NamedTuple):
 
     disputed: bool
     line: QPainterPath
-    bounds: QRectF
+    bounds: Area
 
 
 class Outline(NamedTuple):
@@ -56,6 +56,11 @@ class World(QObject):
         self._fine: Outline | None = None
         self._turns: Generator[None, None, Outline] | None = None
         self._main_lands: dict[str, QRectF] = {}
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the fine outline is asked for and still on its way."""
+        return self._turns is not None
 
     def outline(self, level: int) -> Outline:
         """The world at a level of detail; of the fine one, the coarse one until it is read.
@@ -117,17 +122,22 @@ def _read_in_turns(level: int) -> Generator[None, None, Outline]:
     for number in range(stream.readInt32()):
         key, land = stream.readQString(), QPainterPath()
         stream >> land
-        countries.append(Country(key, land, land.controlPointRect().adjusted(*_HAIR)))
+        countries.append(Country(key, land, _bounds(land)))
         if number % _A_TURN == 0:
             yield
     borders: list[Border] = []
     for number in range(stream.readInt32()):
         disputed, line = bool(stream.readInt32()), QPainterPath()
         stream >> line
-        borders.append(Border(disputed, line, line.controlPointRect().adjusted(*_HAIR)))
+        borders.append(Border(disputed, line, _bounds(line)))
         if number % _A_TURN == 0:
             yield
     return Outline(tuple(countries), tuple(borders))
+
+
+def _bounds(path: QPainterPath) -> Area:
+    held = path.controlPointRect()
+    return Area(held.left(), held.top(), held.right(), held.bottom())
 
 
 def _pressed(level: int) -> memoryview:

@@ -31,6 +31,7 @@ _BERING_STRAIT = -168.0
 _WORLD_FROM = 200.0
 """Degrees of longitude from which the world is cut so, wherever else there were more room."""
 _NORTH, _SOUTH = 90.0, -90.0
+_NEVER = range(0)
 
 
 class Area(NamedTuple):
@@ -58,22 +59,22 @@ class View:
         unless so much would have to be shown twice."""
         return max(_mean_cosine(self.south, self.north), self.width / (ROUND * self.scale))
 
-    @property
+    @cached_property
     def north(self) -> float:
         """The latitude of the upper edge, or the pole where that is lower."""
         return min(_NORTH, self.latitude + self.height / 2 / self.scale)
 
-    @property
+    @cached_property
     def south(self) -> float:
         """The latitude of the lower edge, or the pole where that is higher."""
         return max(_SOUTH, self.latitude - self.height / 2 / self.scale)
 
-    @property
+    @cached_property
     def west(self) -> float:
         """The longitude of the left edge; may lie beyond -180."""
         return self.longitude - self.width / 2 / (self.scale * self.squeeze)
 
-    @property
+    @cached_property
     def east(self) -> float:
         """The longitude of the right edge; may lie beyond 180."""
         return self.longitude + self.width / 2 / (self.scale * self.squeeze)
@@ -92,23 +93,25 @@ class View:
         latitude = self.latitude - (y - self.height / 2) / self.scale
         return math.remainder(self.longitude + across, ROUND), latitude
 
-    def transform(self) -> QTransform:
-        """From degrees east and north to pixels; not wrapped at the date line."""
+    def transform(self, turn: int = 0) -> QTransform:
+        """From degrees east and north to pixels, of what is shifted by so many turns."""
         across = self.scale * self.squeeze
         return QTransform(
             across,
             0,
             0,
             -self.scale,
-            self.width / 2 - self.longitude * across,
+            self.width / 2 + (turn * ROUND - self.longitude) * across,
             self.height / 2 + self.latitude * self.scale,
         )
 
-    def turns(self, west: float, east: float) -> list[int]:
-        """By how many turns what lies between two longitudes is shifted to be seen, if at all."""
-        first = math.ceil((self.west - east) / ROUND)
-        last = math.floor((self.east - west) / ROUND)
-        return list(range(first, last + 1))
+    def turns(self, area: Area) -> range:
+        """By how many turns of the world what lies in `area` is shifted to be seen, if at all."""
+        if area.south > self.north or area.north < self.south:
+            return _NEVER
+        first = math.ceil((self.west - area.east) / ROUND)
+        last = math.floor((self.east - area.west) / ROUND)
+        return range(first, last + 1)
 
     # Other views
 

@@ -54,6 +54,11 @@ class MapDeeds(QObject):
         """The large map while it is there."""
         return self._large
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the maps are drawn as well as they can be."""
+        return not self._world.is_reading
+
     def go(self) -> None:
         """Go to the map; from there to the large one, which is also where there is no small one."""
         if self._large is not None:

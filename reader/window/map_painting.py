@@ -6,13 +6,13 @@ import math
 from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.models.map_dots import Dot, Placed, Sort
 from reader.models.map_labels import Label
 from reader.models.palette import Palette
 from reader.models.world_outline import COARSE, FINE, World
-from reader.models.world_view import ROUND, View
+from reader.models.world_view import View
 
 _FINE_FROM = 6.0
 """Pixels to a degree from which the coarse outline shows its corners."""
@@ -63,13 +63,12 @@ def paint_world(
     painter.fillRect(QRectF(0, 0, view.width, view.height), palette.water)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    seen = QRectF(view.west, view.south, view.east - view.west, view.north - view.south)
-    upright = view.transform()
+    transforms = {turn: view.transform(turn) for turn in (-2, -1, 0, 1, 2)}
     painter.setPen(Qt.PenStyle.NoPen)
     for country in outline.countries:
-        painter.setBrush(tinted.get(country.key, palette.land))
-        for shift in _shifts(country.bounds, seen, view):
-            painter.setTransform(QTransform.fromTranslate(shift, 0) * upright)
+        for turn in view.turns(country.bounds):
+            painter.setBrush(tinted.get(country.key, palette.land))
+            painter.setTransform(transforms[turn])
             painter.drawPath(country.land)
     pen = QPen(palette.border, _BORDER_FAR if view.scale < _FAR else _BORDER)
     pen.setCosmetic(True)
@@ -77,9 +76,9 @@ def paint_world(
     dashed.setDashPattern(_DASHES)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for border in outline.borders:
-        painter.setPen(dashed if border.disputed else pen)
-        for shift in _shifts(border.bounds, seen, view):
-            painter.setTransform(QTransform.fromTranslate(shift, 0) * upright)
+        for turn in view.turns(border.bounds):
+            painter.setPen(dashed if border.disputed else pen)
+            painter.setTransform(transforms[turn])
             painter.drawPath(border.line)
     painter.restore()
 
@@ -138,7 +137,7 @@ def paint_labels(
     painter.setFont(font)
     ascent = QFontMetricsF(font).ascent()
     for label in labels:
-        base = QPointF(label.room.left(), label.room.top() + ascent)
+        base = QPointF(label.left, label.top + ascent)
         painter.setPen(palette.land)
         for x, y in _HALO:
             painter.drawText(base + QPointF(x, y), label.words)
@@ -154,12 +153,3 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
         ground.greenF() + (colour.greenF() - ground.greenF()) * share,
         ground.blueF() + (colour.blueF() - ground.blueF()) * share,
     )
-
-
-def _shifts(bounds: QRectF, seen: QRectF, view: View) -> list[float]:
-    """By how many degrees what lies in `bounds` is shifted to be seen; none where it isn't."""
-    return [
-        ROUND * turn
-        for turn in view.turns(bounds.left(), bounds.right())
-        if bounds.translated(ROUND * turn, 0).intersects(seen)
-    ]
