@@ -15,13 +15,14 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class RowKind(Enum):
-    """What a row beside the page is: a name, a heading of its section or of a part of one, or
-    a remark below names."""
+    """What a row beside the page is: a name, a heading of its section or of a part of one, a
+    remark below names, or what stands for more of them and shows them."""
 
     NAME = "name"
     SECTION = "section"
     PART = "part"
     REMARK = "remark"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class Entry:
         return not self.field
 
     @property
+    def can_be_chosen(self) -> bool:
+        """Whether keys and clicks reach it."""
+        return self.kind in (RowKind.NAME, RowKind.MORE)
+
+    @property
     def identity(self) -> tuple[RowKind, str, str, str]:
         """What stays the same of a name or a heading while it is counted anew."""
         return self.kind, self.field, self.name, self.told
@@ -63,8 +69,12 @@ class Entry:
     @property
     def in_words(self) -> str:
         """The row for those who don't see it: *Mira Solberg, 7 quotations, 213 words*."""
-        if self.is_heading:
-            return f"Heading: {self.name}" if self.kind is not RowKind.REMARK else self.name
+        if self.kind in (RowKind.SECTION, RowKind.PART):
+            return f"Heading: {self.name}"
+        if self.kind is RowKind.MORE:
+            return f"{self.name} in {self.told}"
+        if self.kind is RowKind.REMARK:
+            return self.name
         counted = [counted_in_words(self.count, self.unit)]
         if self.field == "speaker":
             counted.append(counted_in_words(self.words, "word"))
@@ -159,7 +169,7 @@ class NamesList(QAbstractListModel):
         return len(self._entries) if parent is None or not parent.isValid() else 0
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and self._entries[index.row()].is_heading:
+        if index.isValid() and not self._entries[index.row()].can_be_chosen:
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
@@ -188,7 +198,7 @@ def _is_in(asked: Asked, entry: Entry) -> bool:
 def _tip(entry: Entry) -> list[str]:
     """Lines that say what the numbers are and what a click does, or what a heading means."""
     if entry.is_heading:
-        return [entry.told] if entry.told else []
+        return [entry.told] if entry.told and entry.kind is not RowKind.MORE else []
     return [entry.in_words, _CLICK[entry.field].format(entry.name)]
 
 

@@ -16,7 +16,13 @@ COLUMN = Style(size=11, leading=15, above=0, serif=False)
 PART = Style(size=12, leading=15, above=0, serif=False)
 
 ASIDE = 16
-_HEIGHTS = {RowKind.NAME: 24, RowKind.SECTION: 38, RowKind.PART: 28, RowKind.REMARK: 22}
+_HEIGHTS = {
+    RowKind.NAME: 24,
+    RowKind.SECTION: 38,
+    RowKind.PART: 28,
+    RowKind.REMARK: 22,
+    RowKind.MORE: 24,
+}
 _FIRST_HEIGHT = 30
 """Of a section at the top."""
 _UNDER = 6
@@ -72,10 +78,11 @@ class NameLook(QStyledItemDelegate):
         inner = rect.adjusted(ASIDE, 0, -ASIDE, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.can_be_chosen:
+            self._paint_ground(painter, rect, option.state)
         if entry.is_heading:
             self._paint_heading(painter, inner, entry)
         else:
-            self._paint_ground(painter, rect, option.state)
             asked_for = index.data(NameRole.ASKED_FOR)
             if entry.field == "speaker":
                 self._paint_speaker(painter, inner, entry, asked_for=asked_for)
@@ -96,6 +103,7 @@ class NameLook(QStyledItemDelegate):
         painter.setPen(self.palette.quiet)
         if entry.kind is not RowKind.SECTION:
             painter.setFont(self._part)
+            painter.setPen(self.palette.accent if entry.can_be_chosen else self.palette.quiet)
             bottom = rect.adjusted(0, 0, 0, -_UNDER // 2)
             _write(painter, bottom, entry.name, Qt.AlignmentFlag.AlignBottom)
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from reader.models.names_list import Entry, NameRole, NamesList
+from reader.models.names_list import Entry, NameRole, NamesList, RowKind
 from reader.models.palette import Palette
 from reader.window.name_look import ASIDE, PART, NameLook
 
@@ -21,6 +21,8 @@ class NamesPanel(QListView):
     """
 
     name_chosen = Signal(str, str)
+    more_wanted = Signal(str)
+    """All names under the heading of that name are to be shown."""
     page_wanted = Signal(str, str)
     menu_wanted = Signal(QPoint, object)
     """A menu for an entry was asked for, at a point of the screen."""
@@ -130,5 +132,7 @@ class NamesPanel(QListView):
         if not index.isValid():
             return
         entry: Entry = index.data(NameRole.ENTRY)
-        if not entry.is_heading:
+        if entry.kind is RowKind.MORE:
+            self.more_wanted.emit(entry.told)
+        elif not entry.is_heading:
             self.name_chosen.emit(entry.field, entry.name)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
+from reader.models.few_names import few
 from reader.models.names_list import NamesList
 from reader.models.reading import Opened, Reading
 from reader.models.side import Side
@@ -52,6 +53,7 @@ class SideDeeds(QObject):
         self._wanted = Side.FILTER if of_filter else Side.ARTICLE
         self._nothing_open = False
         self._looked_on = False
+        self._whole: set[str] = set()  # headings under which all names are shown
         actions = window.actions_by_name
         actions["turn_side"].triggered.connect(dropping_checked(self.turn))
         shows_map = remembered.flag("map", default=True)
@@ -59,6 +61,7 @@ class SideDeeds(QObject):
         pane.show_map(shows_map)
         actions["map"].triggered.connect(self._show_map)
         pane.switch.turned.connect(self.turn_to)
+        pane.names_panel.more_wanted.connect(self._show_more)
         pane.came_and_went.connect(self._follow)
         self.tally.counted.connect(self._show_tally)
         reading.article_opened.connect(self._show_article)
@@ -124,9 +127,14 @@ class SideDeeds(QObject):
 
     def _show_tally(self, answer: Tallied) -> None:
         if self.side is Side.FILTER:
-            self._names.show_names(answer.names)
+            self._names.show_names(tuple(few(answer.names, self._whole)))
             self._pane.names_panel.name_it(_NAMED[Side.FILTER], _NONE[Side.FILTER])
             self.places_changed.emit(answer.places)
+
+    def _show_more(self, heading: str) -> None:
+        self._whole.add(heading)
+        if self.tally.answer is not None:
+            self._show_tally(self.tally.answer)
 
     def _look_for_article(self, shown: int, _total: int) -> None:
         """Show the filter's names where there is no article that could be open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.models.names_list import NamesList
 from reader.models.palette import Palette
@@ -30,6 +30,9 @@ class SidePane(QWidget):
         self.switch = SideSwitch()
         self.names_panel = NamesPanel(names)
         self.map: QWidget | None = None
+        self._above_map = QFrame()
+        self._above_map.setFixedHeight(1)
+        self._above_map.hide()
         self._map_wanted = True
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +45,7 @@ class SidePane(QWidget):
     def put_map(self, view: QWidget) -> None:
         """Have the map stand under the names; it takes on its colours by itself."""
         self.map = view
+        self._rows.addWidget(self._above_map)
         view.setFixedHeight(MAP_HEIGHT)
         self._rows.addWidget(view)
         self.setTabOrder(self.names_panel, view)
@@ -56,6 +60,7 @@ class SidePane(QWidget):
         """Take on other colours."""
         self.switch.wear(palette)
         self.names_panel.wear(palette)
+        self._above_map.setStyleSheet(f"background: {palette.line.name()};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the map go where the names would have no room beside it."""
@@ -79,4 +84,6 @@ class SidePane(QWidget):
 
     def _place_map(self) -> None:
         if self.map is not None:
-            self.map.setVisible(self._map_wanted and self.has_room_for_map)
+            shown = self._map_wanted and self.has_room_for_map
+            self.map.setVisible(shown)
+            self._above_map.setVisible(shown)
