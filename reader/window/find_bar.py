@@ -56,6 +56,11 @@ class FindBar(PassingPart):
         self.tell(0, 0)
         self.hide()
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What one goes to in it, in order."""
+        return self.line, self.previous, self.next, self._close
+
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self.setStyleSheet(

@@ -36,7 +36,6 @@ class PageArea(QSplitter):
         self.addWidget(self._sides[0])
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.setFocusProxy(first)
 
     @property
     def in_hand(self) -> PagePane:
@@ -150,7 +149,6 @@ class _Side(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addWidget(pane, 1)
-        self.setFocusProxy(pane)
         pane.turned.connect(self._place)
 
     def wear(self, palette: Palette) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.library.ids import ArticleId
@@ -63,6 +65,12 @@ class PagePane(QWidget):
     def opened(self) -> Opened | None:
         """The article whose page this is."""
         return self._opened
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go from the page to what finds in it: another parent brings that in disorder."""
+        super().showEvent(event)
+        for before, after in pairwise((self.view, *self.find_bar.parts)):
+            QWidget.setTabOrder(before, after)
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""

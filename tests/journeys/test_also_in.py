@@ -148,7 +148,7 @@ def test_where_no_other_carries_it_that_is_said(desk: Desk) -> None:
 
 def test_a_key_pressed_before_it_is_known_waits_for_it(desk: Desk) -> None:
     desk.press(Qt.Key.Key_N)
-    desk.window.page_area.setFocus()
+    desk.window.page_pane.view.setFocus()
     reading = desk.window.page_pane.opened
     assert reading is not None
     desk._desk.reading.article_opened.emit(reading)  # asks again
