@@ -99,6 +99,14 @@ class EchoFinder:
             self._said.forget()
             return Echoes(by_place, more, unasked)
 
+    def others(self, article: ArticleId, place: int) -> int:
+        """How many other articles carry the quotation at that place of the article, from 1."""
+        with self._one_state.held():
+            judge = self._judge()
+            ours = self._said.at(article, place)
+            found = [] if ours is None else self._carriers(article, ours, judge)
+            return len({row // A_QUOTATION for row, _, _ in found})
+
     def between(self, one: ArticleId, other: ArticleId) -> tuple[Pair, ...]:
         """The quotations that the two share, in the order of the first."""
         with self._one_state.held():

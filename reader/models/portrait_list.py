@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.library.answers import Saying
+from reader.library.answers import Saying, SayingKind
+from reader.library.catalogue import Catalogue
 from reader.library.ids import A_QUOTATION, ArticleId, day_of, first_of, last_of
 from reader.models.asking import Asking, Kind
 from reader.models.portrait import Portrait, Subject
@@ -48,6 +49,8 @@ class PortraitList(QAbstractListModel):
         self._numbers = array("q")
         self._known: dict[int, Saying | None] = {}
         self._fetching = range(0)
+        self._also: dict[int, int] = {}
+        self._counting: tuple[int, ...] = ()
 
     @property
     def subject(self) -> Subject:
@@ -66,11 +69,16 @@ class PortraitList(QAbstractListModel):
         self._fetching = range(0)
         self._numbers = portrait.numbers
         self._known = dict(portrait.first)
+        self._also, self._counting = {}, ()
         self.endResetModel()
 
     def saying(self, row: int) -> Saying | None:
         """What stands in that row; None while it isn't fetched, or where it is gone."""
         return self._known.get(self._numbers[row]) if 0 <= row < len(self._numbers) else None
+
+    def also_in(self, row: int) -> int:
+        """How many other articles carry what stands in that row, as far as that is known."""
+        return self._also.get(self._numbers[row], 0)
 
     def number(self, row: int) -> int:
         """The number of the saying in that row."""
@@ -104,12 +112,13 @@ class PortraitList(QAbstractListModel):
         """Have these rows fetched, and some around them, unless they are there or under way."""
         missing = [row for row in rows if self._numbers[row] not in self._known]
         if self._portrait is None or not missing:
+            self._count(rows)
             return
         if missing[0] in self._fetching and missing[-1] in self._fetching:
             return
         start = max(0, missing[0] - _AT_ONCE // 4)
         fetched = range(start, min(len(self._numbers), missing[-1] + _AT_ONCE))
-        self._fetching = fetched
+        self._fetching, self._counting = fetched, ()
         asked, numbers = self._portrait.asked, self._numbers[fetched.start : fetched.stop]
 
         def take(found: Mapping[int, Saying]) -> None:
@@ -118,6 +127,22 @@ class PortraitList(QAbstractListModel):
         self._asking.ask(
             Kind.SAYINGS, lambda catalogue: catalogue.sayings.read(asked, numbers), take
         )
+
+    def _count(self, rows: range) -> None:
+        """Have counted where else these quotations stand, once nothing is to be fetched."""
+        quoted = self._portrait is not None and self._portrait.kind is SayingKind.QUOTED
+        numbers = tuple(self._numbers[row] for row in rows)
+        new = tuple(number for number in numbers if number not in self._also)
+        if not quoted or not new or self._fetching or new == self._counting:
+            return
+        self._counting = new
+
+        def take(found: Mapping[int, int]) -> None:
+            self._counting = ()
+            self._also |= found
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
+
+        self._asking.ask(Kind.SAYINGS, lambda catalogue: _others(catalogue, new), take)
 
     def _take(self, rows: range, found: Mapping[int, Saying]) -> None:
         self._fetching = range(0)
@@ -139,5 +164,18 @@ class PortraitList(QAbstractListModel):
         if role == PortraitRole.SAYING:
             return saying
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "" if saying is None else saying_told(saying, self.subject)
+            return (
+                ""
+                if saying is None
+                else saying_told(saying, self.subject, self.also_in(index.row()))
+            )
         return None
+
+
+def _others(catalogue: Catalogue, numbers: Sequence[int]) -> dict[int, int]:
+    """How many other articles carry each of these quotations."""
+    places = ((each, divmod(each, A_QUOTATION)) for each in numbers)
+    return {
+        number: catalogue.echoes.others(ArticleId(article), place)
+        for number, (article, place) in places
+    }

@@ -108,14 +108,15 @@ def seen_told(facts: Facts) -> str:
     return f"First seen {short_day(facts.first)}, last {short_day(facts.last)}"
 
 
-def source_told(saying: Saying, subject: Subject) -> tuple[str, str, str]:
+def source_told(saying: Saying, subject: Subject, also: int = 0) -> tuple[str, str, str]:
     """Where the saying stands: who says it where that isn't the page's own, the article's
-    headline and its source."""
+    headline, its source and in how many articles it stands as well."""
     speaker = saying.speaker if subject.is_place else None
-    return speaker or "", saying.title, saying.source
+    after = (saying.source, _also_told(also))
+    return speaker or "", saying.title, " · ".join(part for part in after if part)
 
 
-def saying_told(saying: Saying, subject: Subject) -> str:
+def saying_told(saying: Saying, subject: Subject, also: int = 0) -> str:
     """The saying in one line, to be heard."""
     kinds = {
         SayingKind.QUOTED: "Saying",
@@ -124,7 +125,8 @@ def saying_told(saying: Saying, subject: Subject) -> str:
     }
     whose = f"{saying.speaker}, " if subject.is_place and saying.speaker else ""
     day = short_day(day_of(saying.article))
-    return f"{kinds[saying.kind]} of {day}: {whose}{shown(saying).text}, in {saying.title}"
+    where = ", ".join(part for part in (saying.title, _also_told(also)) if part)
+    return f"{kinds[saying.kind]} of {day}: {whose}{shown(saying).text}, in {where}"
 
 
 def nothing_told(portrait: Portrait) -> str:
@@ -138,6 +140,10 @@ def nothing_told(portrait: Portrait) -> str:
     if sitting.subject.is_place:
         return f"No quotation{where} speaks of {sitting.subject.name}."
     return f"{sitting.subject.name} is never quoted{where}."
+
+
+def _also_told(also: int) -> str:
+    return f"also in {_articles(also)}" if also else ""
 
 
 def _articles(count: int) -> str:

@@ -57,6 +57,7 @@ class PortraitHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back = _button("‹ Back", "Go back to the article")
+        self.back.setAccessibleName("Back to the article")
         self.name = _label("name")
         self.name.setWordWrap(True)
         self.facts = _label("facts")

@@ -246,5 +246,5 @@ class PortraitLayout(QListView):
 
     def _place(self, row: int, saying: Saying | None) -> RowPlace:
         day = short_day(self._sayings.day(row)) if self._sayings.begins_day(row) else ""
-        told = source_told(saying, self._sayings.subject) if saying else ("", "", "")
-        return RowPlace(told, day)
+        subject, also = self._sayings.subject, self._sayings.also_in(row)
+        return RowPlace(source_told(saying, subject, also) if saying else ("", "", ""), day)

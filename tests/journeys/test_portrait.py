@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -305,3 +305,40 @@ def test_narrow_windows_keep_the_page_in_view(
     index = shown.view.model().index(0, 0)
     assert shown.view.visualRect(index).intersects(shown.view.viewport().rect())
     assert shown.view.indexAt(QPoint(40, 40)).row() == 0
+
+
+def test_a_quotation_that_others_carry_says_so(open_desk: OpenDesk, tmp_path: Path) -> None:
+    words = "“The northern pier will be closed before midsummer, whatever the weather,”"
+    folder = written(
+        tmp_path / "twice",
+        {
+            f"{name}.txt": f" date 2025-03-0{day} {name} on the pier\n\n{words} said Ann Reed.\n"
+            for day, name in enumerate(("Herald", "Courier", "Gazette"), start=1)
+        },
+    )
+    desk = open_desk(library_of(tmp_path, [folder]))
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_W)
+    assert [each.rpartition(", ")[2] for each in sayings(desk)] == ["also in 2 articles"] * 3
+
+
+def test_sayings_can_be_heard(open_desk: OpenDesk, harbour: Path) -> None:
+    desk = open_desk(harbour)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_W)
+    shown = page(desk)
+    heard = QAccessible.queryAccessibleInterface(shown.view)
+    assert heard.text(QAccessible.Text.Name) == "Ann Reed: Quoted 21"
+    assert heard.childCount() == 21
+    row = heard.child(3)
+    assert row.text(QAccessible.Text.Name).startswith("Saying of 17 March 2025: “We sail")
+    assert row.rect().height() == shown.view.visualRect(shown.view.model().index(3, 0)).height()
+    told = {button.accessibleName() for button in shown.findChildren(QPushButton)}
+    assert "Speaks with Paul Weber, in 20 articles: open the page" in told
+    assert "Back to the article" in told
+    shown.head.strip.setFocus()
+    desk.press(Qt.Key.Key_Right)
+    assert shown.head.strip.accessibleName() == "When"
+    assert shown.head.strip.accessibleDescription().endswith("November 2024: 1 article")
