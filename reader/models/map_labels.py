@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from reader.models.map_dots import Dot, Placed
 from reader.models.world_view import View
 
 _GAP = 3.0
-_GAP_OF_FIRST = 6.5  # there is a ring around it
+_GAP_AT_A_RING = 6.5
 _EDGE = 2.0
-_ABOVE_ALL, _IN_THE_WAY = 0.1, 12
+_ABOVE_ALL, _IN_THE_WAY = 0.1, 5
 """Such a share of the names come before dots, but for so many of the largest of these."""
 _CELL = 3.0  # px of the squares by which is told what is free
 
@@ -36,18 +36,20 @@ def labels(
     height: float,
     *,
     first: int | None,
+    ringed: Set[int] = frozenset(),
     most: int,
 ) -> list[Label]:
     """The labels of the largest dots, where they have room; at most `most`.
 
-    `width_of` and `height` are of the letters. The dot numbered `first` comes before all.
+    `width_of` and `height` are of the letters. The dot numbered `first` comes before all; around
+    that and those numbered in `ringed` there is a ring.
     """
     largest, all_dots = _Taken(), _Taken()
     for place, dot in enumerate(placed):
-        room = (dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius)
-        all_dots.take(*room)
+        own = (dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius)
+        all_dots.take(*own)
         if place < _IN_THE_WAY:
-            largest.take(*room)
+            largest.take(*own)
     by_count = sorted(placed, key=lambda each: (each.number != first, each.number))
     found: list[Label] = []
     # Those further down are small; where many found no room, few more would.
@@ -55,15 +57,17 @@ def labels(
         if len(found) == most:
             break
         words = dots[each.number].name
-        gap = _GAP_OF_FIRST if each.number == first else _GAP
-        # The names of the largest may lie over small dots, or in a crowd they had no room.
-        taken = largest if len(found) < int(_ABOVE_ALL * most) else all_dots
-        for room in _rooms(each, width_of(words), height, gap):
-            if _is_inside(view, *room) and taken.is_free(*room):
-                found.append(Label(each.number, words, *room))
-                all_dots.take(*room)
-                largest.take(*room)
-                break
+        gap = _GAP_AT_A_RING if each.number == first or each.number in ringed else _GAP
+        rooms = _rooms(each, width_of(words), height, gap)
+        inside = [room for room in rooms if _is_inside(view, *room)]
+        room = next((room for room in inside if all_dots.is_free(*room)), None)
+        if room is None and len(found) < int(_ABOVE_ALL * most):
+            # The names of the largest may lie over small dots, or in a crowd they had no room.
+            room = next((room for room in inside if largest.is_free(*room)), None)
+        if room is not None:
+            found.append(Label(each.number, words, *room))
+            all_dots.take(*room)
+            largest.take(*room)
     return found
 
 
@@ -108,12 +112,20 @@ def _is_inside(view: View, left: float, top: float, width: float, height: float)
 def _rooms(
     dot: Placed, width: float, height: float, gap: float
 ) -> tuple[tuple[float, float, float, float], ...]:
-    """Where a label may stand, the best first: right, left, above, below."""
+    """Where a label may stand, the best first: right, left, above, below, and aslant."""
     off = dot.radius + gap
-    middle = dot.y - height / 2
-    return (
-        (dot.x + off, middle, width, height),
-        (dot.x - off - width, middle, width, height),
-        (dot.x - width / 2, dot.y - off - height + 2, width, height),
-        (dot.x - width / 2, dot.y + off - 2, width, height),
+    right, left = dot.x + off, dot.x - off - width
+    above, below = dot.y - off - height + 2, dot.y + off - 2
+    centre, middle = dot.x - width / 2, dot.y - height / 2
+    aslant = off * 0.7
+    places = (
+        (right, middle),
+        (left, middle),
+        (centre, above),
+        (centre, below),
+        (dot.x + aslant, dot.y - aslant - height + 3),
+        (dot.x + aslant, dot.y + aslant - 3),
+        (dot.x - aslant - width, dot.y - aslant - height + 3),
+        (dot.x - aslant - width, dot.y + aslant - 3),
     )
+    return tuple((x, y, width, height) for x, y in places)

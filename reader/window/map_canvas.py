@@ -228,6 +228,7 @@ class MapCanvas(QWidget):
             letters.horizontalAdvance,
             letters.height(),
             first=self._current,
+            ringed=self._asked_for,
             most=self._size.labels,
         )
 

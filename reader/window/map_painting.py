@@ -26,6 +26,7 @@ _HALO = [(x, y) for x in (-1.4, 0.0, 1.4) for y in (-1.4, 0.0, 1.4) if x or y]
 """Where letters are written in the colour of the ground, so that they stand out on it; in pixels.
 A line around them would take thirty times as long."""
 _FOCUS = 2.5  # px between a dot and the ring of the focus
+_ASKED_WIDE = 1.4  # px of the ring around a dot that the filter asks for
 _RING = 0.4
 """How wide the ring of a country's dot is beside its radius."""
 
@@ -96,6 +97,10 @@ def paint_dots(
     for each in sorted(placed, key=lambda each: -each.radius):
         colour = palette.accent if each.number in asked_for else palette.dot
         paint_dot(painter, dots[each.number].sort, each, colour, palette.land)
+        if each.number in asked_for:  # not by colour alone
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, _ASKED_WIDE))
+            painter.drawEllipse(QPointF(each.x, each.y), each.radius + 3, each.radius + 3)
     painter.restore()
 
 

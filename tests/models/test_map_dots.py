@@ -1,0 +1,137 @@
+"""Dots and their names: how large, where, and what is told of them."""
+
+from __future__ import annotations
+
+import math
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+
+from reader.analysis.marks import Place
+from reader.articles.article import Span
+from reader.library.answers import PlaceCount
+from reader.models.map_dots import MOST, Dot, Sort, dots_of, fitted, nearest, placed
+from reader.models.map_labels import labels
+from reader.models.world_outline import World
+from reader.models.world_view import View, whole_world
+
+PLACES = st.lists(
+    st.tuples(st.floats(-170, 170), st.floats(-60, 75), st.integers(1, 500)), max_size=60
+)
+
+
+def dot(key: str, east: float, north: float, counted: int = 1) -> Dot:
+    return Dot(key, key, None, north, east, counted)
+
+
+def of(places: list[tuple[float, float, int]]) -> list[Dot]:
+    by_count = sorted(places, key=lambda each: -each[2])
+    return [dot(str(n), x, y, count) for n, (x, y, count) in enumerate(by_count)]
+
+
+@pytest.mark.parametrize(
+    ("key", "sort"),
+    [
+        ("FR", Sort.COUNTRY),
+        ("2988507", Sort.TOWN),
+        ("US.TX", Sort.AREA),
+        ("world/crimea", Sort.AREA),
+    ],
+)
+def test_the_key_tells_what_a_dot_stands_for(key: str, sort: Sort) -> None:
+    assert dot(key, 0, 0).sort is sort
+
+
+def test_an_articles_places_count_by_mentions_and_a_filters_by_articles() -> None:
+    spans = (Span(0, 4), Span(9, 13))
+    lyon = Place("Lyon", "2996944", spans, "France", 45.75, 4.85)
+    nowhere = Place("Nowhere", "nowhere", spans)
+    assert [each.told for each in dots_of((nowhere, lyon))] == ["Lyon, France: 2 mentions"]
+    counted = [
+        PlaceCount("FR", "France", "France", 47.0, 2.9, 1, 8, 40),
+        PlaceCount("2996944", "Lyon", "France", 45.75, 4.85, 1_234, 9, 1_234),
+        PlaceCount("odd", "Odd", None, None, None, 9, 9, 9),
+    ]
+    assert [each.told for each in dots_of(counted)] == [
+        "Lyon, France: 1,234 articles",
+        "France: 1 article",
+    ]
+
+
+def test_so_many_dots_and_no_more() -> None:
+    many = [PlaceCount(str(n), str(n), None, 1.0, 1.0, n, n, n) for n in range(5_000)]
+    found = dots_of(many)
+    assert (len(found), found[0].counted) == (MOST, 4_999)
+
+
+@given(PLACES)
+def test_each_dot_that_is_drawn_can_be_pointed_at(places: list[tuple[float, float, int]]) -> None:
+    drawn = placed(of(places), whole_world(600, 400), 3, 12)
+    for each in drawn:
+        assert nearest(drawn, each.x, each.y, 4) == each
+    for one, other in combinations(drawn, 2):
+        apart = math.hypot(one.x - other.x, one.y - other.y)
+        assert apart >= 0.6 * (one.radius + other.radius)
+
+
+@given(PLACES)
+def test_more_is_never_smaller_and_the_first_is_always_there(
+    places: list[tuple[float, float, int]],
+) -> None:
+    dots = of(places)
+    drawn = placed(dots, whole_world(600, 400), 3, 12, first=len(dots) - 1 if dots else None)
+    radii = [each.radius for each in drawn]
+    assert radii == sorted(radii, reverse=True)
+    assert all(3 <= radius <= 12 for radius in radii)
+    assert not dots or drawn[-1].number == len(dots) - 1
+
+
+@given(PLACES, st.integers(0, 40))
+def test_names_stand_inside_the_map_and_over_no_other_name(
+    places: list[tuple[float, float, int]], most: int
+) -> None:
+    dots, view = of(places), whole_world(600, 400)
+    drawn = placed(dots, view, 3, 12)
+    found = labels(dots, drawn, view, lambda words: 30.0, 14, first=None, most=most)
+    rooms = [QRectF(each.left, each.top, each.width, each.height) for each in found]
+    assert len(found) <= most
+    assert all(QRectF(0, 0, 600, 400).contains(room) for room in rooms)
+    assert not any(one.intersects(other) for one, other in combinations(rooms, 2))
+
+
+def test_a_name_gives_way_to_a_dot_and_stands_elsewhere() -> None:
+    dots = [dot("a", 10, 10, 9), dot("b", 24, 10, 1)]
+    view = View(10, 10, 4, 600, 400)
+    drawn = placed(dots, view, 3, 12)
+    (first, _) = labels(dots, drawn, view, lambda words: 60.0, 14, first=None, most=4)
+    assert first.left + first.width < drawn[0].x  # not to the right, where the other is
+
+
+def test_continents_do_not_decide_what_is_shown_unless_there_is_nothing_else() -> None:
+    world = World()
+    asia, lyon = dot("world/asia", 100, 34), dot("2996944", 4.85, 45.75)
+    alone, both = fitted([lyon], world, 250, 168), fitted([asia, lyon], world, 250, 168)
+    assert both == alone
+    assert fitted([asia], world, 250, 168).longitude == pytest.approx(100)
+
+
+def test_a_lone_country_is_shown_whole_and_one_of_two_no_more_than_needed() -> None:
+    world = World()
+    france = dot("FR", 2.9, 47.15)
+    view = fitted([france], world, 250, 168)
+    assert view.south < 42.4
+    assert view.north > 51
+    russia = dot("RU", 52.44, 54.35)
+    together = fitted([russia, dot("703448", 30.5, 50.45)], world, 250, 168)
+    assert together.east < 90  # without Siberia
+
+
+def test_fiji_and_samoa_are_neighbours_across_the_date_line() -> None:
+    dots = [dot("FJ", 178.4, -17.8, 3), dot("WS", -172.1, -13.8, 2)]
+    view = fitted(dots, World(), 250, 168)
+    fiji, samoa = placed(dots, view, 3, 9)
+    assert 0 < samoa.x - fiji.x < 200
+    assert view.east - view.west < 40
