@@ -25,6 +25,7 @@ from tests.pictures.doings import (
     tag,
 )
 from tests.pictures.shelves import Shelf
+from tests.pictures.when_where_who import looks
 
 USUAL: Final = (1440, 900)
 
@@ -54,6 +55,10 @@ def pictures() -> Iterator[Picture]:
             if theme is not Theme.SYSTEM:
                 said = f"{shows}, {theme}."
                 yield Picture(f"{shelf}-{theme}", said, shelf, does[str(theme)], theme=theme)
+    for look in looks():
+        for theme in look.themes:
+            name, shows = f"{look.name}-{theme}", f"{look.shows}, {theme}."
+            yield Picture(name, shows, look.shelf, look.does, theme=theme, part=look.part)
     yield from _SIZES
     yield from _HARD
     yield from _DEEDS
