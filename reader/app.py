@@ -106,6 +106,9 @@ class Desk(QObject):
         self.map = MapDeeds(self.window, self.reading, self.side)
         self.map.page_wanted.connect(self.portraits.open)
         self.portraits.line_wanted.connect(self.comparisons.line.show_line)
+        self.comparisons.beside.left_off.connect(self.marks.note_place)
+        self._menus.also_wanted.connect(self.comparisons.also.list_of)
+        self._menus.line_wanted.connect(self.comparisons.line.show_of)
         self._going_back = GoingBack(
             self.window, self.reading, self._articles, self.portraits, self.marks.lead
         )

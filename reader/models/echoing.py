@@ -10,7 +10,6 @@ from reader.library.answers import Kept
 from reader.models.asking import Asking, Kind
 from reader.models.beside import Beside
 from reader.models.carried import NOTHING, BothCarried
-from reader.models.compared import carried_in
 from reader.models.reading import Reading
 
 if TYPE_CHECKING:
@@ -60,6 +59,9 @@ class Echoing(QObject):
 
 
 def _both(catalogue: Catalogue, first: Kept, second: Kept | None) -> BothCarried:
+    # On the asking thread, once the page stands: a start needn't load it.
+    from reader.models.compared import carried_in  # noqa: PLC0415
+
     with catalogue.one_state():
         echoes = catalogue.echoes.of(first.id)
         if second is None:

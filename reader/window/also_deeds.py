@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from reader.models.carried import BothCarried, Carried
 from reader.models.echoing import Echoing
+from reader.models.margin import Said
+from reader.models.reading import Opened
 from reader.window.actions import dropping_checked
 from reader.window.arriving import Arriving
 from reader.window.beside_deeds import BesideDeeds
@@ -28,7 +30,7 @@ class AlsoDeeds(QObject):
         self._echoing = echoing
         self._arriving = arriving
         self._beside = beside
-        self._hurried = False
+        self._hurried: tuple[Said, Opened | None] | None = None
         window.actions_by_name["also_in"].triggered.connect(dropping_checked(self.list_others))
         self._follow(window.page_pane)
         window.page_area.second_opened.connect(self._follow)
@@ -36,17 +38,23 @@ class AlsoDeeds(QObject):
 
     def list_others(self) -> None:
         """List where else the current quotation stands; once that is known, if it isn't yet."""
-        pane, foot = self._window.page_area.in_hand, self._window.foot
-        said = pane.view.current_words()
+        view = self._window.page_area.in_hand.view
+        said = view.current_words()
         if said is None:
-            foot.say(pane.view.none_told)
-        elif (carried := pane.view.carried_of(said)) is not None:
+            self._window.foot.say(view.none_told)
+        else:
+            self.list_of(said)
+
+    def list_of(self, said: Said) -> None:
+        """The same for these words of the page that is in hand."""
+        pane, foot = self._window.page_area.in_hand, self._window.foot
+        if (carried := pane.view.carried_of(said)) is not None:
             self.open_sheet(pane, carried)
         elif self._echoing.up_to_date:
             foot.say(_NOWHERE)
             pane.view.announce(_NOWHERE)
         else:
-            self._hurried = True
+            self._hurried = said, pane.opened
             foot.say("Looking in the other articles…")
 
     def open_sheet(self, pane: PagePane, carried: Carried) -> None:
@@ -72,6 +80,7 @@ class AlsoDeeds(QObject):
         pane.view.carried_wanted.connect(partial(self.open_sheet, pane))
 
     def _take_up(self, _both: BothCarried) -> None:
-        if self._hurried:
-            self._hurried = False
-            self.list_others()
+        if self._hurried is not None:
+            (said, opened), self._hurried = self._hurried, None
+            if opened is self._window.page_area.in_hand.opened:  # else one has gone on
+                self.list_of(said)

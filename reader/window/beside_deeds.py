@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.library.ids import ArticleId
 from reader.models.beside import Beside
@@ -20,7 +20,13 @@ _HELD = "Choose another article: it opens beside this one. B lets go again."
 
 
 class BesideDeeds(QObject):
-    """Shows a second article beside the open one, and what both carry in both."""
+    """Shows a second article beside the open one, and what both carry in both.
+
+    `left_off` tells, as the second is let go of, its number and the offset of the first line in
+    view, 0 where that is its head or all of it was read.
+    """
+
+    left_off = Signal(object, int)
 
     def __init__(self, window: MainWindow, reading: Reading, beside: Beside) -> None:
         super().__init__(window)
@@ -140,12 +146,29 @@ class BesideDeeds(QObject):
         if is_new:
             self._furnish(second)
         other = second.opened is None or second.opened.kept.id != opened.kept.id
+        if other:
+            self._tell_place()
         second.show_article(opened)
         self._area.head(second, opened)
         if self._reading.opened is not None:
             self._show_first(self._reading.opened)
         if other:
             self._arrive(second, opened)
+            second.view.announce(f"{opened.kept.article.title}, beside")
+
+    def _tell_place(self) -> None:
+        """Tell how far the second was read, where that isn't where it was opened."""
+        second = self._area.second
+        if second is None or second.opened is None or second.view.page is None:
+            return
+        bar, kept = second.view.verticalScrollBar(), second.opened.kept
+        at_end = 0 < bar.maximum() <= bar.value()
+        top = second.view.position_at_top() if bar.value() and not at_end else 0
+        if top < second.view.document().findBlockByNumber(second.view.page.header).position():
+            top = 0
+        offset = second.view.page.offsets.offset(top) if top else 0
+        if offset != kept.state.stopped:
+            self.left_off.emit(kept.id, offset)
 
     def _furnish(self, second: PagePane) -> None:
         window, reading = self._window, self._reading
@@ -169,6 +192,7 @@ class BesideDeeds(QObject):
 
     def _let_go(self) -> None:
         self._to = None
+        self._tell_place()
         self._area.close_second()
         self._window.room_for_names = ROOM_FOR_NAMES
         self._window.make_room()

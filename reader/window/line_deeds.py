@@ -13,7 +13,6 @@ from reader.library.wanted import Quoted, Word
 from reader.models.asking import Asking, Kind
 from reader.models.margin import Said
 from reader.models.quotation_places import QuotationPlaces
-from reader.models.their_line import MOST_READ, TheirLine, by_day, on_same_words, same
 from reader.window.actions import dropping_checked
 from reader.window.arriving import Arriving
 from reader.window.beside_deeds import BesideDeeds
@@ -21,6 +20,7 @@ from reader.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
+    from reader.models.their_line import TheirLine
     from reader.window.line_sheet import LineSheet
 
 _WORD = re.compile(r"\w+")
@@ -41,13 +41,21 @@ class LineDeeds(QObject):
 
     def show_current(self) -> None:
         """Show the line of the current quotation's speaker."""
-        pane, foot = self._window.page_area.in_hand, self._window.foot
-        said = pane.view.current_words()
-        if said is None or pane.opened is None:
-            foot.say(pane.view.none_told)
-        elif not said.named:
+        view = self._window.page_area.in_hand.view
+        said = view.current_words()
+        if said is None:
+            self._window.foot.say(view.none_told)
+        else:
+            self.show_of(said)
+
+    def show_of(self, said: Said) -> None:
+        """The same for these words of the page that is in hand."""
+        opened, foot = self._window.page_area.in_hand.opened, self._window.foot
+        if opened is None:
+            return
+        if not said.named:
             foot.say("Nobody is known by name to have said this.")
-        elif (saying := _saying(pane.opened.kept, said)) is None:
+        elif (saying := _saying(opened.kept, said)) is None:
             foot.say("Only quotations have a line over time.")
         else:
             self.show_line(saying)
@@ -92,6 +100,15 @@ class LineDeeds(QObject):
 
 def _line(catalogue: Catalogue, saying: Saying, words: tuple[Word, ...]) -> TheirLine:
     """The speaker's other quotations with these words; with none those on the same words."""
+    # On the asking thread and on first use, as the window itself.
+    from reader.models.their_line import (  # noqa: PLC0415
+        MOST_READ,
+        TheirLine,
+        by_day,
+        on_same_words,
+        same,
+    )
+
     found = catalogue.sayings.of(Quoted(saying.speaker, said=words), 0, MOST_READ)
     theirs = [each for each in found if each.speaker == saying.speaker]
     if words:

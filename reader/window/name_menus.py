@@ -18,6 +18,7 @@ from reader.window.actions import dropping_checked
 from reader.window.copying import Copying
 from reader.window.corrector import Corrector
 from reader.window.main_window import MainWindow
+from reader.window.page_pane import PagePane
 
 _LONGEST = 40
 """Characters up to which a name stands whole in a menu."""
@@ -26,10 +27,14 @@ _LONGEST = 40
 class NameMenus(QObject):
     """Opens a menu where one is asked for by mouse or key.
 
-    `page_wanted` tells the field and the name of whose page is to be opened.
+    `page_wanted` tells the field and the name of whose page is to be opened; `also_wanted` and
+    `line_wanted` the words of which it is asked where else they stand, and what their speaker
+    said before.
     """
 
     page_wanted = Signal(str, str)
+    also_wanted = Signal(object)
+    line_wanted = Signal(object)
 
     def __init__(
         self, window: MainWindow, reading: Reading, corrector: Corrector, copying: Copying
@@ -40,12 +45,17 @@ class NameMenus(QObject):
         self._corrector = corrector
         self._copying = copying
         window.page_pane.view.menu_wanted.connect(self._open_page_menu)
+        window.page_area.second_opened.connect(self._follow)
         window.names_panel.menu_wanted.connect(self._open_entry_menu)
+
+    def _follow(self, pane: PagePane) -> None:
+        pane.view.menu_wanted.connect(self._open_page_menu)
 
     def _open_page_menu(self, at: QPoint, mark: Mark | None, said: Said | None) -> None:
         menu = self._menu()
-        if mark is not None and self._window.page_pane.view.page is not None:
-            offset = self._window.page_pane.view.page.offsets.offset(mark.first)
+        page = self._window.page_area.in_hand.view.page
+        if mark is not None and page is not None:
+            offset = page.offsets.offset(mark.first)
             person = self._person_at(offset) if mark.kind is MarkKind.PERSON else None
             field = "person" if mark.kind is MarkKind.PERSON else "place"
             self._add_filter(menu, field, mark.name)
@@ -73,6 +83,10 @@ class NameMenus(QObject):
             self._add_filter(menu, "speaker", said.name)
         self._add(menu, "&Correct the Speaker…", lambda: self._corrector.correct_speaker(said))
         self._copying.add_to(menu, said)
+        menu.addSeparator()
+        self._add(menu, "Also &In…", lambda: self.also_wanted.emit(said))
+        if said.named:
+            self._add(menu, "Their &Line Over Time…", lambda: self.line_wanted.emit(said))
 
     def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
         menu = self._menu()
@@ -113,7 +127,8 @@ class NameMenus(QObject):
 
     @property
     def _kept(self) -> Kept | None:
-        return None if self._reading.opened is None else self._reading.opened.kept
+        opened = self._window.page_area.in_hand.opened
+        return None if opened is None else opened.kept
 
     def _person_at(self, offset: int) -> Person | None:
         for person in () if self._kept is None else self._kept.examination.people:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from reader.library.ids import ArticleId
+from reader.library.states import StateChange
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.attention import Attention
@@ -64,6 +65,10 @@ class ReaderMarks(QObject):
     def lead(self, article: ArticleId) -> None:
         """Take the reader nowhere in this article when it opens next: somebody else does."""
         self._watch.lead(article)
+
+    def note_place(self, article: ArticleId, offset: int) -> None:
+        """Have it noted that the reader stopped there, in an article that isn't followed."""
+        self.marking.note(article, StateChange(stopped=offset))
 
     def rest(self) -> None:
         """Take nothing as read: nobody reads what is only drawn."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.window.page_pane import PagePane
 from tests.journeys.conftest import OpenDesk
@@ -184,3 +185,38 @@ def test_a_person_s_page_comes_in_the_first_one_s_place(desk: Desk) -> None:
     assert desk.window.page_pane.instead is not None
     assert desk.window.page_pane.isVisible()
     assert title_of(beside(desk)) == "A ferry is painted"
+
+
+def test_where_one_stopped_in_the_second_is_kept(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_End)
+    desk.press(Qt.Key.Key_B)
+    desk.press(Qt.Key.Key_Home)
+    go_right(desk)
+    desk.press(Qt.Key.Key_Space)
+    at = beside(desk).view.position_at_top()
+    assert at > 0
+    desk.press(Qt.Key.Key_Escape)
+    desk.window.list_pane.view.setFocus()
+    desk.press(Qt.Key.Key_End)
+    assert desk.told.startswith("Going on where you stopped.")
+    assert desk.window.page_pane.view.verticalScrollBar().value() > 0
+
+
+def test_the_menu_of_the_second_is_about_what_is_there(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_B)
+    desk.press(Qt.Key.Key_End)
+    go_right(desk)
+    desk.press(Qt.Key.Key_N)
+    view = beside(desk).view
+    QApplication.sendEvent(
+        view.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)),
+    )
+    menu = next(each for each in desk.window.findChildren(QMenu) if each.isVisible())
+    words = [each.text() for each in menu.actions() if not each.isSeparator()]
+    assert words[0] == "Filter by this &speaker"
+    assert "Their &Line Over Time…" in words
+    next(each for each in menu.actions() if each.text() == "Also &In…").trigger()
+    menu.close()
+    desk.settle()
+    assert desk.told == "No other article carries this quotation."
