@@ -27,6 +27,9 @@ ECHOES: Final = 50
 _COMPARED: Final = 120
 """Quotations that share something with one that are compared with it: those that share most."""
 
+_REMEMBERED: Final = 2_000
+"""Quotations whose echoes are remembered: a question that was broken off is asked again."""
+
 _BEYOND_CHANCE: Final = 12.0
 """Bits that shared words must tell beyond those that single out one quotation of the library."""
 
@@ -64,6 +67,10 @@ class Pair(NamedTuple):
     kind: EchoKind
 
 
+_Found = tuple[tuple[Echo, ...], int]
+"""The echoes of one quotation that are given, and how many there are besides."""
+
+
 class EchoFinder:
     """Finds echoes on the catalogue's connection; each answer tells of one state.
 
@@ -78,6 +85,8 @@ class EchoFinder:
         self._one_state = one_state
         self._rarity = Rarity(connection)
         self._said = SaidReader(connection, standing)
+        self._version = -1
+        self._known: dict[tuple[ArticleId, int], _Found] = {}
 
     def of(self, article: ArticleId) -> dict[int, tuple[Echo, ...]]:
         """The echoes of each quotation that has any, newest first, by its place from 1."""
@@ -89,13 +98,14 @@ class EchoFinder:
             judge = self._judge()
             by_place: dict[int, tuple[Echo, ...]] = {}
             more: dict[int, int] = {}
-            for place, ours in self._quotations(article):
-                found = self._carriers(article, ours, judge)
-                if found:
-                    by_place[place] = self._echoes(found[:ECHOES])
-                if len(found) > ECHOES:
-                    more[place] = len(found) - ECHOES
-            unasked = max(0, self._said.count(article) - QUOTATIONS)
+            count = self._said.count(article)
+            for place in range(1, min(count, QUOTATIONS) + 1):
+                echoes, besides = self._of_one(article, place, judge)
+                if echoes:
+                    by_place[place] = echoes
+                if besides:
+                    more[place] = besides
+            unasked = max(0, count - QUOTATIONS)
             self._said.forget()
             return Echoes(by_place, more, unasked)
 
@@ -146,7 +156,10 @@ class EchoFinder:
     def _look(self) -> None:
         """Heed what was written since the last question."""
         self._said.forget()
-        self._rarity.look(self._standing.ledger.seen)
+        if self._standing.ledger.seen != self._version or len(self._known) > _REMEMBERED:
+            self._known.clear()
+        self._version = self._standing.ledger.seen
+        self._rarity.look(self._version)
 
     def _judge(self) -> Judge:
         self._look()
@@ -158,6 +171,16 @@ class EchoFinder:
             said = self._said.at(article, place)
             if said is not None:
                 yield place, said
+
+    def _of_one(self, article: ArticleId, place: int, judge: Judge) -> _Found:
+        """The echoes of one quotation, and how many there are besides."""
+        known = self._known.get((article, place))
+        if known is None:
+            ours = self._said.at(article, place)
+            found = [] if ours is None else self._carriers(article, ours, judge)
+            known = self._echoes(found[:ECHOES]), max(0, len(found) - ECHOES)
+            self._known[article, place] = known
+        return known
 
     def _carriers(
         self, article: ArticleId, ours: SaidWords, judge: Judge
@@ -194,6 +217,8 @@ class EchoFinder:
         return alike
 
     def _echoes(self, found: Sequence[tuple[int, SaidWords, Alike]]) -> tuple[Echo, ...]:
+        if not found:
+            return ()
         headings = self._said.headings({row // A_QUOTATION for row, _, _ in found})
         return tuple(
             Echo(

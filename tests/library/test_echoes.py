@@ -17,6 +17,7 @@ from reader.library.answers import EchoKind
 from reader.library.carriers import carriers
 from reader.library.catalogue import Catalogue
 from reader.library.echoes import ECHOES, QUOTATIONS, Pair
+from reader.library.faults import Interrupted
 from reader.library.ids import ArticleId, first_of
 from reader.library.likeness import Judge
 from reader.library.shelf import Shelf
@@ -121,6 +122,16 @@ def test_what_is_written_meanwhile_is_found(tmp_path: Path) -> None:
         assert catalogue.echoes.of(number(1)) == {}
         with Shelf(tmp_path / "l.sqlite") as shelf, shelf.batch():
             put(shelf, told(2, words))
+        assert [*catalogue.echoes.of(number(1))] == [1]
+
+
+def test_a_question_that_was_broken_off_can_be_asked_again(tmp_path: Path) -> None:
+    words = "The tide gauge was painted over by the surveyor himself"
+    both = [told(1, words, "The quay"), told(2, words)]
+    with closing(filled(tmp_path / "l.sqlite", *both)) as catalogue:
+        with pytest.raises(Interrupted), catalogue.one_state():
+            catalogue.interrupt()
+            catalogue.echoes.of(number(1))
         assert [*catalogue.echoes.of(number(1))] == [1]
 
 
