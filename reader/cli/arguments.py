@@ -118,10 +118,16 @@ def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
     parser.add_argument(
         "words", nargs="*", metavar="FILTER", help="which articles; all where there is none"
     )
+    if verb == "quotes":
+        parser.add_argument(
+            "--also", action="store_true", help="tell in which other articles each stands too"
+        )
     _add_json(parser)
     _add_library(parser)
     read = parser.parse_intermixed_args([_veiled(each) for each in arguments])
-    return Asked(verb, read.library, words=tuple(map(_unveiled, read.words)), json=read.json)
+    words = tuple(map(_unveiled, read.words))
+    also = verb == "quotes" and read.also
+    return Asked(verb, read.library, words=words, json=read.json, also=also)
 
 
 def _export(verb: str, arguments: Sequence[str]) -> Asked:

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import groupby
 
-from reader.analysis.marks import Quotation
-from reader.articles.article import DayOrigin, Span
+from reader.articles.article import DayOrigin
 from reader.cli.opening import opened, say_none, understood
 from reader.cli.printing import print_json
+from reader.cli.quotes import print_quotes, print_quotes_records
 from reader.cli.tables import Column, print_table
 from reader.cli.wishes import Asked
-from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
-from reader.library.ids import ArticleId, day_of, shown
+from reader.library.ids import shown
 from reader.library.rows import Row
 from reader.library.wanted import Wanted
-from reader.library.wording import wanted_speech
 
 _AT_ONCE = 200  # articles that are asked for together
 _ALL = 1_000_000_000
-NOBODY = "?"
 
 
 def ask(asked: Asked) -> int:
@@ -30,12 +26,16 @@ def ask(asked: Asked) -> int:
     """
     with opened(asked.library) as catalogue:
         found = understood(asked.filter)
-        tables, records = _VERBS[asked.verb]
-        shown_rows = (
-            print_json(records(catalogue, found.wanted))
-            if asked.json
-            else tables(catalogue, found.wanted)
-        )
+        if asked.verb == "quotes":
+            printing = print_quotes_records if asked.json else print_quotes
+            shown_rows = printing(catalogue, found.wanted, also=asked.also)
+        else:
+            tables, records = _VERBS[asked.verb]
+            shown_rows = (
+                print_json(records(catalogue, found.wanted))
+                if asked.json
+                else tables(catalogue, found.wanted)
+            )
         if not shown_rows and not catalogue.count(found.wanted):
             say_none(asked.library, catalogue, asked.filter, found)
     return 0
@@ -87,54 +87,6 @@ def _list_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
             "starred": row.state.starred,
             "tags": list(row.state.tags),
         }
-
-
-def _quotes_table(catalogue: Catalogue, wanted: Wanted) -> int:
-    columns = (Column("ID"), Column("SPEAKER", yields=True), Column("QUOTATION", yields=True))
-    return print_table(
-        columns,
-        (
-            (shown(said.article), said.speaker or NOBODY, said.text)
-            for said in catalogue.quotations(wanted)
-        ),
-    )
-
-
-def _quotes_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
-    """Every quoted stretch, nobody's words too; of the fitting speech only where some is wanted."""
-    if any(True for _ in wanted_speech(wanted)):
-        for article, several in groupby(catalogue.quotations(wanted), lambda said: said.article):
-            fitting = {span for said in several for span in said.spans}
-            yield from _stretches(catalogue, article, fitting)
-    else:
-        for number in catalogue.ids(wanted):
-            yield from _stretches(catalogue, ArticleId(number), None)
-
-
-def _stretches(
-    catalogue: Catalogue, article: ArticleId, fitting: set[Span] | None
-) -> Iterator[object]:
-    kept = catalogue.article(article)
-    for quotation in kept.examination.quotations if kept else ():
-        if kept and (fitting is None or quotation.span in fitting):
-            yield _stretch(article, kept, quotation)
-
-
-def _stretch(article: ArticleId, kept: Kept, quotation: Quotation) -> dict[str, object]:
-    whose = quotation.attribution
-    return {
-        "article": shown(article),
-        "date": day_of(article).isoformat(),
-        "title": kept.article.title,
-        "start": quotation.span.start,
-        "end": quotation.span.end,
-        "text": quotation.span.of(kept.article.text),
-        "kind": quotation.kind.value,
-        "speaker": whose.speaker if whose else None,
-        "named": bool(whose and whose.person),
-        "cue": list(whose.cue) if whose and whose.cue else None,
-        "certainty": round(whose.certainty, 3) if whose else 0.0,
-    }
 
 
 def _people_table(catalogue: Catalogue, wanted: Wanted) -> int:
@@ -217,7 +169,6 @@ _Tables = Callable[[Catalogue, Wanted], int]
 _Records = Callable[[Catalogue, Wanted], Iterator[object]]
 _VERBS: dict[str, tuple[_Tables, _Records]] = {
     "list": (_list_table, _list_records),
-    "quotes": (_quotes_table, _quotes_records),
     "people": (_people_table, _people_records),
     "places": (_places_table, _places_records),
 }

@@ -11,9 +11,9 @@ from reader.analysis.marks import Quotation, StretchKind
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
 from reader.cli.annotation import annotation
-from reader.cli.asking import NOBODY
 from reader.cli.opening import opened
 from reader.cli.printing import joined, note, on_one_line, print_json
+from reader.cli.quotes import NOBODY
 from reader.cli.wishes import Asked
 from reader.library.answers import Kept
 from reader.library.ids import article_id, day_of, shown

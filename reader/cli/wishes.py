@@ -35,7 +35,8 @@ class Asked:
     `words` are the filter of a verb that takes one, the number of the article of `show`,
     the deed of `corrections`, and the files of `annotate`; `paths` are what is to be taken in.
     `workers` are processes to share the work, if a number was named, `scheduler` the address
-    of a Dask cluster that does it instead.
+    of a Dask cluster that does it instead. With `also` each quotation is told with the other
+    articles that have it.
     """
 
     verb: str
@@ -43,6 +44,7 @@ class Asked:
     words: tuple[str, ...] = ()
     paths: tuple[Path, ...] = ()
     json: bool = False
+    also: bool = False
     again: bool = False
     steps: bool = False
     workers: int | None = None

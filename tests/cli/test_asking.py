@@ -218,3 +218,20 @@ def test_a_file_that_is_no_library_is_told_and_left_alone(
     assert "is not a Dateline library" in done.err
     assert "Traceback" not in done.err
     assert library.read_text() == "my diary\n" * 100
+
+
+def test_quotations_are_told_with_the_other_articles_that_have_them(
+    dateline: Dateline, tmp_path: Path
+) -> None:
+    words = "The sluice keeper’s letter went round three ministries"
+    for day, quoted in ((1, f"{words} and came back unread,"), (2, words), (3, "Of course")):
+        text = f" date 2025-05-0{day} Paper {day}\n\n“{quoted}” said Ida Brenner on the quay.\n"
+        (tmp_path / f"{day}.txt").write_text(text, "utf-8")
+    dateline("import", str(tmp_path))
+    heading, *lines = dateline("quotes", "--also", "since:2025-05-01").out.splitlines()
+    assert heading.split() == ["ID", "ALSO", "IN", "SPEAKER", "QUOTATION"]
+    assert [line.split()[1] for line in lines] == ["Ida", "1", "1"]
+    records = dateline("quotes", "--also", "--json", "since:2025-05-01").records
+    assert [each["also_in"] for each in records] == [[], ["20250501-1"], ["20250502-1"]]
+    assert all("also_in" not in each for each in dateline("quotes", "--json").records)
+    assert dateline("people", "--also").status == 2
