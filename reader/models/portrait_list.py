@@ -9,7 +9,14 @@ from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
 from reader.library.answers import Saying, SayingKind
 from reader.library.catalogue import Catalogue
@@ -20,6 +27,9 @@ from reader.models.portrait_words import saying_told
 
 _Index = QModelIndex | QPersistentModelIndex
 
+A_REST = 150
+"""Milliseconds for which nothing is scrolled before it is counted where else quotations stand:
+two threads of Python at once are slower than one after the other."""
 _AT_ONCE = 48
 """Sayings that are fetched together: some screens."""
 
@@ -51,6 +61,11 @@ class PortraitList(QAbstractListModel):
         self._fetching = range(0)
         self._also: dict[int, int] = {}
         self._counting: tuple[int, ...] = ()
+        self._view = range(0)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(A_REST)
+        self._resting.timeout.connect(self._count)
 
     @property
     def subject(self) -> Subject:
@@ -112,7 +127,8 @@ class PortraitList(QAbstractListModel):
         """Have these rows fetched, and some around them, unless they are there or under way."""
         missing = [row for row in rows if self._numbers[row] not in self._known]
         if self._portrait is None or not missing:
-            self._count(rows)
+            self._view = rows
+            self._resting.start()
             return
         if missing[0] in self._fetching and missing[-1] in self._fetching:
             return
@@ -128,8 +144,9 @@ class PortraitList(QAbstractListModel):
             Kind.SAYINGS, lambda catalogue: catalogue.sayings.read(asked, numbers), take
         )
 
-    def _count(self, rows: range) -> None:
-        """Have counted where else these quotations stand, once nothing is to be fetched."""
+    def _count(self) -> None:
+        """Have counted where else the quotations in view stand, once nobody scrolls any more."""
+        rows = range(self._view.start, min(self._view.stop, len(self._numbers)))
         quoted = self._portrait is not None and self._portrait.kind is SayingKind.QUOTED
         numbers = tuple(self._numbers[row] for row in rows)
         new = tuple(number for number in numbers if number not in self._also)

@@ -56,6 +56,7 @@ class PortraitDeeds(QObject):
         self._menu.line_wanted.connect(self.line_wanted)
         self._returning: PortraitPlace | None = None
         self._fresh = False
+        self._shown: Sitting | None = None
         self._page: PortraitPage | None = None
         window.actions_by_name["portrait"].triggered.connect(dropping_checked(self.open_current))
         window.worn.connect(self._wear)
@@ -90,7 +91,7 @@ class PortraitDeeds(QObject):
         """Open the page of a `person`, a `speaker` or a `place` of that name."""
         self.leaving.emit()
         subject = Subject("place" if field == "place" else "person", name)
-        self._fresh = True
+        self._fresh, self._returning = True, None
         self._portraits.open(subject)
 
     def open_current(self) -> None:
@@ -156,29 +157,38 @@ class PortraitDeeds(QObject):
     def _show(self, portrait: Portrait) -> None:
         if self._portraits.sitting is None:
             return
-        first = not self.is_shown
-        self.page.show_portrait(portrait)
-        if first or self._fresh:
-            self.page.wear(self._window.colours, self._window.look)
-            self._pane.show_instead(self.page)
-            self._window.setWindowTitle(f"{portrait.sitting.subject.name} — Dateline")
+        page, view, comes = self.page, self.page.view, self._fresh or not self.is_shown
+        place, self._returning = self._returning, None
+        was = view.place_before()
+        if not comes and place is None and portrait.sitting == self._shown:
+            place = was  # it is the same page, as the library now has it
+        self._shown = portrait.sitting
+        page.show_portrait(portrait)
+        self._window.setWindowTitle(f"{portrait.sitting.subject.name} — Dateline")
+        if comes:
+            page.wear(self._window.colours, self._window.look)
+            self._pane.show_instead(page)
             self._focus()
         if self._fresh:
-            self.page.view.go_to_row(0)
-        if self._returning is not None:
-            place, self._returning = self._returning, None
-            self.page.view.return_to(place)
-        (self.opened if first or self._fresh else self.changed).emit(portrait.sitting)
+            view.go_to_row(0)
+        elif place is not None:
+            view.return_to(place)
+        elif view.hasFocus() and not view.currentIndex().isValid():
+            view.go_to_row(0)
         self._fresh = False
+        (self.opened if comes else self.changed).emit(portrait.sitting)
 
     def _focus(self) -> None:
         view = self.page.view if self.page.view.isVisible() else self.page.head.words
         view.setFocus()
 
     def _make_way(self, _opened: Opened) -> None:
-        """Another article is open: the page has gone with it."""
+        """Another article is open and the page has gone with it, or the same anew under it."""
+        shown = self._portraits.portrait
         if not self.is_shown:
             self._portraits.rest()
+        elif shown is not None:
+            self._window.setWindowTitle(f"{shown.sitting.subject.name} — Dateline")
 
     def _leave_for(self, index: QModelIndex) -> None:
         """The article that lies under the page was clicked on in the list."""

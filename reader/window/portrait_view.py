@@ -46,6 +46,8 @@ class PortraitView(PortraitLayout):
         super().__init__(sayings, parent)
         self._pressed = -1
         self._following = False
+        self._was: PortraitPlace | None = None
+        sayings.modelAboutToBeReset.connect(self._remember)
         self.setAccessibleName("Sayings")
 
     @property
@@ -57,6 +59,11 @@ class PortraitView(PortraitLayout):
         row = self.currentIndex().row()
         current = self._sayings.number(row) if row >= 0 else None
         return PortraitPlace(current, self._sayings.number(view[0][0]), -view[0][1])
+
+    def place_before(self) -> PortraitPlace | None:
+        """Where one was before other sayings came, told once; None where none have come."""
+        was, self._was = self._was, None
+        return was
 
     def return_to(self, place: PortraitPlace) -> None:
         """Be there again, as far as it is still on the page."""
@@ -166,6 +173,9 @@ class PortraitView(PortraitLayout):
         self.viewport().update()
 
     # Going about
+
+    def _remember(self) -> None:
+        self._was = self.place
 
     def _moved(self, key: int, *, back: bool) -> bool:
         """Go on from the current saying as the key says; False where it says nothing."""

@@ -286,8 +286,14 @@ def test_an_open_page_hears_of_what_is_taken_in(open_desk: OpenDesk, tmp_path: P
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_W)
     assert len(sayings(desk)) == 1
-    desk.take_in(written(tmp_path / "more", OTHERS))
-    assert len(sayings(desk)) == 2
+    desk.take_in(written(tmp_path / "more", {**FERRIES, **OTHERS}))
+    assert "Quoted 21" in page(desk).head.kinds[SayingKind.QUOTED].text()
+    # One is still at the same saying, which now is far down.
+    assert current(desk).startswith("Saying of 1 March 2025")
+    view = page(desk).view
+    assert view.currentIndex().row() == 19
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    assert desk.window.windowTitle().startswith("Ann Reed")
 
 
 @pytest.mark.parametrize("size", [(720, 480), (1000, 700)])
@@ -320,7 +326,8 @@ def test_a_quotation_that_others_carry_says_so(open_desk: OpenDesk, tmp_path: Pa
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_W)
-    assert [each.rpartition(", ")[2] for each in sayings(desk)] == ["also in 2 articles"] * 3
+    also = ["also in 2 articles"] * 3
+    desk.wait_until(lambda: [each.rpartition(", ")[2] for each in sayings(desk)] == also)
 
 
 def test_sayings_can_be_heard(open_desk: OpenDesk, harbour: Path) -> None:
