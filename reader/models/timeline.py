@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,12 +11,15 @@ from reader.filter.dating import ANY_DAY, asked_days, besides_days
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.reading import Reading
+from reader.models.timeline_axis import Axis, axis
 from reader.models.timeline_counts import DayCounts
 from reader.models.timeline_scene import Shown
 
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
 
+_FEWEST = 62
+"""Bars that there may be of however few articles: the days of two months."""
 NOTHING = Shown(DayCounts(), DayCounts(), ANY_DAY, filtered=False)
 
 
@@ -43,13 +45,17 @@ class Timeline(QObject):
         self._reading = reading
         self._all = _All(-1, DayCounts(), ())
         self._rest: Wanted = EVERYTHING
+        self._axis: Axis | None = None
+        self._axis_room = 0
         self.shown = NOTHING
         reading.wanted_changed.connect(self._follow)
 
-    @property
-    def days(self) -> Sequence[date]:
-        """The days that have an article, oldest first."""
-        return self._all.days
+    def axis(self, room: int) -> Axis:
+        """The axis with room for so many bars; no more than articles, lest all be one high."""
+        if self._axis is None or self._axis_room != room:
+            most = min(room, max(_FEWEST, self._all.counts.total))
+            self._axis, self._axis_room = axis(self._all.days, most), room
+        return self._axis
 
     def refresh(self) -> None:
         """Ask again, since the library may have changed."""
@@ -68,7 +74,9 @@ class Timeline(QObject):
             self.changed.emit()
 
     def _show(self, counted: tuple[_All, DayCounts]) -> None:
-        self._all, fitting = counted
+        known, (self._all, fitting) = self._all, counted
+        if self._all is not known:
+            self._axis = None
         days = asked_days(self._reading.meaning)
         self.shown = Shown(self._all.counts, fitting, days, filtered=self._rest != EVERYTHING)
         self.changed.emit()

@@ -4,7 +4,7 @@ Three things are told of each bar: how many articles there are, how many fit the
 its dates, and how many it finds. So one sees when something flared up, also outside the dates,
 and that all else went on. While nothing is filtered all bars are alike.
 
-All bars have one scale as long as the tallest of those that fit is a quarter as tall as the
+All bars have one scale as long as the tallest of those that fit is an eighth as tall as the
 tallest of all: else their shape couldn't be seen (12 of 100,000 articles), and they have a scale
 of their own, which the two figures at the edge tell.
 """
@@ -20,7 +20,7 @@ from reader.models.timeline_axis import Axis, Unit
 from reader.models.timeline_counts import DayCounts
 from reader.models.timeline_labels import Label, labels
 
-_ONE_SCALE = 0.25
+_ONE_SCALE = 1 / 8
 _WIDEST = 72
 """Pixels of the widest bar; with few bars in a wide window the axis ends before its edge."""
 
@@ -68,7 +68,7 @@ class Scene(NamedTuple):
     @property
     def scale(self) -> int:
         """The articles of a bar of full height, of those that fit."""
-        own = self.tallest_fitting < self.tallest * _ONE_SCALE
+        own = 0 < self.tallest_fitting < self.tallest * _ONE_SCALE
         return max(1, self.tallest_fitting if own else self.tallest)
 
     @property

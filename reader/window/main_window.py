@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT
 from reader.window.actions import Actions
+from reader.window.first_size import first_size
 from reader.window.foot import Foot
 from reader.window.header import Header
 from reader.window.list_pane import ListPane
@@ -46,10 +47,6 @@ ROOM_FOR_TIMELINE = 560
 """Height of the window under which the timeline goes away by itself."""
 ROOM_FOR_NAMES = 1100
 """Width of the window under which the names go away by themselves."""
-_SIZE = (1440, 900)
-_SMALLEST = (720, 480)
-_FRAME = (16, 48)
-"""Pixels that the frame around a window may take up, which is known only once it is there."""
 _WIDTHS = (340, 820, 280)
 
 
@@ -71,6 +68,8 @@ class MainWindow(QMainWindow):
     def __init__(self, articles: ArticleList, remembered: Remembered) -> None:
         super().__init__()
         self._remembered = remembered
+        self._articles = articles
+        self._has_articles = False
         self._furnished = False
         self.room_for_names = ROOM_FOR_NAMES
         self.theme = remembered.theme
@@ -94,6 +93,7 @@ class MainWindow(QMainWindow):
         self._page.installEventFilter(self)
         self._lay_out()
         self._recall()
+        articles.modelReset.connect(self._follow_articles)
         self.wear()
         self.list_pane.view.setFocus()
 
@@ -188,7 +188,14 @@ class MainWindow(QMainWindow):
         size = size or self.size()
         self._filters.make_room(has_room=True)
         self._names.make_room(has_room=size.width() >= self.room_for_names)
-        self._timeline.make_room(has_room=size.height() >= ROOM_FOR_TIMELINE)
+        high = size.height() >= ROOM_FOR_TIMELINE
+        self._timeline.make_room(has_room=high and self._has_articles)
+
+    def _follow_articles(self) -> None:
+        """Without any article there is no time to show; a filter that finds none hides nothing."""
+        if not self._has_articles and self._articles.rowCount():
+            self._has_articles = True
+            self.make_room()
 
     def _recall(self) -> None:
         kept = self._remembered
@@ -236,12 +243,6 @@ class MainWindow(QMainWindow):
         if paths := _paths(event):
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
-
-
-def first_size(available: QSize) -> QSize:
-    """How large the window is at first on a screen with so much room, its frame besides."""
-    inside = QSize(*_SIZE).boundedTo(available - QSize(*_FRAME))
-    return inside.expandedTo(QSize(*_SMALLEST).boundedTo(available))
 
 
 def _paths(event: QDropEvent) -> Sequence[Path]:

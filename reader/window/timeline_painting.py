@@ -20,6 +20,9 @@ EDGE = 92
 _LABELS = 19  # pixels above the bars, of which the words take
 _TOP_OF_LABELS = 4
 _FOOT = 2  # below the bars
+_ROUND = 2
+_WIDE = 12
+"""Pixels of a bar that is wide enough to be round at its top."""
 _SEEN = 2.0  # the least height of a bar that holds anything
 
 
@@ -70,8 +73,11 @@ def _paint_ground(painter: QPainter, scene: Scene, look: Look, area: QRectF) -> 
 def _paint_bars(painter: QPainter, scene: Scene, palette: Palette, top: float, base: float) -> None:
     of_all = max(1, scene.tallest)
     gap = 1.0 if scene.slot < 9 else 2.0
+    painter.save()
+    painter.setClipRect(QRectF(0, 0, scene.right, base))  # bars are round at the top alone
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    rounded = scene.slot >= _WIDE
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=rounded)
     out = singled_out(scene)
     series = (
         ((bar.every for bar in scene.bars), of_all, rest_ink(palette)),
@@ -81,15 +87,17 @@ def _paint_bars(painter: QPainter, scene: Scene, palette: Palette, top: float, b
     for counts, most, ink in series if out else series[:2]:
         heights = _heights(counts, (base - top) / most)
         painter.setBrush(ink)
-        painter.drawRects(
-            [
-                QRectF(
-                    round(bar.x), base - high, round(bar.x + scene.slot) - round(bar.x) - gap, high
-                )
-                for bar, high in zip(scene.bars, heights, strict=True)
-                if high
-            ]
-        )
+        rects = [
+            QRectF(round(bar.x), base - high, round(bar.x + scene.slot) - round(bar.x) - gap, high)
+            for bar, high in zip(scene.bars, heights, strict=True)
+            if high
+        ]
+        if rounded:
+            for rect in rects:
+                painter.drawRoundedRect(rect.adjusted(0, 0, 0, _ROUND * 2), _ROUND, _ROUND)
+        else:
+            painter.drawRects(rects)
+    painter.restore()
 
 
 def _heights(counts: Iterable[int], one: float) -> list[float]:

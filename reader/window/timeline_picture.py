@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.models.palette import LIGHT, Palette
 from reader.models.timeline import Timeline
-from reader.models.timeline_axis import Axis, axis
 from reader.models.timeline_scene import Bar, Scene, scene
 from reader.models.timeline_words import axis_in_words, bar_in_words, joined, scale_in_words
 from reader.models.tool_tip import tip
@@ -33,8 +32,6 @@ class TimelinePicture(QWidget):
         super().__init__(parent)
         self._timeline = timeline
         self._palette = LIGHT
-        self._axis: Axis | None = None
-        self._axis_of: object = None
         self._scene: Scene | None = None
         self._pointed: int | None = None
         self._anchor: int | None = None
@@ -54,11 +51,9 @@ class TimelinePicture(QWidget):
         """What is drawn."""
         if self._scene is None:
             room = max(1, self.width() - ASIDE - EDGE)
-            if self._axis is None or self._axis_of is not self._timeline.days:
-                self._axis_of = self._timeline.days
-                self._axis = axis(self._timeline.days, room // _NARROWEST)
+            bars = self._timeline.axis(room // _NARROWEST)
             measured = QFontMetricsF(label_font()).horizontalAdvance
-            self._scene = scene(self._timeline.shown, self._axis, room, measured)
+            self._scene = scene(self._timeline.shown, bars, room, measured)
         return self._scene
 
     @property
@@ -134,7 +129,7 @@ class TimelinePicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._axis = self._scene = None
+        self._scene = None
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +45,7 @@ class TimelineView(TimelinePicture):
         super().__init__(timeline, parent)
         self._held: Bar | None = None
         self._by_end = False
+        self._everywhere = QCoreApplication.instance() or self
         self._dragged: Days | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
 
@@ -81,7 +82,7 @@ class TimelineView(TimelinePicture):
                 return  # it may be a click
         if days != self._dragged:
             if self._dragged is None:
-                self.grabKeyboard()  # for Esc, wherever the keys are
+                self._everywhere.installEventFilter(self)
             self._dragged = days
             self.dragged.emit(days)
         if (spanned := self.scene.spanned) is not None:
@@ -105,12 +106,22 @@ class TimelineView(TimelinePicture):
     # By key
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window while the keys are here, or while something is dragged."""
+        """Keep Esc from the window while the keys are here."""
         mine = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if mine and event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of Esc wherever the keys are, while something is dragged."""
+        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escapes and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # the window's own Esc would clear the filter
+            return True
+        if escapes and event.type() is QEvent.Type.KeyPress:
+            return self.drop()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -155,11 +166,9 @@ class TimelineView(TimelinePicture):
 
     def _let_go(self) -> None:
         self._held = self._dragged = None
-        self.releaseKeyboard()
+        self._everywhere.removeEventFilter(self)
 
     def _escape(self) -> None:
-        if self.drop():
-            return
         if self._at != self._anchor:
             self._anchor = self._at
             self.announce(self._picked_words)

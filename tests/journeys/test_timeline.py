@@ -205,12 +205,26 @@ def test_a_low_window_keeps_its_room_for_the_list(open_desk: OpenDesk, two: Path
 
 def test_articles_that_come_are_shown(open_desk: OpenDesk, empty: Path, tmp_path: Path) -> None:
     desk = open_desk(empty)
-    assert not timeline(desk).scene.bars
-    desk.press(Key.Key_D)  # nothing to go along
-    desk.press(Key.Key_Left)
+    assert not timeline(desk).isVisible()
+    desk.press(Key.Key_D)
+    desk.press(Key.Key_Left)  # nothing to go along
+    desk.press(Key.Key_F4)
     folder = written(tmp_path / "new", {"one.txt": " date 2025-03-04 One\n\nThe only one.\n"})
     desk.take_in(folder)
+    assert not timeline(desk).isVisible()  # it was hidden by hand
+    desk.press(Key.Key_F4)
+    assert timeline(desk).isVisible()
     assert [bar.first for bar in timeline(desk).scene.bars if bar.every] == [date(2025, 3, 4)]
+
+
+def test_it_comes_with_the_first_article(open_desk: OpenDesk, empty: Path, tmp_path: Path) -> None:
+    desk = open_desk(empty)
+    assert not timeline(desk).isVisible()
+    desk.take_in(written(tmp_path / "new", {"one.txt": " date 2025-03-04 One\n\nThe one.\n"}))
+    assert timeline(desk).isVisible()
+    desk.type_filter("nothing of the kind")
+    assert desk.titles == []
+    assert timeline(desk).isVisible()
 
 
 @pytest.mark.parametrize(
@@ -218,7 +232,7 @@ def test_articles_that_come_are_shown(open_desk: OpenDesk, empty: Path, tmp_path
     [
         (date(2025, 3, 1), timedelta(days=1), Unit.DAY),
         (date(2024, 1, 3), timedelta(days=11), Unit.WEEK),
-        (date(1985, 2, 3), timedelta(days=400), Unit.QUARTER),
+        (date(1985, 2, 3), timedelta(days=400), Unit.YEAR),
     ],
 )
 def test_a_month_a_year_and_forty_years(

@@ -75,13 +75,13 @@ def test_the_dates_span_the_bars_that_they_touch(
 @pytest.mark.parametrize(
     ("fitting", "scale", "words"),
     [
-        ({20250302: 3}, 10, "The tallest bar is 10 articles in a day."),
+        ({20250302: 2}, 10, "The tallest bar is 10 articles in a day."),
         (
-            {20250301: 1, 20250302: 2},
-            2,
-            "The tallest bar in colour is 2 articles in a day, the tallest of all 10.",
+            {20250301: 1, 20250302: 1},
+            1,
+            "The tallest bar in colour is 1 article in a day, the tallest of all 10.",
         ),
-        ({}, 1, "The tallest bar in colour is 1 article in a day, the tallest of all 10."),
+        ({}, 10, "The tallest bar is 10 articles in a day."),
     ],
 )
 def test_few_have_a_scale_of_their_own(fitting: dict[int, int], scale: int, words: str) -> None:

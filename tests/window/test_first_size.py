@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 
-from reader.window.main_window import first_size
+from reader.window.first_size import first_size
 
 
 @pytest.mark.parametrize(
