@@ -12,7 +12,7 @@ from reader.models.world_view import View
 _GAP = 3.0
 _GAP_AT_A_RING = 6.5
 _EDGE = 2.0
-_ABOVE_ALL, _IN_THE_WAY = 0.1, 5
+_ABOVE_ALL, _IN_THE_WAY = 0.1, 2
 """Such a share of the names come before dots, but for so many of the largest of these."""
 _CELL = 3.0  # px of the squares by which is told what is free
 
@@ -60,10 +60,11 @@ def labels(
         gap = _GAP_AT_A_RING if each.number == first or each.number in ringed else _GAP
         rooms = _rooms(each, width_of(words), height, gap)
         inside = [room for room in rooms if _is_inside(view, *room)]
-        room = next((room for room in inside if all_dots.is_free(*room)), None)
-        if room is None and len(found) < int(_ABOVE_ALL * most):
+        room = next((room for room in inside if not all_dots.covered(*room)), None)
+        if room is None and len(found) < max(1, int(_ABOVE_ALL * most)):
             # The names of the largest may lie over small dots, or in a crowd they had no room.
-            room = next((room for room in inside if largest.is_free(*room)), None)
+            over = [room for room in inside if not largest.covered(*room)]
+            room = min(over, key=lambda room: all_dots.covered(*room), default=None)
         if room is not None:
             found.append(Label(each.number, words, *room))
             all_dots.take(*room)
@@ -85,11 +86,12 @@ class _Taken:
         for row, squares in _squares(left, top, width, height):
             self._rows[row] |= squares
 
-    def is_free(self, left: float, top: float, width: float, height: float) -> bool:
-        """Whether nobody has any of this room."""
+    def covered(self, left: float, top: float, width: float, height: float) -> int:
+        """How many squares of this room others have."""
         rows = self._rows
-        return not any(
-            rows.get(row, 0) & squares for row, squares in _squares(left, top, width, height)
+        return sum(
+            (rows.get(row, 0) & squares).bit_count()
+            for row, squares in _squares(left, top, width, height)
         )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from reader.models.palette import LIGHT, Palette
 from reader.models.world_outline import World
 from reader.window.icons import icon
-from reader.window.map_canvas import LARGE, SMALL
+from reader.window.map_size import LARGE, SMALL
 from reader.window.map_view import MapView
 from reader.window.name_look import SECTION
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
@@ -21,29 +20,17 @@ from reader.filter.changing import Asked, asked, where
 from reader.models.map_dots import Dot, Placed, fitted, placed
 from reader.models.map_labels import Label, labels
 from reader.models.palette import LIGHT, Palette
-from reader.models.typography import Style
 from reader.models.world_outline import World
 from reader.models.world_view import View, whole_world
-from reader.window.map_painting import paint_dots, paint_labels, paint_ring, paint_world, tints
-
-
-class MapSize(NamedTuple):
-    """How much a map shows: dots at most, their radii, names beside them, and their letters.
-
-    All lengths are pixels. `corner` is the radius of the map's own corners; where it is not 0 the
-    map has a line around it.
-    """
-
-    dots: int
-    smallest: float
-    largest: float
-    labels: int
-    letters: Style
-    corner: float
-
-
-SMALL = MapSize(50, 3.0, 9.0, 6, Style(size=11, leading=14, above=0, serif=False), 5.0)
-LARGE = MapSize(200, 3.5, 16.0, 40, Style(size=12, leading=15, above=0, serif=False), 0.0)
+from reader.window.map_painting import (
+    paint_dots,
+    paint_labels,
+    paint_legend,
+    paint_ring,
+    paint_world,
+    tints,
+)
+from reader.window.map_size import MapSize
 
 
 class MapCanvas(QWidget):
@@ -155,6 +142,8 @@ class MapCanvas(QWidget):
             if self._size.corner:
                 painter.setClipPath(frame)
             painter.drawPixmap(0, 0, self._ground)
+            if self._size.legend:
+                paint_legend(painter, self._view, colours, self._font)
             paint_dots(painter, self._dots, self._placed, asked_for, colours)
             paint_labels(painter, self._labels, asked_for, colours, self._font)
             at = self._where_current()

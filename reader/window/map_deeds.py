@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.analysis.marks import Place
@@ -36,6 +36,9 @@ class MapDeeds(QObject):
         self._side = side
         self._world = World(self)
         self._dots: tuple[Dot, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_dots)
         self._large: MapBox | None = None
         self._came_from: QWidget | None = None
         self.small = self._box(large=False)
@@ -57,7 +60,7 @@ class MapDeeds(QObject):
     @property
     def is_drawn(self) -> bool:
         """Whether the maps are drawn as well as they can be."""
-        return not self._world.is_reading
+        return not self._world.is_reading and not self._soon.isActive()
 
     def go(self) -> None:
         """Go to the map; from there to the large one, which is also where there is no small one."""
@@ -125,6 +128,9 @@ class MapDeeds(QObject):
 
     def _show_places(self, places: Sequence[Place | PlaceCount]) -> None:
         self._dots = dots_of(places)
+        self._soon.start()  # the page and the list are painted first
+
+    def _show_dots(self) -> None:
         for box in self._boxes():
             box.name_it(_OF[self._side.side])
             box.view.show_dots(self._dots)

@@ -26,6 +26,13 @@ _HALO = [(x, y) for x in (-1.4, 0.0, 1.4) for y in (-1.4, 0.0, 1.4) if x or y]
 """Where letters are written in the colour of the ground, so that they stand out on it; in pixels.
 A line around them would take thirty times as long."""
 _FOCUS = 2.5  # px between a dot and the ring of the focus
+_SIGNS = (
+    (Sort.TOWN, "town"),
+    (Sort.COUNTRY, "country"),
+    (Sort.AREA, "region or sea"),
+    (None, "larger where named more often"),
+)
+_SIGN, _LEGEND_ASIDE = 4.5, 14.0  # px
 _ASKED_WIDE = 1.4  # px of the ring around a dot that the filter asks for
 _RING = 0.4
 """How wide the ring of a country's dot is beside its radius."""
@@ -143,11 +150,26 @@ def paint_labels(
     ascent = QFontMetricsF(font).ascent()
     for label in labels:
         base = QPointF(label.left, label.top + ascent)
-        painter.setPen(palette.land)
-        for x, y in _HALO:
-            painter.drawText(base + QPointF(x, y), label.words)
-        painter.setPen(palette.accent if label.number in asked_for else palette.ink)
-        painter.drawText(base, label.words)
+        ink = palette.accent if label.number in asked_for else palette.ink
+        _write(painter, base, label.words, ink, palette.land)
+    painter.restore()
+
+
+def paint_legend(painter: QPainter, view: View, palette: Palette, font: QFont) -> None:
+    """Say at the foot of a map what its signs mean."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    letters = QFontMetricsF(font)
+    x, y = _LEGEND_ASIDE, view.height - _LEGEND_ASIDE
+    for sort, words in _SIGNS:
+        if sort is not None:
+            sign = Placed(0, x + _SIGN, y, _SIGN)
+            paint_dot(painter, sort, sign, palette.dot, palette.land)
+            x += 2 * _SIGN + 5
+        base = QPointF(x, y + letters.ascent() / 2 - 1)
+        _write(painter, base, words, palette.ink, palette.land)
+        x += letters.horizontalAdvance(words) + _LEGEND_ASIDE
     painter.restore()
 
 
@@ -158,3 +180,11 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
         ground.greenF() + (colour.greenF() - ground.greenF()) * share,
         ground.blueF() + (colour.blueF() - ground.blueF()) * share,
     )
+
+
+def _write(painter: QPainter, base: QPointF, words: str, ink: QColor, ground: QColor) -> None:
+    painter.setPen(ground)
+    for x, y in _HALO:
+        painter.drawText(base + QPointF(x, y), words)
+    painter.setPen(ink)
+    painter.drawText(base, words)

@@ -20,7 +20,8 @@ from reader.models.map_steps import Way, step
 from reader.models.names_list import Entry
 from reader.models.tool_tip import tip
 from reader.models.world_outline import World
-from reader.window.map_canvas import SMALL, MapCanvas, MapSize
+from reader.window.map_canvas import MapCanvas
+from reader.window.map_size import SMALL, MapSize
 
 _REACH = 4.0  # px beside a dot within which it is still meant
 _ZOOM = 1.5
