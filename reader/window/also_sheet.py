@@ -13,7 +13,7 @@ from reader.models.palette import Palette
 from reader.window.comparing_sheet import ComparingSheet, Side
 
 _COLUMNS = ("Day", "Headline", "Source", "How")
-_KEYS = "Enter opens one at the quotation, B opens it beside the open article."
+_KEYS = "Enter opens the article at the quotation, B beside the open one."
 
 
 class AlsoSheet(ComparingSheet):

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -26,6 +31,9 @@ from reader.window.one_line import OneLine
 from reader.window.sheets import TableSheet
 
 _WIDTH, _HEIGHT = 880, 600
+_FEW = 7
+"""Rows up to which the list is no higher than they are, so that the words have the room."""
+_ANY_HEIGHT = 16_777_215  # Qt's own
 
 
 class Side(NamedTuple):
@@ -103,7 +111,14 @@ class ComparingSheet(TableSheet):
             button.setEnabled(bool(rows))
         if rows:
             self.table.selectRow(current)
+        few = 0 < len(rows) <= _FEW
+        self.table.setMaximumHeight(self._height_of_rows() if few else _ANY_HEIGHT)
         self._follow()
+
+    def _height_of_rows(self) -> int:
+        header = self.table.horizontalHeader().sizeHint().height()
+        rows = self.table.verticalHeader().length()
+        return header + rows + 2 * self.table.frameWidth()
 
     def _follow(self) -> None:
         row = self._chosen()
@@ -117,6 +132,15 @@ class ComparingSheet(TableSheet):
         self.one.show_side(one, against.marking, against.one)
         self.other.show_side(other, against.marking, against.other)
         self.legend.setText(against.marking)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tell those who do not see the window what differs."""
+        parts = [words.told for words in (self.one, self.other) if words.told]
+        told = " ".join(parts) or self.legend.text()
+        self.table.setAccessibleDescription(told)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, told))
 
     def _open(self) -> None:
         if (row := self._chosen()) is not None:
@@ -152,6 +176,12 @@ class _Words(QWidget):
         for widget in (self.head, self.note, self.words):
             rows.addWidget(widget)
         rows.setStretchFactor(self.words, 1)
+
+    @property
+    def told(self) -> str:
+        """What of it is marked, in words."""
+        marked = self.words.accessibleDescription()
+        return f"{self.head.text()}: {marked}" if marked else ""
 
     def show_side(self, side: Side, marking: Marking, spans: Sequence[Span]) -> None:
         self.show()

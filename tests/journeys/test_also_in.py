@@ -89,6 +89,7 @@ def test_a_lists_the_others_with_what_differs(desk: Desk) -> None:
     assert sheet.one.words.marked == [REST]
     assert sheet.other.words.marked == []
     assert sheet.one.words.accessibleDescription() == f"Only here: “{REST}”."
+    assert sheet.table.accessibleDescription().endswith(f"articles: Only here: “{REST}”.")
 
 
 def test_enter_opens_the_other_at_the_quotation(desk: Desk) -> None:
