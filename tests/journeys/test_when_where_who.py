@@ -67,15 +67,21 @@ def bar_of(desk: Desk, day: int) -> QPoint:
     return next(view.rect_of(at).center() for at, bar in bars if bar.first.day == day)
 
 
-def drag(desk: Desk, first: int, last: int) -> None:
-    """Drag over the timeline from one day of March to another."""
+def drag(desk: Desk, first: int, last: int) -> tuple[list[str], set[str]]:
+    """Drag over the timeline from one day of March to another.
+
+    Tells what list and map show before it is let go.
+    """
     view, start, end = timeline(desk), bar_of(desk, first), bar_of(desk, last)
     QTest.mousePress(view, LEFT, Held.NoModifier, start)
     for step in range(1, 5):
         QTest.mouseMove(view, start + (end - start) * step / 4)
         QApplication.processEvents()
+    desk.settle()
+    meanwhile = desk.titles, on_the_map(desk)
     QTest.mouseRelease(view, LEFT, Held.NoModifier, end)
     desk.settle()
+    return meanwhile
 
 
 def on_the_map(desk: Desk) -> set[str]:
@@ -132,8 +138,9 @@ def go_to_name(desk: Desk, name: str) -> None:
 def test_list_map_and_counts_follow_what_is_dragged(desk: Desk) -> None:
     show_the_filters_names(desk)
     assert on_the_map(desk) == {"Faro", "Porto", "Lyon"}
-    drag(desk, 3, 6)
+    meanwhile = drag(desk, 3, 6)
     assert desk.titles == ["Tiles for a station", "The kiln of Faro is lit again"]
+    assert meanwhile == (desk.titles, on_the_map(desk))
     assert (desk.count, on_the_map(desk)) == ("2 of 5", {"Faro", "Porto"})
     assert speakers(desk) == ["Rita Amaral, 3 quotations, 17 words"]
     drag(desk, 12, 20)
