@@ -32,7 +32,8 @@ five thousandths would be most of the time to the narrowed list."""
 class Kind(IntEnum):
     """The kinds of question, most urgent first; of each kind only the latest matters.
 
-    What a key is to change on the screen goes before what may follow a moment later.
+    What a key is to change on the screen goes before what may follow a moment later: the
+    articles below those in view are seen by nobody yet.
     """
 
     FIRST = 0
@@ -45,9 +46,9 @@ class Kind(IntEnum):
     UNREAD = 7
     SHOWN = 8
     COUNT = 9
-    ALL = 10
-    TIMELINE = 11
-    TALLY = 12
+    TIMELINE = 10
+    TALLY = 11
+    ALL = 12
     WAYS_BACK = 13
     PORTRAIT = 14
     SAYINGS = 15
