@@ -104,6 +104,13 @@ def test_a_saying_tells_where_it_stands(catalogue: Catalogue) -> None:
     assert [span.of(kept.article.text) for span in saying.spans] == ["“Again the quay”"]
 
 
+def test_only_what_is_asked_for_is_read(catalogue: Catalogue) -> None:
+    asked = Asked(Quoted("Anne"))
+    second = catalogue.sayings.numbers(asked)[1]
+    assert list(catalogue.sayings.read(asked, [second])) == [second]
+    assert catalogue.sayings.read(asked, [1]) == {}
+
+
 @pytest.mark.parametrize("kind", list(SayingKind))
 @pytest.mark.parametrize("oldest_first", [False, True])
 @pytest.mark.parametrize("whose", [Quoted("Anne"), AboutPlace("France"), AboutPerson("Olena")])

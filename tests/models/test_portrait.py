@@ -124,7 +124,10 @@ def test_words_and_filter_narrow_what_is_shown(catalogue: Catalogue) -> None:
     assert narrowed.facts is whole.facts
     assert portrait(catalogue, about).facts == whole.facts
     under = Sitting(ANNE_S, under_filter=True, among=FromSource("elsewhere"))
-    assert counts(portrait(catalogue, under, whole)) == (1, 0, 1)
+    elsewhere = portrait(catalogue, under, whole)
+    assert counts(elsewhere) == (1, 0, 1)
+    assert elsewhere.facts.last == date(2024, 12, 31)
+    assert elsewhere.facts.beside == ()
     none = portrait(catalogue, Sitting(ANNE_S, words=(Word("zebra"),), typed="zebra"))
     assert nothing_told(none) == "Nothing here holds “zebra”."
     asked = Sitting(IDA, kind=SayingKind.QUOTED, under_filter=True)
