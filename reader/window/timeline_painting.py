@@ -66,7 +66,8 @@ def _paint_ground(painter: QPainter, scene: Scene, look: Look, area: QRectF) -> 
         painter.fillRect(_columns(scene, scene.spanned, area), look.palette.chosen)
     if look.pointed is not None and look.pointed < len(scene.bars):
         at = look.pointed
-        ground = _blend(look.palette.line, look.palette.paper, 0.6)
+        ground = QColor(look.palette.ink)
+        ground.setAlphaF(0.09)
         painter.fillRect(_columns(scene, (at, at), area), ground)
 
 
@@ -187,8 +188,10 @@ def fitting_ink(palette: Palette) -> QColor:
 
 
 def rest_ink(palette: Palette) -> QColor:
-    """The colour of all other articles."""
-    return _blend(palette.ink, palette.paper, 0.16)
+    """The colour of all other articles, through which the ground of the dates is seen."""
+    ink = QColor(palette.ink)
+    ink.setAlphaF(0.22 if palette.dark else 0.17)
+    return ink
 
 
 def _blend(ink: QColor, paper: QColor, share: float) -> QColor:
