@@ -108,7 +108,7 @@ class NameMenus(QObject):
         told = words.get(field, "&Filter by this place")
         self._add(menu, told, lambda: self._reading.toggle(field, name))
         shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
-        page = f"Open the &Page of {shown.replace('&', '&&')}"
+        page = f"&Open the Page of {shown.replace('&', '&&')}"
         self._add(menu, page, lambda: self.page_wanted.emit(field, name))
 
     def _add_name_deeds(self, menu: QMenu, person: Named, form: str) -> None:

@@ -272,7 +272,8 @@ def test_a_person_is_a_place_or_nobody(open_desk: OpenDesk, mill: Path) -> None:
     assert found(desk, "person:boris") == 0
     open_menu_of(desk, "place", "Oslo")
     assert [each.text() for each in menu(desk).actions() if each.text()][1:] == [
-        "Is &No Place Here…"
+        "&Open the Page of Oslo",
+        "Is &No Place Here…",
     ]
     take(desk, "Is No Place Here…")  # it was said by hand, so it is taken back
     assert people(desk) == ["Ann Reed", "Boris Blank"]
