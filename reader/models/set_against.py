@@ -7,7 +7,7 @@ from math import log
 from typing import NamedTuple
 
 from reader.analysis.comparing.changed_words import changed_words
-from reader.analysis.comparing.compared import compared
+from reader.analysis.comparing.compared import Compared, compared
 from reader.analysis.comparing.usual import RARE, SHARES
 from reader.articles.article import Span
 
@@ -44,7 +44,9 @@ def set_against(one: str, other: str) -> SetAgainst:
     alike = any(its <= _EITHER * all_of_it for all_of_it, its in (mine, theirs))
     if alike or differing <= _UNLIKE * whole:
         return SetAgainst(Marking.CHANGED, changed, there)
-    return SetAgainst(Marking.SHARED, _telling(one, changed), _telling(other, there))
+    here, elsewhere = compared(one), compared(other)
+    both = {word for word in here.words if weight_of(word) >= UNCOMMON} & {*elsewhere.words}
+    return SetAgainst(Marking.SHARED, _those(here, both), _those(elsewhere, both))
 
 
 def weight_of(word: str) -> float:
@@ -58,17 +60,7 @@ def _counted(text: str, changed: tuple[Span, ...]) -> tuple[int, int]:
     return len(compared(text).words), words
 
 
-def _telling(text: str, changed: tuple[Span, ...]) -> tuple[Span, ...]:
-    """What lies between the changed stretches, from its first uncommon word to its last."""
-    found, at = [], 0
-    for start, end in (*changed, Span(len(text), len(text))):
-        kept = compared(text[at:start])
-        telling = [
-            span
-            for word, span in zip(kept.words, kept.spans, strict=True)
-            if weight_of(word) >= UNCOMMON
-        ]
-        if telling:
-            found.append(Span(at + telling[0].start, at + telling[-1].end))
-        at = end
-    return tuple(found)
+def _those(text: Compared, words: set[str]) -> tuple[Span, ...]:
+    """Where these words stand in the text."""
+    each = zip(text.words, text.spans, strict=True)
+    return tuple(span for word, span in each if word in words)

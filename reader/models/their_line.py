@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from math import log
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.analysis.comparing.compared import compared
-from reader.analysis.comparing.usual import RARE
 from reader.library.answers import Saying
-from reader.library.ids import day_of
-from reader.models.set_against import UNCOMMON, weight_of
+from reader.library.asked_sayings import Asked
+from reader.library.ids import A_QUOTATION, day_of
+from reader.library.wanted import Quoted, Words
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
 
 MOST_READ = 400
-"""Quotations of one speaker that are looked through."""
-MOST_SHOWN = 40
-
-_SHORTEST = 4
-"""Letters of a word that may tell what is spoken of."""
-_LEAST = -log(RARE)
-_ENDINGS = re.compile(r"(?<=\w{3})(?: s|ing|ies|es|ed|y|e|s)$")
+"""Quotations of one speaker with words that are typed, the newest."""
 
 
 class Pair(NamedTuple):
@@ -31,10 +25,14 @@ class Pair(NamedTuple):
 
 
 class TheirLine(NamedTuple):
-    """A quotation, and the others of its speaker that are shown with it, by day."""
+    """A quotation, and the others of its speaker that are shown with it, by day.
+
+    `alike` tells how much each of these shares with it, as far as that is known.
+    """
 
     anchor: Saying
     others: tuple[Saying, ...]
+    alike: tuple[float, ...] = ()
 
     def pair(self, which: int) -> Pair:
         """The quotation and the other of that number, the older first."""
@@ -43,11 +41,13 @@ class TheirLine(NamedTuple):
         return Pair(older, newer)
 
     @property
-    def nearest(self) -> int:
-        """The number of the last one of an earlier day, which is what was said before; or 0."""
+    def first_shown(self) -> int:
+        """The number of what was said before on an earlier day: the likest, else the last; or 0."""
         day = day_of(self.anchor.article)
         before = [n for n, each in enumerate(self.others) if day_of(each.article) < day]
-        return before[-1] if before else 0
+        if not before:
+            return 0
+        return max(before, key=lambda n: (self.alike[n], n)) if self.alike else before[-1]
 
 
 def when(saying: Saying) -> tuple[int, int]:
@@ -65,38 +65,29 @@ def same(one: Saying, other: Saying) -> bool:
     return (one.article, one.place) == (other.article, other.place)
 
 
-def on_same_words(anchor: Saying, sayings: Iterable[Saying]) -> tuple[Saying, ...]:
-    """Those of `sayings` that share uncommon words with `anchor`, by day; of many the likest.
-
-    A word weighs the more the fewer quotations hold it (Spärck Jones, 1972), as far as that is
-    known without a library; and what both share must weigh as much as one rare word.
-    """
-    mine = _terms(anchor)
-    weighed = [
-        (sum(mine[word] for word in mine.keys() & _terms(each).keys()), each)
-        for each in sayings
-        if not same(each, anchor)
-    ]
-    alike = [(weight, each) for weight, each in weighed if weight >= _LEAST]
-    alike.sort(key=_weight, reverse=True)
-    return by_day([each for _, each in alike[:MOST_SHOWN]])
+def on_same_words(catalogue: Catalogue, anchor: Saying) -> TheirLine:
+    """What its speaker said on the same words, over all that they said."""
+    if anchor.speaker is None:
+        return TheirLine(anchor, ())
+    with catalogue.one_state():
+        turns = catalogue.echoes.line(anchor.article, anchor.place)
+        shared = {turn.article * A_QUOTATION + turn.place: turn.shared for turn in turns}
+        asked = Asked(Quoted(anchor.speaker))
+        return _line(anchor, catalogue.sayings.read(asked, sorted(shared)), shared)
 
 
-def by_day(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
-    """The same, the oldest first."""
-    return tuple(sorted(sayings, key=when))
+def with_words(catalogue: Catalogue, anchor: Saying, words: Sequence[Words]) -> TheirLine:
+    """What its speaker said with all of these words."""
+    found = catalogue.sayings.of(Quoted(anchor.speaker, said=tuple(words)), 0, MOST_READ)
+    numbered = {
+        each.article * A_QUOTATION + each.place: each
+        for each in found
+        if each.speaker == anchor.speaker
+    }
+    return _line(anchor, numbered, {})
 
 
-def _terms(saying: Saying) -> dict[str, float]:
-    """The uncommon words of a quotation, without the endings of number and tense: what each
-    weighs."""
-    found: dict[str, float] = {}
-    for word in compared(words_of(saying)).words:
-        weight = weight_of(word)
-        if weight >= UNCOMMON and len(word) >= _SHORTEST:
-            found[_ENDINGS.sub("", word)] = weight
-    return found
-
-
-def _weight(weighed: tuple[float, Saying]) -> float:
-    return weighed[0]
+def _line(anchor: Saying, found: Mapping[int, Saying], shared: Mapping[int, float]) -> TheirLine:
+    numbers = [number for number in sorted(found) if not same(found[number], anchor)]
+    alike = tuple(shared[number] for number in numbers) if shared else ()
+    return TheirLine(anchor, tuple(found[number] for number in numbers), alike)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.articles.article import Span
 from reader.library.answers import Kept, Saying
-from reader.library.wanted import Quoted, Word
+from reader.library.wanted import Word
 from reader.models.asking import Asking, Kind
 from reader.models.margin import Said
 from reader.models.quotation_places import QuotationPlaces
@@ -101,19 +101,9 @@ class LineDeeds(QObject):
 def _line(catalogue: Catalogue, saying: Saying, words: tuple[Word, ...]) -> TheirLine:
     """The speaker's other quotations with these words; with none those on the same words."""
     # On the asking thread and on first use, as the window itself.
-    from reader.models.their_line import (  # noqa: PLC0415
-        MOST_READ,
-        TheirLine,
-        by_day,
-        on_same_words,
-        same,
-    )
+    from reader.models.their_line import on_same_words, with_words  # noqa: PLC0415
 
-    found = catalogue.sayings.of(Quoted(saying.speaker, said=words), 0, MOST_READ)
-    theirs = [each for each in found if each.speaker == saying.speaker]
-    if words:
-        return TheirLine(saying, by_day([each for each in theirs if not same(each, saying)]))
-    return TheirLine(saying, on_same_words(saying, theirs))
+    return with_words(catalogue, saying, words) if words else on_same_words(catalogue, saying)
 
 
 def _saying(kept: Kept, said: Said) -> Saying | None:

@@ -60,7 +60,7 @@ class LineSheet(ComparingSheet):
         self.line = line
         typed = " ".join(self.words.text().split())
         self._told.setText(_told(line, typed))
-        self._list([_cells(each) for each in line.others], line.nearest)
+        self._list([_cells(each) for each in line.others], line.first_shown)
         if line.others and not typed:
             self.table.setFocus()
 

@@ -58,14 +58,13 @@ def test_the_older_stands_left_and_what_changed_is_marked(desk: Desk) -> None:
     sheet = sheet_of(desk)
     assert sheet.windowTitle() == "Marit Solberg, Over Time"
     assert days(sheet) == ["10 May 2022", "2 September 2023"]
-    assert heads(sheet) == ("2 September 2023", "26 March 2025  ·  this quotation")
-    assert "who drive" in " ".join(sheet.one.words.marked)
-    assert "not" in sheet.other.words.marked
-    press_in(desk, sheet, Qt.Key.Key_Left)
-    assert heads(sheet)[0] == "10 May 2022"
+    assert heads(sheet) == ("10 May 2022", "26 March 2025  ·  this quotation")  # the likest
     assert sheet.other.words.accessibleDescription() == "Only here: “not”."
     press_in(desk, sheet, Qt.Key.Key_Right)
     assert heads(sheet)[0] == "2 September 2023"
+    assert "who drive" in " ".join(sheet.one.words.marked)
+    press_in(desk, sheet, Qt.Key.Key_Left)
+    assert heads(sheet)[0] == "10 May 2022"
 
 
 def test_from_an_old_one_the_newer_stand_right(desk: Desk) -> None:
@@ -81,6 +80,7 @@ def test_from_an_old_one_the_newer_stand_right(desk: Desk) -> None:
 
 def test_enter_opens_the_article_at_the_quotation(desk: Desk) -> None:
     desk.press(Qt.Key.Key_L)
+    press_in(desk, sheet_of(desk), Qt.Key.Key_Right)
     press_in(desk, sheet_of(desk), Qt.Key.Key_Return)
     assert desk.chosen == "Bridge is late"
     view = desk.window.page_pane.view

@@ -1,4 +1,4 @@
-"""A speaker's quotations on the same words, by day, and which of two is the older."""
+"""A speaker's quotations by day: which of two is the older, and which is shown first."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.articles.article import Span
 from reader.library.answers import Saying
 from reader.library.ids import ArticleId
-from reader.models.their_line import TheirLine, by_day, on_same_words, same, words_of
+from reader.models.their_line import TheirLine, same, words_of
 
 
 def saying(day: int, text: str, place: int = 1) -> Saying:
@@ -31,23 +31,14 @@ LATE = saying(20260101, "“I said nothing of bridging loans; that is not true o
 ELSE = saying(20230902, "“Pensioners are none of my business, and will not be.”")
 
 
-def test_those_on_the_same_words_come_by_day() -> None:
-    assert on_same_words(NOW, [LATE, ELSE, NOW, OLD]) == (OLD, LATE)
-
-
-def test_what_everybody_says_is_no_subject() -> None:
-    common = saying(20240101, "“We will not do that before they have been there.”")
-    assert on_same_words(NOW, [common]) == ()
-
-
-def test_the_older_stands_first_and_the_last_before_is_nearest() -> None:
+def test_the_older_stands_first_and_what_was_said_before_is_shown_first() -> None:
     again = saying(20250326, "“That bridge, once more.”", place=2)
-    line = TheirLine(NOW, by_day([LATE, again, OLD, ELSE]))
-    assert line.others == (OLD, ELSE, again, LATE)
-    assert line.nearest == 1
+    line = TheirLine(NOW, (OLD, ELSE, again, LATE))
+    assert line.first_shown == 1
+    assert line._replace(alike=(0.4, 0.2, 0.9, 0.9)).first_shown == 0
     assert line.pair(0) == (OLD, NOW)
     assert line.pair(3) == (NOW, LATE)
-    assert TheirLine(OLD, (NOW, LATE)).nearest == 0
+    assert TheirLine(OLD, (NOW, LATE)).first_shown == 0
 
 
 def test_a_quotation_is_its_words_in_one_line() -> None:
