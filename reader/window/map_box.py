@@ -39,7 +39,7 @@ class MapBox(QWidget):
         self.title.setFont(font)
         self.button = QToolButton()
         self.button.setAutoRaise(True)
-        told = ("Close the map", "Esc") if large else ("Enlarge the map", "G in it")
+        told = ("Close the map", "Esc") if large else ("Enlarge the map", "G twice")
         self.button.setAccessibleName(told[0])
         self.button.setToolTip(f"{told[0]} ({told[1]})")
         head = QHBoxLayout()
@@ -75,6 +75,7 @@ class MapBox(QWidget):
         """Say what the places on the map are those of."""
         self.title.setText(f"{_TITLE}: {words}" if self._large else _TITLE)
         self.view.setAccessibleName(f"Map of {words}")
+        self.view.show_none(f"No {words}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the large map also from its button."""

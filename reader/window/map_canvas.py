@@ -27,6 +27,7 @@ from reader.window.map_painting import (
     paint_labels,
     paint_legend,
     paint_ring,
+    paint_words,
     paint_world,
     tints,
 )
@@ -51,6 +52,7 @@ class MapCanvas(QWidget):
         self._labels: list[Label] = []
         self._ground: QPixmap | None = None
         self._font = size.letters.font()
+        self._none_told = "No places"
         world.refined.connect(self._paint_anew)
 
     @property
@@ -97,6 +99,11 @@ class MapCanvas(QWidget):
         self._tell_asked_for()
         self.fit()
 
+    def show_none(self, words: str) -> None:
+        """Say these words where there is no place to show."""
+        self._none_told = words
+        self._lay_out_anew()
+
     def show_filter(self, text: str) -> None:
         """Tell apart the places that the filter `text` asks for."""
         self._filter = asked(text)
@@ -142,7 +149,9 @@ class MapCanvas(QWidget):
             if self._size.corner:
                 painter.setClipPath(frame)
             painter.drawPixmap(0, 0, self._ground)
-            if self._size.legend:
+            if not self._dots:
+                paint_words(painter, self._view, self._none_told, colours, self._font)
+            elif self._size.legend:
                 paint_legend(painter, self._view, colours, self._font)
             paint_dots(painter, self._dots, self._placed, asked_for, colours)
             paint_labels(painter, self._labels, asked_for, colours, self._font)

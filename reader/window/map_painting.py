@@ -173,6 +173,17 @@ def paint_legend(painter: QPainter, view: View, palette: Palette, font: QFont) -
     painter.restore()
 
 
+def paint_words(painter: QPainter, view: View, words: str, palette: Palette, font: QFont) -> None:
+    """Write at the foot of a map."""
+    painter.save()
+    painter.setFont(font)
+    letters = QFontMetricsF(font)
+    left = (view.width - letters.horizontalAdvance(words)) / 2
+    base = QPointF(left, view.height - letters.ascent())
+    _write(painter, base, words, palette.ink, palette.land)
+    painter.restore()
+
+
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     """`colour` lying over `ground` with so much of it to be seen."""
     return QColor.fromRgbF(

@@ -36,7 +36,6 @@ _WAYS = {
     Qt.Key.Key_Down: Way.DOWN,
 }
 _NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
-_NO_PLACES = "No place of these is on the map."
 
 
 class MapView(MapCanvas):
@@ -232,7 +231,7 @@ class MapView(MapCanvas):
         if dot is None or self._current is None:
             count = f"{len(self.dots):,} place{'s' * (len(self.dots) != 1)} on the map"
             first = ", ".join(each.told for each in self.dots[:3])
-            told = f"{count}; {first}" if self.dots else _NO_PLACES
+            told = f"{count}; {first}" if self.dots else self._none_told
         else:
             which = f"{self._current + 1:,} of {len(self.dots):,}"
             filtered = ", in the filter" if self.is_asked_for(self._current) else ""

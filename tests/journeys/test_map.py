@@ -58,7 +58,7 @@ def test_the_map_shows_the_open_articles_places(open_desk: OpenDesk, three: Path
     desk.open(2)
     assert names(small(desk))[:1] == ["Lyon"]
     desk.open(3)
-    assert small(desk).told == "No place of these is on the map."
+    assert small(desk).told == "No places in this article"
 
 
 def test_a_dot_that_is_clicked_filters_and_once_more_lets_go(
@@ -161,9 +161,7 @@ def test_the_page_of_a_place_opens_from_the_map(open_desk: OpenDesk, three: Path
     assert desk.window.page_area.isAncestorOf(focus)
 
 
-def test_a_place_that_is_hidden_under_the_names_can_be_shown_again(
-    open_desk: OpenDesk, three: Path
-) -> None:
+def test_the_map_is_hidden_and_shown_by_key(open_desk: OpenDesk, three: Path) -> None:
     desk = open_desk(three)
     assert desk.map.small.isVisible()
     desk.press(Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)

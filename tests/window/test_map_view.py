@@ -170,7 +170,9 @@ def test_what_a_dot_stands_for_is_told_at_the_pointer(view: MapView) -> None:
 
 def test_no_places_are_told_as_none(view: MapView) -> None:
     view.show_dots(())
-    assert view.told == "No place of these is on the map."
+    assert view.told == "No places"
+    view.show_none("No places in this article")
+    assert view.accessibleDescription() == "No places in this article"
     assert view.labels == []
     view.setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_End, Qt.Key.Key_Plus):
