@@ -150,6 +150,7 @@ _ELSEWHERE = (
     ("Enter", "To the saying in its article, on the page of a person or place"),
     ("← → ↑ ↓ PgUp PgDown Home End", "Other places, on the map"),
     ("Enter", "Filter by a place, on the map"),
+    ("G", "The large map, on the small one"),
     ("+ - 0", "Nearer, farther, all places again, on the map"),
     ("Ctrl+← → ↑ ↓", "Another part of the world, on the map"),
     ("Tab", "Take the proposed name, while typing a filter"),
