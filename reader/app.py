@@ -93,7 +93,7 @@ class Desk(QObject):
         self.side = SideDeeds(
             self.window, self.reading, self._articles, self._names, self._asking, remembered
         )
-        self._dates = TimelineDeeds(self.window, self.reading, self._asking, remembered)
+        self.dates = TimelineDeeds(self.window, self.reading, self._asking, remembered)
         self._printing = PrintActions(self.window, self.reading, self._asking)
         self._history = CorrectionHistory(self.window, self.correcting)
         self.marks = ReaderMarks(
@@ -117,7 +117,7 @@ class Desk(QObject):
         first.answer_from(Catalogue)
         self._open_something()
         self._articles.refresh()
-        self._dates.timeline.refresh()
+        self.dates.timeline.refresh()
         self.correcting.look()
         self._mending.begin(first.found)
         is_first = first.found.is_new and not first.found.due
@@ -176,7 +176,7 @@ class Desk(QObject):
         self._articles.modelReset.connect(self._open_something)
         self._intake.articles_came.connect(self._articles.refresh)
         self._intake.articles_came.connect(self.side.refresh)
-        self._intake.articles_came.connect(self._dates.timeline.refresh)
+        self._intake.articles_came.connect(self.dates.timeline.refresh)
         self._intake.ended.connect(self._refresh)
         self._intake.failed.connect(self.window.foot.say)
         self._deeds.paths_chosen.connect(self._intake.start)
@@ -203,7 +203,7 @@ class Desk(QObject):
 
     def _refresh(self) -> None:
         self._articles.refresh()
-        self._dates.timeline.refresh()
+        self.dates.timeline.refresh()
         self.reading.reread()
         self.portraits.reread()
         self.comparisons.reread()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-A_MOMENT = 0.01
+A_MOMENT = 0.006
 """Seconds that a first answer is left to be painted before less urgent questions are asked:
 two threads of Python at once are slower than one after the other."""
 _IN_TURN = 0.0002

@@ -12,6 +12,7 @@ from tests.pace import (
     carried,
     counting,
     examining,
+    following,
     importing,
     opening,
     scrolling,
@@ -120,6 +121,7 @@ def _at(library: Filled, effort: Effort) -> Iterator[Figure]:
     )
     yield from starting.figures(library.path, effort.starts, wanted.start)
     yield from typing_pace.figures(library.path, wanted.key, effort.pace)
+    yield from following.figures(library.path, wanted.key, effort.pace)
     yield from counting.figures(library.path, wanted.key)
     yield from carried.figures(library.path)
     yield from scrolling.figures(library.path, effort.pictures)
