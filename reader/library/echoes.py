@@ -39,6 +39,10 @@ _AT_LEAST: Final = 4_000
 _UNKNOWN: Final = 1.3
 """So many times as much must be shared by what was trimmed where a speaker isn't known."""
 
+_SET_PHRASE: Final = 6
+"""Fewer words (“several hundred million dollars”) in what somebody else may have said at greater
+length are taken for a set phrase, unless both are known to be of one speaker."""
+
 _TWO_SPEAKERS: Final = 2.0
 """So many times as much must be shared where two people are known to have said it."""
 
@@ -210,6 +214,8 @@ class EchoFinder:
         known = one.named and other.named
         if known and (one.words <= other.words or other.words <= one.words):
             return alike
+        if alike.kind is not EchoKind.SAME and min(ours.length, theirs.length) < _SET_PHRASE:
+            return None
         # With two people one of the articles may be wrong about who it was.
         least = _TWO_SPEAKERS if known else 1.0 if alike.kind is EchoKind.SAME else _UNKNOWN
         if alike.bits < least * judge.enough or (known and alike.kind is EchoKind.REWORDED):

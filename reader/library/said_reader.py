@@ -28,6 +28,11 @@ class SaidWords(NamedTuple):
     words: Compared
     speaker: int | None
 
+    @property
+    def length(self) -> int:
+        """How many words it has, those in brackets aside."""
+        return len(self.words.spoken)
+
 
 class SpeakerKnown(NamedTuple):
     """Who speaks, as the reader has joined names; `named` where it is a person's name."""

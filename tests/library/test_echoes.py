@@ -43,6 +43,13 @@ def told(days: int, *words: str, speaker: str | None = SPEAKER) -> Told:
     )
 
 
+def ask_and_break_off(catalogue: Catalogue) -> None:
+    """Ask as the window does, which wants something else meanwhile."""
+    with catalogue.one_state():
+        catalogue.interrupt()
+        catalogue.echoes.of(number(1))
+
+
 @pytest.fixture(scope="module")
 def twice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     """A library of eighty articles: the pairs, each in articles of its own."""
@@ -125,13 +132,50 @@ def test_what_is_written_meanwhile_is_found(tmp_path: Path) -> None:
         assert [*catalogue.echoes.of(number(1))] == [1]
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "kind"),
+    [
+        ((SPEAKER, "painted over by a surveyor"), SPEAKER, EchoKind.LONGER),
+        ((SPEAKER, "painted over by a surveyor"), "Marchand", EchoKind.LONGER),
+        ((SPEAKER, "painted over by a surveyor"), None, None),
+        ((SPEAKER, "The tide gauge was painted over by a surveyor"), None, EchoKind.LONGER),
+        ((SPEAKER, "The tide gauge was painted over"), "Bram Okonjo", None),
+        (
+            (SPEAKER, "The tide gauge was painted over by a surveyor with a drunken brush"),
+            "Bram Okonjo",
+            EchoKind.SAME,
+        ),
+        (
+            (SPEAKER, "The tide gauge was painted by a surveyor with his own drunken brush"),
+            "Bram Okonjo",
+            None,
+        ),
+        (
+            (SPEAKER, "The tide gauge was painted by a surveyor with his own drunken brush"),
+            SPEAKER,
+            EchoKind.REWORDED,
+        ),
+    ],
+)
+def test_who_said_it_counts(
+    tmp_path: Path,
+    here: tuple[str, str],
+    there: str | None,
+    kind: EchoKind | None,
+) -> None:
+    whole = "The tide gauge was painted over by a surveyor with a drunken brush"
+    both = [told(1, here[1], speaker=here[0]), told(2, whole, speaker=there)]
+    with closing(filled(tmp_path / "l.sqlite", *both)) as catalogue:
+        found = catalogue.echoes.of(number(1)).get(1, ())
+    assert [echo.kind for echo in found] == ([] if kind is None else [kind])
+
+
 def test_a_question_that_was_broken_off_can_be_asked_again(tmp_path: Path) -> None:
     words = "The tide gauge was painted over by the surveyor himself"
     both = [told(1, words, "The quay"), told(2, words)]
     with closing(filled(tmp_path / "l.sqlite", *both)) as catalogue:
-        with pytest.raises(Interrupted), catalogue.one_state():
-            catalogue.interrupt()
-            catalogue.echoes.of(number(1))
+        with pytest.raises(Interrupted):
+            ask_and_break_off(catalogue)
         assert [*catalogue.echoes.of(number(1))] == [1]
 
 
