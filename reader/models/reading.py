@@ -100,6 +100,16 @@ class Reading(QObject):
         if asked_anew:
             self.reread()  # the words that now are to be marked in it
 
+    @property
+    def text_as_meant(self) -> str:
+        """The filter with a word that is still being typed written as a beginning: `peac*`."""
+        text, wanted = self.filter_text, self.meaning.wanted
+        if self._cursor is not None and self.meant_by(text).wanted != wanted:
+            written = begun(text, self._cursor)
+            if self.meant_by(written).wanted == wanted:
+                return written
+        return text
+
     def finish_filter(self) -> None:
         """Take the word that was still being typed for a whole one; `finished` tells of it.
 
@@ -123,7 +133,7 @@ class Reading(QObject):
 
     def choose_days(self, days: Days, text: str | None = None) -> None:
         """Filter by these days of publication, and else as now, or as `text` asks for."""
-        text = self.filter_text if text is None else text
+        text = self.text_as_meant if text is None else text
         self.type_filter(dated(text, days, self._today()))
 
     def leave_out(self, spans: tuple[Span, ...]) -> None:
@@ -169,12 +179,7 @@ class Reading(QObject):
             self.look_changed.emit(look)
 
     def _finish(self, as_whole: bool) -> None:
-        text = self.filter_text
-        if not as_whole and self._cursor is not None:
-            written = begun(text, self._cursor)
-            if self.meant_by(written).wanted == self.meaning.wanted:
-                text = written
-        self.type_filter(text)
+        self.type_filter(self.filter_text if as_whole else self.text_as_meant)
         self.finished.emit()
 
     def _fetch(self, article: ArticleId) -> None:

@@ -65,7 +65,7 @@ class TimelineDeeds(QObject):
     def _drag(self, days: Days) -> None:
         """Filter by `days` already, always beginning with what was typed before the drag."""
         if self._before is None:
-            self._before = self._reading.filter_text
+            self._before = self._reading.text_as_meant
         self._reading.choose_days(days, self._before)
         self._window.header.box.line.joining = True
 

@@ -96,6 +96,16 @@ def test_what_was_dragged_is_taken_back_at_once(open_desk: OpenDesk, month: Path
     assert len(desk.titles) == 5
 
 
+def test_a_word_that_is_being_typed_stays_a_beginning(open_desk: OpenDesk, month: Path) -> None:
+    desk = open_desk(month)
+    desk.type_filter("lightho")
+    view = timeline(desk)
+    QTest.mouseClick(view, LEFT, NONE, middle(view, date(2025, 3, 5)))
+    desk.settle()
+    assert desk.filter_text == "lightho* date:2025-03-05"
+    assert desk.titles == ["Story of day 5"]
+
+
 def test_an_end_of_the_dates_is_dragged(open_desk: OpenDesk, month: Path) -> None:
     desk = open_desk(month)
     desk.type_filter("date:2025-03-03..2025-03-05")
@@ -109,7 +119,7 @@ def test_an_end_of_the_dates_is_dragged(open_desk: OpenDesk, month: Path) -> Non
 
 def test_escape_ends_a_drag(open_desk: OpenDesk, month: Path) -> None:
     desk = open_desk(month)
-    desk.type_filter("harbour")
+    desk.type_filter("harbour ")
     view = timeline(desk)
 
     def escape() -> None:
@@ -117,7 +127,7 @@ def test_escape_ends_a_drag(open_desk: OpenDesk, month: Path) -> None:
         QTest.keyClick(desk.window.windowHandle(), Key.Key_Escape)
 
     drag(desk, middle(view, date(2025, 3, 3)), middle(view, date(2025, 3, 8)), drop=escape)
-    assert desk.filter_text == "harbour"
+    assert desk.filter_text == "harbour "
 
 
 def test_a_click_sets_a_bar_and_another_clears_it(open_desk: OpenDesk, month: Path) -> None:
