@@ -77,6 +77,8 @@ class NameLook(QStyledItemDelegate):
         rect: QRect = option.rect
         inner = rect.adjusted(ASIDE, 0, -ASIDE, 0)
         painter.save()
+        # What is cut off a name is marked where it ends, which may be on its left.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.can_be_chosen:
             self._paint_ground(painter, rect, option.state)

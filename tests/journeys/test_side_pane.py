@@ -231,6 +231,35 @@ def test_the_side_is_remembered(open_desk: OpenDesk, five: Path, tmp_path: Path)
     assert rows(again) == filtered
 
 
+def test_the_map_under_the_names_is_hidden_by_key_and_where_there_is_no_room(
+    open_desk: OpenDesk, five: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "window.ini"
+    desk = open_desk(five, remembered=kept)
+    desk.window.resize(1440, 900)
+    desk.settle()
+    names, small = desk.window.names_panel, desk.map.small
+    assert small.isVisible()
+    height = names.height()
+    desk.press(Key.Key_F9, Held.ShiftModifier)
+    assert not small.isVisible()
+    assert names.height() > height
+    desk.window.resize(1440, 480)
+    desk.settle()
+    desk.press(Key.Key_F9, Held.ShiftModifier)
+    assert not small.isVisible()
+    assert desk.told == "There is no room for the map in so low a window."
+    desk.window.resize(1440, 900)
+    desk.settle()
+    assert small.isVisible()
+    desk.press(Key.Key_F9, Held.ShiftModifier)
+    again = open_desk(five, remembered=kept)
+    again.window.resize(1440, 900)
+    again.settle()
+    assert again.names_shown
+    assert not again.map.small.isVisible()
+
+
 def test_a_name_of_another_article_holds_nobody_on_this_page(
     open_desk: OpenDesk, five: Path
 ) -> None:

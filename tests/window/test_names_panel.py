@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.marks import Attribution, Examination, Person, Quotation, StretchKind
 from reader.articles.article import Span
 from reader.models.article_names import entries
-from reader.models.names_list import NamesList
+from reader.models.names_list import Entry, NamesList, RowKind, section
 from reader.models.palette import LIGHT
 from reader.window.names_panel import NARROWEST, NamesPanel
 
@@ -83,6 +85,73 @@ def test_a_long_number_stands_beside_the_bars_and_all_bars_begin_alike(
     figures = panel.fontMetrics().horizontalAdvance("10,755")
     assert ends[1] < ends[0]
     assert ends[1] < 280 - 16 - figures
+
+
+def test_what_is_counted_anew_stays_in_its_place(dressed: QApplication, qtbot: QtBot) -> None:
+    names = NamesList()
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.resize(280, 300)
+    panel.show()
+    qtbot.waitExposed(panel)
+
+    def people(*numbers: int) -> tuple[Entry, ...]:
+        return tuple(section("People", [Entry("person", f"P{n}", 100 - n) for n in numbers]))
+
+    names.show_names(people(*range(40)))
+    panel.setCurrentIndex(names.index(21))
+    panel.verticalScrollBar().setValue(300)
+    names.show_names(people(0, 2, 1, *range(5, 40)))  # other names before it
+    assert panel.currentIndex().data() == "P20"
+    assert panel.verticalScrollBar().value() == 300
+    names.show_names(people(*range(5)))
+    assert panel.verticalScrollBar().value() == 0
+
+
+def test_where_the_pane_is_narrow_a_name_is_worth_more_than_the_number_of_quotations(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    names = NamesList()
+    quoted = Entry("speaker", "Ann Ek", 1_234_567, words=1_234_567, unit="quotation")
+    names.show_names(tuple(section("Who speaks", [quoted], "quotes", "words")))
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.show()
+    drawn = []
+    for width in (NARROWEST, 400):
+        panel.resize(width, 100)
+        picture, row = panel.grab().toImage(), panel.visualRect(names.index(1))
+        ys = range(row.top() + 4, row.bottom() - 4)
+        ground = picture.pixelColor(width - 4, row.center().y())
+        inked = [
+            x for x in range(width - 16) if any(picture.pixelColor(x, y) != ground for y in ys)
+        ]
+        # Columns are told from each other by the blanks between them.
+        drawn.append(sum(after - before > 8 for before, after in pairwise(inked)))
+    assert drawn == [1, 2]
+
+
+def test_a_row_for_more_is_chosen_like_a_name(dressed: QApplication, qtbot: QtBot) -> None:
+    names = NamesList()
+    names.show_names((Entry("", "Show 9 more", told="People", kind=RowKind.MORE),))
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.setCurrentIndex(names.index(0))
+    with qtbot.waitSignal(panel.more_wanted) as wanted, qtbot.assertNotEmitted(panel.name_chosen):
+        QTest.keyClick(panel, Qt.Key.Key_Return)
+    assert wanted.args == ["People"]
+
+
+def test_where_there_is_no_name_it_is_said_so(dressed: QApplication, qtbot: QtBot) -> None:
+    panel = NamesPanel(NamesList())
+    qtbot.addWidget(panel)
+    panel.resize(280, 200)
+    panel.show()
+    blank = panel.grab().toImage()
+    panel.name_it("Names in this article", "Nobody is named.")
+    assert panel.accessibleName() == "Names in this article"
+    assert panel.grab().toImage() != blank
 
 
 def test_names_still_show_however_narrow_the_window_is(qtbot: QtBot) -> None:
