@@ -1,4 +1,4 @@
-"""The verbs that ask the library about many articles: list, quotes, people, places."""
+"""The verbs that ask the library about many articles: list, quotes, people, speakers, places."""
 
 from __future__ import annotations
 
@@ -115,6 +115,33 @@ def _people_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
         }
 
 
+def _speakers_table(catalogue: Catalogue, wanted: Wanted) -> int:
+    columns = (
+        Column("NAME", yields=True),
+        Column("ARTICLES", right=True),
+        Column("QUOTES", right=True),
+        Column("WORDS", right=True),
+    )
+    return print_table(
+        columns,
+        (
+            (speaker.name, str(speaker.articles), str(speaker.quotations), str(speaker.words))
+            for speaker in catalogue.speakers(wanted, _ALL)
+        ),
+    )
+
+
+def _speakers_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
+    for speaker in catalogue.speakers(wanted, _ALL):
+        yield {
+            "name": speaker.name,
+            "named": speaker.named,
+            "articles": speaker.articles,
+            "quotes": speaker.quotations,
+            "words": speaker.words,
+        }
+
+
 def _places_table(catalogue: Catalogue, wanted: Wanted) -> int:
     columns = (
         Column("NAME", yields=True),
@@ -170,5 +197,6 @@ _Records = Callable[[Catalogue, Wanted], Iterator[object]]
 _VERBS: dict[str, tuple[_Tables, _Records]] = {
     "list": (_list_table, _list_records),
     "people": (_people_table, _people_records),
+    "speakers": (_speakers_table, _speakers_records),
     "places": (_places_table, _places_records),
 }

@@ -7,6 +7,7 @@ commands, which open no window:
   show ID            one article, its quotations marked and their speakers named
   quotes [FILTER]    what was said, and by whom
   people [FILTER]    who is mentioned
+  speakers [FILTER]  who is quoted, and how many words
   places [FILTER]    what places are named
   export [FILTER]    quotations or articles, as CSV, JSON or Markdown
   corrections [DEED] what you have corrected: list, undo, export, import

@@ -61,6 +61,7 @@ _VERBS: dict[str, Callable[[Asked], int]] = {
     "show": show,
     "quotes": ask,
     "people": ask,
+    "speakers": ask,
     "places": ask,
     "corrections": corrections,
     "annotate": annotate,

@@ -40,6 +40,7 @@ LIST = Path("a/list")
         (["list", "b", "--library", "a"], Asked("list", Path("a"), words=("b",))),
         (["quotes", "--json"], Asked("quotes", OWN, json=True)),
         (["people", "x"], Asked("people", OWN, words=("x",))),
+        (["speakers", "x"], Asked("speakers", OWN, words=("x",))),
         (["places"], Asked("places", OWN)),
         (["show", "20250326-1"], Asked("show", OWN, words=("20250326-1",))),
         (["show", "--json", "1"], Asked("show", OWN, words=("1",), json=True)),

@@ -65,7 +65,7 @@ def test_what_was_made_of_articles_is_listed_and_found(dateline: Dateline, libra
 
 
 @begun
-@pytest.mark.parametrize("verb", ["list", "quotes", "people", "places", "export"])
+@pytest.mark.parametrize("verb", ["list", "quotes", "people", "speakers", "places", "export"])
 @pytest.mark.parametrize("typed", ["is:stared", "is:stared -date:2025-13-45"])
 def test_a_filter_of_which_nothing_is_left_finds_nothing(
     dateline: Dateline, verb: str, typed: str
@@ -137,6 +137,25 @@ def test_quotes_of_one_speaker(dateline: Dateline) -> None:
     table = dateline("quotes", "speaker:macron").out.splitlines()
     assert table[0].split() == ["ID", "SPEAKER", "QUOTATION"]
     assert all("Emmanuel Macron" in line for line in table[1:])
+
+
+@begun
+def test_speakers(dateline: Dateline) -> None:
+    speakers = dateline("speakers", "--json").records
+    said = dateline("quotes", "--json").records
+    (macron,) = [each for each in speakers if each["name"] == "Emmanuel Macron"]
+    own = [each for each in said if each["speaker"] == "Emmanuel Macron"]
+    assert macron["named"]
+    assert macron["articles"] == len({each["article"] for each in own})
+    assert 0 < macron["quotes"] <= len(own)
+    # No word of these holds a dash, and none stands alone between blanks.
+    assert macron["words"] == sum(len(each["text"].split()) for each in own)
+    assert [each["quotes"] for each in speakers] == sorted(
+        (each["quotes"] for each in speakers), reverse=True
+    )
+    assert "WORDS" in dateline("speakers").out
+    (only,) = dateline("speakers", "--json", "date:2025-03-26", "person:macron").records[:1]
+    assert only["articles"] == 1
 
 
 @begun
