@@ -82,7 +82,7 @@ def facts_told(subject: Subject, facts: Facts) -> str:
     quoted, reported, named = (facts.counts[kind] for kind in SayingKind)
     parts = [facts.role] if facts.role else []
     if subject.is_place:
-        parts.append(f"named in {_articles(named)}")
+        parts.append(f"named in {_articles(named) if named else 'no article'}")
         if quoted:
             parts.append(f"in {_many(quoted, 'quotation')}")
     else:
@@ -92,7 +92,8 @@ def facts_told(subject: Subject, facts: Facts) -> str:
             parts.append(f"{'reported' if quoted else 'only reported'} {_times(reported)}")
         if not quoted and not reported:
             parts.append("never quoted here")
-        parts.append(f"mentioned in {_articles(named)}")
+        if named or not (quoted or reported):
+            parts.append(f"mentioned in {_articles(named) if named else 'no article'}")
     if facts.also:
         parts.append(f"by this name also {', '.join(facts.also[:_MOST_ALSO])}")
     line = " · ".join(parts)

@@ -103,7 +103,7 @@ def _laid(text: str, font: QFont, width: int, leading: int, most: int) -> QTextL
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if _from_the_right(text):
+    if from_the_right(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -118,7 +118,7 @@ def _laid(text: str, font: QFont, width: int, leading: int, most: int) -> QTextL
     return layout
 
 
-def _from_the_right(text: str) -> bool:
+def from_the_right(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left."""
     kinds = (bidirectional(letter) for letter in text)
     return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"

@@ -16,6 +16,7 @@ from reader.models.portrait_words import shown
 from reader.models.typography import LABEL, QUIET, Style
 from reader.models.unseen import UNSEEN
 from reader.models.utf16 import units_before
+from reader.window.lines import from_the_right
 from reader.window.page_column import Column
 
 _ABOVE, _BELOW = 11, 12
@@ -159,7 +160,11 @@ class PortraitRow:
         text = text.translate(_SHOWN_AS)
         layout = QTextLayout(text, self._font)
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        turned = from_the_right(text)
+        right = Qt.LayoutDirection.RightToLeft
+        option.setTextDirection(right if turned else Qt.LayoutDirection.LeftToRight)
+        edge = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._format(text, *span, saying.kind, voice) for span in words])

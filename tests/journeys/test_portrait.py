@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from reader.library.answers import SayingKind
 from reader.window.portrait_page import PortraitPage
@@ -349,3 +349,15 @@ def test_sayings_can_be_heard(open_desk: OpenDesk, harbour: Path) -> None:
     desk.press(Qt.Key.Key_Right)
     assert shown.head.strip.accessibleName() == "When"
     assert shown.head.strip.accessibleDescription().endswith("November 2024: 1 article")
+
+
+def test_their_line_over_time_is_opened_from_a_saying(open_desk: OpenDesk, harbour: Path) -> None:
+    desk = open_desk(harbour)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_W)
+    desk.press(Qt.Key.Key_L)
+    titles = [each.windowTitle() for each in desk.window.findChildren(QDialog) if each.isVisible()]
+    assert any("Ann Reed" in each for each in titles)
+    desk.press(Qt.Key.Key_Escape)
+    assert page(desk).isVisible()

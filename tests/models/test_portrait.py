@@ -151,6 +151,9 @@ def test_a_saying_is_told_and_copied(catalogue: Catalogue) -> None:
 def test_unknown_names_have_an_empty_page(catalogue: Catalogue) -> None:
     found = portrait(catalogue, Sitting(Subject("person", "Nobody Known")))
     assert (counts(found), found.facts.first, strip(found.facts.days)) == ((0, 0, 0), None, ())
+    assert facts_told(found.sitting.subject, found.facts) == (
+        "Never quoted here · mentioned in no article"
+    )
 
 
 DAYS = st.dictionaries(st.dates(date(1, 1, 1), date(9999, 12, 31)), st.integers(1, 9), max_size=9)
