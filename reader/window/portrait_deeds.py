@@ -62,6 +62,10 @@ class PortraitDeeds(QObject):
         window.worn.connect(self._wear)
         reading.look_changed.connect(self._wear)
         reading.article_opened.connect(self._make_way)
+        # What is asked of the article, with the keys elsewhere, is to be seen.
+        for asked in (self._pane.view.quotation_reached, self._pane.view.evidence_told):
+            asked.connect(self._show_article)
+        window.actions_by_name["find"].triggered.connect(dropping_checked(self._show_article))
         window.names_panel.page_wanted.connect(self.open)
         window.list_pane.view.entered.connect(self.leave)
         window.list_pane.view.pressed.connect(self._leave_for)
@@ -123,13 +127,14 @@ class PortraitDeeds(QObject):
             self._show(shown)
         self._portraits.show(sitting)
 
-    def leave(self) -> None:
-        """Show the article again."""
+    def leave(self, *, focus: bool = True) -> None:
+        """Show the article again, and with `focus` go on there."""
         if self.is_shown:
             self.leaving.emit()
             self._portraits.rest()
             self._pane.end_instead()
-            self._pane.view.setFocus()
+            if focus:
+                self._pane.view.setFocus()
             self._tell_title()
             self.left.emit()
 
@@ -190,13 +195,17 @@ class PortraitDeeds(QObject):
         elif shown is not None:
             self._window.setWindowTitle(f"{shown.sitting.subject.name} — Dateline")
 
+    def _show_article(self, told: str = "find") -> None:
+        """Show the article of which something is told; with nothing that has only ended."""
+        if told:
+            self.leave(focus=False)
+
     def _leave_for(self, index: QModelIndex) -> None:
         """The article that lies under the page was clicked on in the list."""
         opened = self._pane.opened
         articles = self._window.list_pane.view.chosen_articles()
         if index.isValid() and opened is not None and opened.kept.id in articles:
-            self.leave()
-            self._window.list_pane.view.setFocus()
+            self.leave(focus=False)
 
     def _tell_title(self) -> None:
         opened = self._pane.opened

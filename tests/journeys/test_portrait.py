@@ -279,6 +279,19 @@ def test_the_list_leads_away_from_the_page(open_desk: OpenDesk, harbour: Path) -
     assert opened(desk) == "The ferry is late again, part 19"
 
 
+def test_what_is_asked_of_the_article_shows_it(open_desk: OpenDesk, harbour: Path) -> None:
+    desk = open_desk(harbour)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    for key, held in ((Qt.Key.Key_N, None), (Qt.Key.Key_E, None), (Qt.Key.Key_F, CONTROL)):
+        desk.press(Qt.Key.Key_W)
+        assert page(desk).isVisible()
+        desk.window.list_pane.view.setFocus()
+        desk.press(key, held)
+        assert opened(desk) == "The ferry is late again, part 20"
+        desk.press(Qt.Key.Key_Escape)
+
+
 def test_an_open_page_hears_of_what_is_taken_in(open_desk: OpenDesk, tmp_path: Path) -> None:
     folder = written(tmp_path / "one", {"a.txt": FERRIES["ferry-00.txt"]})
     desk = open_desk(library_of(tmp_path, [folder]))
