@@ -192,8 +192,13 @@ class TimelineView(TimelinePicture):
     # What is wanted
 
     def _choose(self, first: Bar, last: Bar) -> None:
-        """Want the days of these bars, or, where just they are asked for, none."""
+        """Want the days of these bars, or, where just they are asked for, none.
+
+        Days without any article are not wanted.
+        """
         days = _from_to(first, last)
+        if not self._timeline.shown.every.between(first.first, last.last):
+            return
         if days == self._timeline.shown.days:
             self.cleared.emit()
         else:

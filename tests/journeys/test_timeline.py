@@ -140,6 +140,17 @@ def test_a_click_sets_a_bar_and_another_clears_it(open_desk: OpenDesk, month: Pa
     assert desk.titles == ["Story of day 4"]
 
 
+def test_days_without_articles_are_not_asked_for(open_desk: OpenDesk, month: Path) -> None:
+    desk = open_desk(month)
+    view = timeline(desk)
+    QTest.mouseClick(view, LEFT, NONE, middle(view, date(2025, 3, 20)))
+    desk.settle()
+    desk.press(Key.Key_D)
+    desk.press(Key.Key_End)
+    desk.press(Key.Key_Return)
+    assert desk.filter_text == ""
+
+
 def test_a_double_click_clears_the_dates_alone(open_desk: OpenDesk, month: Path) -> None:
     desk = open_desk(month)
     desk.type_filter("lighthouse since:2025-03-03")
