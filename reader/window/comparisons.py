@@ -25,9 +25,10 @@ class Comparisons(QObject):
         self._beside = Beside(asking, reading, self)
         self._echoing = Echoing(asking, reading, self._beside, self)
         self.beside = BesideDeeds(window, reading, self._beside)
+        # Before those that go by what the pages tell.
+        self._echoing.found.connect(self.beside.show_carried)
         self.also = AlsoDeeds(window, self._echoing, arriving, self.beside)
         self.line = LineDeeds(window, asking, arriving, self.beside)
-        self._echoing.found.connect(self.beside.show_carried)
         arriving.going.connect(self.beside.make_way)
 
     def reread(self) -> None:

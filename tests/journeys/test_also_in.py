@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.models.carried import NOTHING
 from reader.window.also_sheet import AlsoSheet
 from reader.window.margin_lines import Line
 from tests.journeys.conftest import OpenDesk
@@ -150,9 +151,8 @@ def test_where_no_other_carries_it_that_is_said(desk: Desk) -> None:
 def test_a_key_pressed_before_it_is_known_waits_for_it(desk: Desk) -> None:
     desk.press(Qt.Key.Key_N)
     desk.window.page_pane.view.setFocus()
-    reading = desk.window.page_pane.opened
-    assert reading is not None
-    desk._desk.reading.article_opened.emit(reading)  # asks again
+    desk.window.page_pane.view.show_carried(NOTHING)
+    desk._desk.reading.article_opened.emit(desk.window.page_pane.opened)  # asks again
     QTest.keyClick(QApplication.focusWidget() or desk.window, Qt.Key.Key_A)
     desk.settle()
     assert len(sheet_of(desk).echoes) == 1
@@ -163,3 +163,23 @@ def test_in_narrow_lines_a_sign_stands_at_the_edge(open_desk: OpenDesk, tmp_path
     desk = open_desk(library, size=(780, 640))
     desk.press(Qt.Key.Key_End)
     assert [line.words for line in beside_words(desk)] == ["+1", "+1"]
+
+
+def test_whoever_arrives_stays_there_however_far_they_had_read(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    long = ARTICLES["coast.txt"] + "\n\n" + "\n\n".join(["The boats go on. " * 40] * 120)
+    folder = written(tmp_path / "articles", {**ARTICLES, "coast.txt": long})
+    desk = open_desk(library_of(tmp_path, [folder]))
+    desk.press(Qt.Key.Key_J)  # the long one
+    view = desk.window.page_pane.view
+    view.scroll_to(view.document().characterCount() - 4_000, above=0)
+    desk._desk.marks._watch.look()
+    desk.press(Qt.Key.Key_End)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_A)
+    press_in(desk, sheet_of(desk), Qt.Key.Key_Return)
+    desk.wait_until(lambda: view.document().lastBlock().layout().lineCount() > 0)
+    desk.settle()
+    assert desk.told.startswith("Marit Solberg")
+    assert here(desk) == f"“{BEGINS},”"

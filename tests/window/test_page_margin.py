@@ -305,3 +305,12 @@ def test_in_narrow_lines_a_sign_stands_at_the_edge() -> None:
     assert sorted(words(placed)) == ["+2", "Ann Ek"]
     sign = next(line for line in placed if line.carried is not None)
     assert sign.box.right() <= NARROW.gutter
+
+
+def test_where_else_words_stand_gives_way_to_no_name() -> None:
+    text = "“We wait,” said Ann Ek. Nobody there had thought that they would. “We go,” said Bo Ås."
+    shown = page(text, ("“We wait,”", "Ann Ek", 0.97), ("“We go,”", "Bo Ås", 0.97))
+    also = replace(shown, carried=CarriedIn([carried(shown, "“We wait,”", 1)]))
+    placed = lines(also)
+    assert words(placed) == ["Ann Ek", "also in 1", "Bo Ås"]
+    assert placed[1].box.bottom() <= placed[2].box.top()
