@@ -186,9 +186,16 @@ class NamesList(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             asked_for = ", in the filter" * _is_in(self._asked, entry)
             return f"{entry.in_words}{asked_for}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and entry.can_be_chosen:
+            return self._heading_above(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(_tip(entry)))
         return None
+
+    def _heading_above(self, row: int) -> str:
+        """What section a name is in, for those to whom the headings between names aren't read."""
+        above = reversed(self._entries[:row])
+        return next((each.name for each in above if each.kind is RowKind.SECTION), "")
 
 
 def _is_in(asked: Asked, entry: Entry) -> bool:

@@ -109,7 +109,7 @@ class Tally(QObject):
     """Counts the names of the filter for as long as somebody looks; `counted` tells each answer.
 
     What is counted follows the filter and the library. An answer that a later filter overtook is
-    never told.
+    never told. `answer` is the last one, None where it is of another filter.
     """
 
     counted = Signal(object)
@@ -132,7 +132,8 @@ class Tally(QObject):
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Count for another filter from now on."""
-        self._wanted = wanted
+        if wanted != self._wanted:
+            self._wanted, self.answer = wanted, None
         self.refresh()
 
     def refresh(self) -> None:

@@ -146,6 +146,7 @@ _ELSEWHERE = (
     ("Ctrl+C", "Copy title, day and source of the selected articles, in the list"),
     ("Enter", "From the filter to the list, from the list to the page"),
     ("Enter", "Filter by a name, beside the page"),
+    ("← →", "Names of the article or of the filter, above them"),
     ("Shift+Enter", "The page of a name, beside the page"),
     ("Enter", "To the saying in its article, on the page of a person or place"),
     ("← → ↑ ↓ PgUp PgDown Home End", "Other places, on the map"),

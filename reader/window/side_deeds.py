@@ -113,8 +113,10 @@ class SideDeeds(QObject):
         self._follow()
         if side is Side.ARTICLE and opened is not None:
             self._show_article(opened)
-        elif side is Side.FILTER and answer is not None:
+        elif answer is not None:
             self._show_tally(answer)
+        else:
+            self._names.show_names(())
 
     def _show_article(self, opened: Opened) -> None:
         if self._nothing_open:

@@ -94,6 +94,17 @@ def test_every_row_has_words_for_those_who_do_not_see_it(qtbot: QtBot) -> None:
     ]
 
 
+def test_each_name_tells_its_section(qtbot: QtBot) -> None:
+    names, role = listed(), Qt.ItemDataRole.AccessibleDescriptionRole
+    assert [names.index(row).data(role) for row in (0, 1, 2, 5, 7)] == [
+        None,
+        "Who speaks",
+        "Who speaks",
+        "People",
+        "Places",
+    ]
+
+
 def test_headings_and_remarks_are_no_names(qtbot: QtBot) -> None:
     names = NamesList()
     names.show_names((*FOUND, Entry("", "and others", kind=RowKind.REMARK)))

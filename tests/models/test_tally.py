@@ -129,6 +129,17 @@ def test_what_was_counted_isnt_counted_again(qtbot: QtBot, asking: Asking) -> No
     assert asking.idle
 
 
+def test_an_answer_is_not_kept_for_another_filter(qtbot: QtBot, asking: Asking) -> None:
+    tally = Tally(asking)
+    with qtbot.waitSignal(tally.counted):
+        tally.follow(followed=True)
+    tally.follow(followed=False)
+    tally.refresh()
+    assert tally.answer is not None  # the same filter, counted when the library was another
+    tally.show_wanted(meaning("mill", date(2025, 4, 1)).wanted)
+    assert tally.answer is None
+
+
 def test_only_the_last_filter_is_told_of(qtbot: QtBot, asking: Asking) -> None:
     tally = Tally(asking)
     answers = answers_of(tally)
