@@ -43,6 +43,7 @@ class MapCanvas(QWidget):
         self._size = size
         self._palette = LIGHT
         self._dots: tuple[Dot, ...] = ()
+        self._known = 0
         self._filter: Asked = {}
         self._asked_for: frozenset[int] = frozenset()
         self._current: int | None = None
@@ -91,6 +92,7 @@ class MapCanvas(QWidget):
     def show_dots(self, dots: Sequence[Dot]) -> None:
         """Show other places, the first of `dots`; whoever is at one by key stays there."""
         shown = tuple(dots[: self._size.dots])
+        self._known = len(dots)
         if shown == self._dots:
             return
         key = None if self.current is None else self.current.key

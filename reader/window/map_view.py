@@ -229,7 +229,8 @@ class MapView(MapCanvas):
         """Say in words where one is; to those who listen at once where one goes by key."""
         dot = self.current
         if dot is None or self._current is None:
-            count = f"{len(self.dots):,} place{'s' * (len(self.dots) != 1)} on the map"
+            which = f"{len(self.dots):,} of " if self._known > len(self.dots) else ""
+            count = f"{which}{self._known:,} place{'s' * (self._known != 1)} on the map"
             first = ", ".join(each.told for each in self.dots[:3])
             told = f"{count}; {first}" if self.dots else self._none_told
         else:

@@ -168,6 +168,13 @@ def test_what_a_dot_stands_for_is_told_at_the_pointer(view: MapView) -> None:
     assert view.words_at(QPointF(3, 3)) == ""
 
 
+def test_a_small_map_shows_the_first_of_many_places_and_says_so(view: MapView) -> None:
+    many = [Dot(str(n), f"Quay {n}", None, n / 2, n / 2, 90 - n) for n in range(80)]
+    view.show_dots(many)
+    assert view.told.startswith("50 of 80 places on the map; Quay 0: 90 articles, Quay 1: ")
+    assert len(view.dots) == 50
+
+
 def test_no_places_are_told_as_none(view: MapView) -> None:
     view.show_dots(())
     assert view.told == "No places"
