@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import LIGHT, Palette
@@ -30,6 +30,7 @@ class PortraitPage(QWidget):
     def __init__(self, sayings: PortraitList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette, self._look = LIGHT, USUAL
+        self._ruled: QColor | None = None
         self._portrait: Portrait | None = None
         self.head = PortraitHead(self)
         self.view = PortraitView(sayings, self)
@@ -42,13 +43,17 @@ class PortraitPage(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        self._rule = QFrame()
+        self._rule.setFixedHeight(1)
         rows.addWidget(self.head)
+        rows.addWidget(self._rule)
         rows.addWidget(self.view, 1)
         rows.addWidget(self.nothing, 1)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.view.backgroundRole().Base)
         self.setFocusProxy(self.view)
         QWidget.setTabOrder(self.head.words, self.view)
+        self.view.verticalScrollBar().valueChanged.connect(self._show_rule)
         self.view.line_wanted.connect(self.line_wanted)
         self.view.words_wanted.connect(self.head.words.setFocus)
         self.head.words.left.connect(self.view.setFocus)
@@ -59,6 +64,7 @@ class PortraitPage(QWidget):
         self._palette, self._look = palette, look
         self.head.wear(palette, look)
         self.nothing.setStyleSheet(f"color: {palette.quiet.name()};")
+        self._show_rule(self.view.verticalScrollBar().value())
         self.view.wear(palette, look)
         self._stand()
         if self._portrait is not None:
@@ -89,6 +95,13 @@ class PortraitPage(QWidget):
     def _stand(self) -> None:
         bar = self.view.verticalScrollBar().sizeHint().width()
         self.head.stand_in(Column.within(self.width() - bar, self._look))
+
+    def _show_rule(self, scrolled: int) -> None:
+        """Draw a line under the head while sayings go on beneath it."""
+        colour = self._palette.line if scrolled else self._palette.paper
+        if colour != self._ruled:
+            self._ruled = colour
+            self._rule.setStyleSheet(f"background: {colour.name()};")
 
     def _go_to_time(self, first: object, last: object) -> None:
         rows = self.view.model().rows_of(first, last)  # type: ignore[attr-defined]
