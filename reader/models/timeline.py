@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.filter.dating import ANY_DAY, asked_days, besides_days
+from reader.filter.days import Days
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.asking import Asking, Kind
 from reader.models.reading import Reading
@@ -45,6 +47,7 @@ class Timeline(QObject):
         self._reading = reading
         self._all = _All(-1, DayCounts(), ())
         self._rest: Wanted = EVERYTHING
+        self._near = ANY_DAY
         self._axis: Axis | None = None
         self._axis_room = 0
         self.shown = NOTHING
@@ -53,9 +56,18 @@ class Timeline(QObject):
     def axis(self, room: int) -> Axis:
         """The axis with room for so many bars; no more than articles, lest all be one high."""
         if self._axis is None or self._axis_room != room:
-            most = min(room, max(_FEWEST, self._all.counts.total))
-            self._axis, self._axis_room = axis(self._all.days, most), room
+            first, last = self._near.first or date.min, self._near.last or date.max
+            days, counts = self._all.days, self._all.counts
+            near = days[bisect_left(days, first) : bisect_right(days, last)] or days
+            most = min(room, max(_FEWEST, counts.between(first, last)))
+            self._axis, self._axis_room = axis(near, most), room
         return self._axis
+
+    def look_at(self, days: Days) -> None:
+        """Show these days from near; ANY_DAY shows all again."""
+        if days != self._near:
+            self._near, self._axis = days, None
+            self.changed.emit()
 
     def refresh(self) -> None:
         """Ask again, since the library may have changed."""

@@ -137,6 +137,7 @@ _ELSEWHERE = (
     ("Alt+1 to Alt+9", "A saved filter; once more, all articles again"),
     ("← → PgUp PgDown Home End", "Along the timeline; with Shift several bars"),
     ("Enter Del", "Filter by the dates, or clear them, on the timeline"),
+    ("+ -", "See the dates from near, or all the time, on the timeline"),
     ("← →", "Along the saved filters, above the list"),
     ("↑ ↓ PgUp PgDown Home End", "Other articles, in the list"),
     ("Shift+↑ ↓ PgUp PgDown Home End", "Select articles, in the list"),

@@ -79,6 +79,7 @@ class TimelineDeeds(QObject):
         self._end()
 
     def _clear(self) -> None:
+        self.timeline.look_at(ANY_DAY)
         self._reading.choose_days(ANY_DAY)
         self._end()
 

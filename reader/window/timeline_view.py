@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.filter.dating import ANY_DAY
 from reader.filter.days import Days
 from reader.models.timeline import Timeline
 from reader.models.timeline_scene import Bar
@@ -24,7 +25,10 @@ _STEPS = {
     Qt.Key.Key_Home: -(10**6),
     Qt.Key.Key_End: 10**6,
 }
-_HOW = "Arrow keys go along it, Enter filters, Delete clears the dates, Escape goes back."
+_HOW = (
+    "Arrow keys go along it, Enter filters, Delete clears the dates, plus shows them"
+    " from near, minus all, Escape goes back."
+)
 
 
 class TimelineView(TimelinePicture):
@@ -136,6 +140,8 @@ class TimelineView(TimelinePicture):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
             self.announce(self.in_words)
+        elif event.text() in ("+", "=", "-"):
+            self._look(closer=event.text() != "-")
         elif key == Qt.Key.Key_Escape:
             self._escape()
         else:
@@ -144,10 +150,8 @@ class TimelineView(TimelinePicture):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be at the last of the dates that are set, or else at the newest article."""
         super().focusInEvent(event)
-        bars = self.scene.bars
-        if bars and (self._at is None or self._at >= len(bars)):
-            filled = [at for at, bar in enumerate(bars) if bar.every]
-            self._at = self._anchor = (self.scene.spanned or filled)[-1]
+        if self._at is None or self._at >= len(self.scene.bars):
+            self._begin()
         self.announce(f"{self.in_words} {self._picked_words} {_HOW}")
         self.update()
 
@@ -175,6 +179,23 @@ class TimelineView(TimelinePicture):
             self.update()
         else:
             self.left.emit()
+
+    def _begin(self) -> None:
+        bars = self.scene.bars
+        if bars:
+            filled = [at for at, bar in enumerate(bars) if bar.every]
+            self._at = self._anchor = (self.scene.spanned or filled)[-1]
+
+    def _look(self, *, closer: bool) -> None:
+        """Show the dates from near, or where none are set what one went to; or else all."""
+        near = self.scene.spanned or self.picked
+        if closer and near is not None:
+            self._timeline.look_at(_from_to(self._bar(near[0]), self._bar(near[1])))
+        else:
+            self._timeline.look_at(ANY_DAY)
+        self._begin()
+        self.announce(f"{self.in_words} {self._picked_words}")
+        self.update()
 
     def _go(self, bars: int, *, extends: bool) -> None:
         last = len(self.scene.bars) - 1

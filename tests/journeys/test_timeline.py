@@ -188,6 +188,26 @@ def test_all_of_it_is_done_by_key(open_desk: OpenDesk, month: Path) -> None:
     assert QApplication.focusWidget() is before
 
 
+def test_dates_are_seen_from_near(open_desk: OpenDesk, tmp_path: Path) -> None:
+    days = [date(2000, 1, 1) + timedelta(days=100 * number) for number in range(80)]
+    desk = open_desk(library(tmp_path, [*days, *(days[40] + timedelta(days=n) for n in (2, 5))]))
+    view = timeline(desk)
+    units = [view.scene.unit]
+    QTest.mouseClick(view, LEFT, NONE, middle(view, days[40]))
+    desk.settle()
+    desk.press(Key.Key_D)
+    for key in (Key.Key_Plus, Key.Key_Minus, Key.Key_Plus):
+        desk.press(key)
+        units.append(view.scene.unit)
+    assert told(desk).startswith("By week, ")
+    assert desk.filter_text == f"date:{days[40].year}"
+    assert sum(bar.every for bar in view.scene.bars) == len(desk.titles)
+    desk.press(Key.Key_Delete)  # and all of the time comes back with all of the articles
+    assert [*units, view.scene.unit] == [
+        *(Unit.YEAR, Unit.WEEK, Unit.YEAR, Unit.WEEK, Unit.YEAR),
+    ]
+
+
 def test_the_filter_is_told_beside_all(open_desk: OpenDesk, month: Path) -> None:
     desk = open_desk(month)
     desk.type_filter("lighthouse")
