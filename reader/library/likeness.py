@@ -68,11 +68,11 @@ class Judge:
 
     def alike(self, ours: Compared, theirs: Compared) -> Alike | None:
         """How they are the same quotation: what theirs is beside ours; None where they aren't."""
-        if self.worth(set(ours.words) & set(theirs.words)) < self.enough:
-            return None
         one, other = ours.spoken, theirs.spoken
         if "".join(one) == "".join(other):
             return self._told(EchoKind.SAME, self.worth(one))
+        if self.worth(set(one) & set(other)) < self.enough:
+            return None
         if _holds(one, other):
             return self._told(EchoKind.SHORTER, self.worth(other))
         if _holds(other, one):

@@ -18,8 +18,9 @@ from reader.library.carriers import carriers
 from reader.library.catalogue import Catalogue
 from reader.library.echoes import ECHOES, QUOTATIONS, Pair
 from reader.library.faults import Interrupted
-from reader.library.ids import ArticleId, first_of
+from reader.library.ids import A_QUOTATION, ArticleId, first_of
 from reader.library.likeness import Judge
+from reader.library.rarity import Rarity
 from reader.library.shelf import Shelf
 from tests.library.made import Told, filled, put
 from tests.library.said_twice import MISSED, PAIRS, Twice
@@ -95,6 +96,30 @@ def test_newest_come_first_and_the_rest_are_counted(tmp_path: Path) -> None:
     given_days = [echo.article for echo in found.by_place[1]]
     assert given_days == [number(day) for day in range(ECHOES + 3, 3, -1)]
     assert found.more == {1: 3}
+
+
+def test_the_newest_comes_first_though_another_is_more_alike(tmp_path: Path) -> None:
+    words = "The tide gauge was painted over by the surveyor himself"
+    articles = [told(1, words), told(2, words), told(3, words[:-8]), told(4, words)]
+    with closing(filled(tmp_path / "l.sqlite", *articles)) as catalogue:
+        echoes = catalogue.echoes.of(number(1))[1]
+    assert [echo.article for echo in echoes] == [number(4), number(3), number(2)]
+    assert [echo.kind for echo in echoes] == [EchoKind.SAME, EchoKind.SHORTER, EchoKind.SAME]
+
+
+def test_a_word_tells_less_once_many_say_it(tmp_path: Path) -> None:
+    with closing(filled(tmp_path / "l.sqlite", told(1, "The quay"))) as catalogue:
+        rarity = Rarity(catalogue._connection)
+        rarity.look(1)
+        before = rarity.bits("quay"), rarity.bits("the")
+        with Shelf(tmp_path / "l.sqlite") as shelf, shelf.batch():
+            for day in range(2, 60):
+                put(shelf, told(day, "The quay"))
+        assert (rarity.bits("quay"), rarity.bits("the")) == before
+        rarity.look(2)
+        assert rarity.bits("quay") < before[0] - 3
+        assert abs(rarity.bits("the") - before[1]) < 0.1
+        assert rarity.rows("quay") == [number(day) * A_QUOTATION + 1 for day in range(1, 60)]
 
 
 def test_an_article_of_very_many_quotations_is_looked_for_in_part(tmp_path: Path) -> None:
@@ -217,6 +242,36 @@ def _every_word_tells_five_bits(_: str) -> float:
     return 5.0
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "kind"),
+    [
+        ("a b c", "a b c", EchoKind.SAME),
+        ("a b", "a b", None),
+        ("a b a b", "a b a b", None),
+        ("e-mail a b", "E-Mail a b", EchoKind.SAME),
+        ("data base a b", "database a b", EchoKind.SAME),
+        ("x a b c y", "a b c", EchoKind.SHORTER),
+        ("a b c", "x a b c y", EchoKind.LONGER),
+        ("a b x c d e", "a b … c d e", EchoKind.SHORTER),
+        ("a b c v w d", "a b c … d", EchoKind.SHORTER),
+        ("a b v w x y z c d", "a b … c d", None),
+        ("v w x y z a b u t s c", "a b c", None),
+        ("a b c d e", "a b x d e", None),
+        ("a b c d e f", "a b x d e f", EchoKind.REWORDED),
+        ("a b c d e f", "d e f x a b", EchoKind.REWORDED),
+        ("a b 3 d e f", "a b 4 d e f", None),
+        ("a b 3 d e f", "a b 3 c e f", EchoKind.REWORDED),
+        ("a b c d e f v w x y z", "a b c d e f o p q r s", None),
+        ("a [x] b c", "a b c", EchoKind.SAME),
+        ("", "a b c", None),
+    ],
+)
+def test_how_words_stand_to_each_other(here: str, there: str, kind: EchoKind | None) -> None:
+    judge = Judge(_every_word_tells_five_bits, enough=15.0)
+    found = judge.alike(compared(here), compared(there))
+    assert (found and found.kind) == kind
+
+
 @given(_WORDS, _WORDS)
 def test_word_for_word_holds_both_ways(one: list[str], other: list[str]) -> None:
     judge = Judge(_every_word_tells_five_bits, enough=15.0)
@@ -233,6 +288,22 @@ _LONG = re.findall(
     " forwarded his letter to the next until it came back to the sluice keeper in an envelope"
     " marked urgent, which he framed and hung above the broken telephone in his kitchen",
 )
+
+
+def test_any_six_words_of_a_long_quotation_are_found(tmp_path: Path) -> None:
+    pieces = [" ".join(_LONG[start : start + 6]) for start in range(len(_LONG) - 5)]
+    articles = [told(at, piece) for at, piece in enumerate(pieces)]
+    with closing(filled(tmp_path / "l.sqlite", told(999, " ".join(_LONG)), *articles)) as catalogue:
+        finder = catalogue.echoes
+        found = {echo.article: echo.kind for echo in finder.of(number(999))[1]}
+        judge = finder._judge()
+        telling = {
+            number(at)
+            for at, piece in enumerate(pieces)
+            if judge.worth(compared(piece).words) >= judge.enough
+        }
+    assert len(telling) > len(pieces) / 2
+    assert found == dict.fromkeys(telling, EchoKind.SHORTER)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)

@@ -13,7 +13,7 @@ from reader.articles.article import Span
 _LETTERS = r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
 _WORD = re.compile(rf"(?:\[[^\W_]\])?{_LETTERS}(?:['’ʼ]{_LETTERS}|(?<=\d)[.,](?=\d){_LETTERS})*")
 _SIGNS = re.compile(r"\W+")
-_ADDED = re.compile(r"\[[^\[\]]{2,200}\]|\([^()]{2,200}\)")
+_ADDED = re.compile(r"\[[^\[\]]{1,200}\]|\([^()]{1,200}\)")
 
 
 class Compared(NamedTuple):

@@ -85,6 +85,11 @@ def test_long_texts_are_cut_and_still_paired(older: list[str], newer: list[str])
     assert all(a < c and b < d for (a, b), (c, d) in pairwise(pairs))
 
 
+def test_what_is_left_out_of_a_long_text_changes_nothing_else() -> None:
+    words = [str(number) for number in range(20_000)]
+    assert aligned(words, words[::3]) == [(at * 3, at) for at in range(len(words[::3]))]
+
+
 def test_a_word_changed_far_into_a_long_text_is_the_only_one_changed() -> None:
     words = [f"word{n % 700}" for n in range(AT_ONCE * 5)]
     older, newer = " ".join(words), " ".join([*words[:4000], "other", *words[4001:]])
