@@ -23,6 +23,8 @@ from reader.models.palette import LIGHT, Palette
 from reader.models.world_outline import World
 from reader.models.world_view import View, whole_world
 from reader.window.map_painting import (
+    Ground,
+    outline_for,
     paint_dots,
     paint_labels,
     paint_legend,
@@ -54,7 +56,8 @@ class MapCanvas(QWidget):
         self._ground: QPixmap | None = None
         self._font = size.letters.font()
         self._none_told = "No places"
-        world.refined.connect(self._paint_anew)
+        self._ground_of: Ground | None = None
+        world.refined.connect(self.update)
 
     @property
     def dots(self) -> tuple[Dot, ...]:
@@ -87,7 +90,7 @@ class MapCanvas(QWidget):
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
         self._palette = palette
-        self._paint_anew()
+        self._lay_out_anew()
 
     def show_dots(self, dots: Sequence[Dot]) -> None:
         """Show other places, the first of `dots`; whoever is at one by key stays there."""
@@ -112,7 +115,7 @@ class MapCanvas(QWidget):
         before = self._asked_for
         self._tell_asked_for()
         if self._asked_for != before:
-            self._paint_anew()
+            self._lay_out_anew()
 
     def be_at(self, dot: Dot | None) -> None:
         """Be at a dot as if one had gone there by key; at none where it isn't shown."""
@@ -122,14 +125,14 @@ class MapCanvas(QWidget):
     def fit(self) -> None:
         """Show all dots again."""
         self._is_fitted = False
-        self._paint_anew()
+        self._lay_out_anew()
 
     def look_at(self, view: View) -> None:
         """Show another part of the world."""
         if view != self._view:
             self._view = view
             self._is_fitted = True
-            self._paint_anew()
+            self._lay_out_anew()
 
     def is_asked_for(self, number: int) -> bool:
         """Whether the filter asks for the dot of that number."""
@@ -140,8 +143,7 @@ class MapCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, and a ring around the dot that one is at by key."""
         self._look()
-        if self._ground is None:
-            self._ground = self._painted_ground()
+        ground = self._painted_ground()
         colours, asked_for = self._palette, self._asked_for
         frame = QPainterPath()
         edges = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -150,7 +152,7 @@ class MapCanvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._size.corner:
                 painter.setClipPath(frame)
-            painter.drawPixmap(0, 0, self._ground)
+            painter.drawPixmap(0, 0, ground)
             if not self._dots:
                 paint_words(painter, self._view, self._none_told, colours, self._font)
             elif self._size.legend:
@@ -173,7 +175,7 @@ class MapCanvas(QWidget):
         super().resizeEvent(event)
         if self._is_fitted:
             self._view = self._view.resized(self.width(), self.height())
-        self._paint_anew()
+        self._lay_out_anew()
 
     def _go_to(self, number: int | None) -> None:
         """Be at a dot, and have it in view."""
@@ -200,10 +202,6 @@ class MapCanvas(QWidget):
             for number, dot in enumerate(self._dots)
             if self._filter and where(self._filter, "place", dot.name) is not None
         )
-
-    def _paint_anew(self) -> None:
-        self._ground = None
-        self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
         self._placed, self._labels = [], []
@@ -233,10 +231,15 @@ class MapCanvas(QWidget):
         )
 
     def _painted_ground(self) -> QPixmap:
+        """The world under the dots, which stays as long as nothing of it is otherwise."""
         sharpness = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * sharpness)
-        picture.setDevicePixelRatio(sharpness)
+        outline = outline_for(self._world, self._view, sharpness)
         colours = tints(self._dots, self._asked_for, self._palette)
-        with QPainter(picture) as painter:
-            paint_world(painter, self._world, self._view, self._palette, colours, sharpness)
-        return picture
+        of = Ground(outline, self._view, self._palette, colours, sharpness)
+        if self._ground is None or of != self._ground_of:
+            self._ground = QPixmap(self.size() * sharpness)
+            self._ground.setDevicePixelRatio(sharpness)
+            with QPainter(self._ground) as painter:
+                paint_world(painter, of)
+            self._ground_of = of
+        return self._ground

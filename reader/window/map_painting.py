@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from reader.models.map_dots import Dot, Placed, Sort
 from reader.models.map_labels import Label
 from reader.models.palette import Palette
-from reader.models.world_outline import COARSE, FINE, World
+from reader.models.world_outline import COARSE, FINE, Outline, World
 from reader.models.world_view import View
 
 _FINE_FROM = 6.0
@@ -38,6 +39,16 @@ _RING = 0.4
 """How wide the ring of a country's dot is beside its radius."""
 
 
+class Ground(NamedTuple):
+    """What of the world a map shows under its dots; `tints` are colours of countries by key."""
+
+    outline: Outline
+    view: View
+    palette: Palette
+    tints: dict[str, QColor]
+    sharpness: float
+
+
 def tints(dots: Sequence[Dot], asked_for: Set[int], palette: Palette) -> dict[str, QColor]:
     """The colours of the countries that are themselves among the dots, by key.
 
@@ -55,19 +66,14 @@ def tints(dots: Sequence[Dot], asked_for: Set[int], palette: Palette) -> dict[st
     }
 
 
-def paint_world(
-    painter: QPainter,
-    world: World,
-    view: View,
-    palette: Palette,
-    tinted: Mapping[str, QColor],
-    sharpness: float = 1.0,
-) -> None:
-    """Paint water, land and borders, some countries in a tint.
+def outline_for(world: World, view: View, sharpness: float) -> Outline:
+    """The outline as fine as a view needs it; `sharpness` is the screen's pixels to one of its."""
+    return world.outline(FINE if view.scale * sharpness >= _FINE_FROM else COARSE)
 
-    `sharpness` is the screen's pixels to one of the view's.
-    """
-    outline = world.outline(FINE if view.scale * sharpness >= _FINE_FROM else COARSE)
+
+def paint_world(painter: QPainter, ground: Ground) -> None:
+    """Paint water, land and borders, some countries in a tint."""
+    outline, view, palette, tinted = ground.outline, ground.view, ground.palette, ground.tints
     painter.fillRect(QRectF(0, 0, view.width, view.height), palette.water)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
