@@ -40,6 +40,7 @@ from reader.window.page_deeds import PageDeeds
 from reader.window.portrait_deeds import PortraitDeeds
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
+from reader.window.second_corner import SecondCorner
 from reader.window.showing import Models, Showing
 from reader.window.side_deeds import SideDeeds
 from reader.window.timeline_deeds import TimelineDeeds
@@ -106,6 +107,7 @@ class Desk(QObject):
         self.map = MapDeeds(self.window, self.reading, self.side)
         self.map.page_wanted.connect(self.portraits.open)
         self.portraits.line_wanted.connect(self.comparisons.line.show_line)
+        SecondCorner(self.window, self.comparisons.second, self.marks.marking)
         self.comparisons.beside.left_off.connect(self.marks.note_place)
         self._menus.also_wanted.connect(self.comparisons.also.list_of)
         self._menus.line_wanted.connect(self.comparisons.line.show_of)

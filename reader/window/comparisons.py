@@ -22,9 +22,9 @@ class Comparisons(QObject):
         self, window: MainWindow, reading: Reading, asking: Asking, arriving: Arriving
     ) -> None:
         super().__init__(window)
-        self._beside = Beside(asking, reading, self)
-        self._echoing = Echoing(asking, reading, self._beside, self)
-        self.beside = BesideDeeds(window, reading, self._beside)
+        self.second = Beside(asking, reading, self)
+        self._echoing = Echoing(asking, reading, self.second, self)
+        self.beside = BesideDeeds(window, reading, self.second)
         # Before those that go by what the pages tell.
         self._echoing.found.connect(self.beside.show_carried)
         self.also = AlsoDeeds(window, self._echoing, arriving, self.beside)
@@ -33,4 +33,4 @@ class Comparisons(QObject):
 
     def reread(self) -> None:
         """Show anew what may have changed in the library."""
-        self._beside.reread()
+        self.second.reread()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.window.page_corner import StarButton
 from reader.window.page_pane import PagePane
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
@@ -220,3 +221,18 @@ def test_the_menu_of_the_second_is_about_what_is_there(desk: Desk) -> None:
     menu.close()
     desk.settle()
     assert desk.told == "No other article carries this quotation."
+
+
+def test_a_click_on_its_star_stars_the_second(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_B)
+    desk.press(Qt.Key.Key_End)
+    star = beside(desk).view.findChild(StarButton)
+    assert star is not None
+    QTest.mouseClick(star, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert star.isChecked()
+    assert desk.told == "Starred."
+    desk.press(Qt.Key.Key_Z, CONTROL)
+    assert not star.isChecked()
+    desk.type_filter("is:starred ")
+    assert desk.titles == []
