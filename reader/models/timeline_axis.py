@@ -15,7 +15,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-BREAK = 2
+BREAK = 3
 """Bars whose room a break takes."""
 _MOST_BREAKS = 6
 _FEW = 28

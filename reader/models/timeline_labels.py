@@ -87,11 +87,13 @@ def _marks(slots: Sequence[Slot], width: float, named: Named) -> Iterator[Label]
 def _roomy(marks: list[Label], width: Callable[[str], float]) -> list[Label]:
     """The marks, where the first one has room: it tells the year, which months and days don't.
 
-    Beside another year the first gives way, since it may stand for the rest of one.
+    Beside another year the first is its year alone, or gives way, since it may stand for the rest
+    of one.
     """
     while len(marks) > 1 and not _apart(marks[0], marks[1], width):
         if len(marks[1].text) >= _YEAR and marks[1].text[-_YEAR:].isdigit():
-            return marks[1:]
+            short = marks[0]._replace(text=marks[0].text[-_YEAR:])
+            return [short, *marks[1:]] if _apart(short, marks[1], width) else marks[1:]
         del marks[1]
     return marks
 

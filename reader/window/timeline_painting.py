@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.models.palette import Palette
+from reader.models.timeline_axis import BREAK
 from reader.models.timeline_scene import Scene
 from reader.models.timeline_words import rate_in_words
 from reader.models.typography import NOTE
@@ -112,7 +113,7 @@ def _paint_breaks(painter: QPainter, scene: Scene, palette: Palette, base: float
     painter.setBrush(palette.quiet)
     for x in scene.breaks:
         for step in (-5, 0, 5):
-            painter.drawEllipse(QPointF(x - scene.slot + step, base - 4), 1.2, 1.2)
+            painter.drawEllipse(QPointF(x - scene.slot * BREAK / 2 + step, base - 4), 1.2, 1.2)
 
 
 def _paint_ends(painter: QPainter, scene: Scene, palette: Palette, base: float) -> None:

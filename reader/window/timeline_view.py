@@ -188,9 +188,10 @@ class TimelineView(TimelinePicture):
 
     def _look(self, *, closer: bool) -> None:
         """Show the dates from near, or where none are set what one went to; or else all."""
-        near = self.scene.spanned or self.picked
-        if closer and near is not None:
-            self._timeline.look_at(_from_to(self._bar(near[0]), self._bar(near[1])))
+        bars = self.scene.spanned or self.picked
+        if closer and bars is not None:
+            near, asked = _from_to(*map(self._bar, bars)), self._timeline.shown.days
+            self._timeline.look_at(Days(asked.first or near.first, asked.last or near.last))
         else:
             self._timeline.look_at(ANY_DAY)
         self._begin()

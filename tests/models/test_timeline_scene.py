@@ -181,4 +181,10 @@ def test_a_break_stands_between_its_bars() -> None:
     seen = drawn(shown({18500503: 1, **ALL}))
     assert seen.unit is Unit.DAY
     (gap,) = seen.breaks
-    assert gap == seen.bars[1].x > seen.bars[0].x + 2 * seen.slot
+    assert gap == seen.bars[1].x > seen.bars[0].x + 3 * seen.slot
+
+
+@pytest.mark.parametrize(("width", "named"), [(900, "3 May 1850"), (400, "1850")])
+def test_what_stands_before_a_break_is_named(width: int, named: str) -> None:
+    seen = drawn(shown({18500503: 1, **ALL}), width)
+    assert seen.labels[0].text == named
