@@ -143,7 +143,7 @@ def placed(
     most = max(_MANY, *(dot.counted for dot in dots)) if dots else _MANY
     roomy = min(1.0, _ROOMY / max(1, len(dots)))
     largest = smallest + (largest - smallest) * math.sqrt(roomy)
-    turns = _TURNS if len(dots) <= 2 * _ROOMY else _TURNS_IN_A_CROWD
+    turns = _TURNS if len(dots) <= 3 * _ROOMY else _TURNS_IN_A_CROWD
     crowd = _Crowd(2 * largest)
     found = []
     order = sorted(range(len(dots)), key=lambda number: (number != first, number))

@@ -23,7 +23,7 @@ _FAR = 2.0
 _DASHES = [3.0, 2.5]
 _TINT_LEAST, _TINT = 0.03, 0.22
 """How much of a dot's colour lies over a country that is named itself."""
-_HALO = [(x, y) for x in (-1.4, 0.0, 1.4) for y in (-1.4, 0.0, 1.4) if x or y]
+_HALO = [(x, y) for x in (-1.2, 1.2) for y in (-1.2, 1.2)]
 """Where letters are written in the colour of the ground, so that they stand out on it; in pixels.
 A line around them would take thirty times as long."""
 _FOCUS = 2.5  # px between a dot and the ring of the focus

@@ -135,3 +135,10 @@ def test_fiji_and_samoa_are_neighbours_across_the_date_line() -> None:
     fiji, samoa = placed(dots, view, 3, 9)
     assert 0 < samoa.x - fiji.x < 200
     assert view.east - view.west < 40
+
+
+def test_of_forty_towns_none_is_left_out_though_some_lie_close_together() -> None:
+    pairs = [(2.0 * n, 40 + 1.2 * (n % 9)) for n in range(20)]
+    dots = [dot(f"{x} {y} {off}", x + off, y, 9) for x, y in pairs for off in (0.0, 0.3)]
+    view = fitted(dots, World(), 800, 640)
+    assert len(placed(dots, view, 3.5, 16)) == 40
