@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nlargest
 from math import log2
 from typing import Final, NamedTuple
 
@@ -23,6 +24,9 @@ QUOTATIONS: Final = 500
 
 ECHOES: Final = 50
 """Echoes of one quotation that are given, the newest."""
+
+AGAINST: Final = 10
+"""Quotations of a second article that one of the first is compared with."""
 
 _COMPARED: Final = 120
 """Quotations that share something with one that are compared with it: those that share most."""
@@ -122,7 +126,10 @@ class EchoFinder:
             return len({row // A_QUOTATION for row, _, _ in found})
 
     def between(self, one: ArticleId, other: ArticleId) -> tuple[Pair, ...]:
-        """The quotations that the two share, in the order of the first."""
+        """The quotations that the two share, in the order of the first.
+
+        A quotation is compared with the `AGAINST` that share most words with it.
+        """
         with self._one_state.held():
             judge = self._judge()
             theirs = dict(self._quotations(other))
@@ -132,11 +139,13 @@ class EchoFinder:
                     holding.setdefault(word, []).append(place)
             found: list[Pair] = []
             for place, ours in self._quotations(one):
+                self._rarity.pause()
                 shared: dict[int, float] = {}
                 for word in set(ours.words.words):
                     for at in holding.get(word, ()):
                         shared[at] = shared.get(at, 0.0) + self._rarity.bits(word)
-                for at in sorted(at for at, bits in shared.items() if bits >= judge.enough):
+                telling = [at for at, bits in shared.items() if bits >= judge.enough]
+                for at in sorted(nlargest(AGAINST, telling, key=shared.__getitem__)):
                     alike = self._alike(judge, ours, theirs[at])
                     if alike is not None:
                         found.append(Pair(place, at, alike.kind))

@@ -94,6 +94,10 @@ class Rarity:
         # the other one holds nothing that looks like a word.
         return self._found(f'"{words}"', "DESC" if newest else "ASC", limit)
 
+    def pause(self) -> None:
+        """Let a question be broken off here: it is at a statement, and only there."""
+        self._connection.execute("VALUES (1)").close()
+
     def said_by(self, speakers: str, beginning: str) -> list[int]:
         """All rows of `said` that are tagged with these speakers and hold a word that begins so."""
         return self._found(f'tags : ({speakers}) AND text : "{beginning}" *', "ASC", -1)
