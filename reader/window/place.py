@@ -49,6 +49,7 @@ def replace(within: QLayout | QSplitter, before: QWidget, part: QWidget) -> None
         within.replaceWidget(within.indexOf(before), part)
     else:
         within.replaceWidget(before, part)
+    before.hide()  # it goes only once the loop has run, and would lie over the rest until then
     before.deleteLater()
 
 

@@ -49,9 +49,10 @@ def test_a_part_comes_as_its_ground_stood(parent: QWidget, wanted: bool) -> None
     place = Place(QPalette.ColorRole.Base, QAction(parent), wanted=wanted)
     layout = rows(parent, QWidget(), place.part, QWidget())
     place.make_room(has_room=True)
-    part = QWidget()
+    part, ground = QWidget(), place.part
     place.take(part, layout)
     assert place.part is part
+    assert ground.isHidden()
     assert layout.indexOf(part) == 1
     assert part.isVisible() is wanted
 
