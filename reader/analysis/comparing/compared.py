@@ -46,12 +46,16 @@ def compared(text: str) -> Compared:
 
 
 def folded(word: str) -> str:
-    """A word without case, accents and brackets; other signs inside it are blanks."""
+    """A word without case, accents and brackets; other signs inside it are blanks.
+
+    What is nothing but an accent (the half-width sound marks of kana are) stays as it is: no
+    word is empty.
+    """
     if word.isascii() and word.isalnum():
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign) and sign not in "[]")
-    return _SIGNS.sub(" ", bare)
+    return _SIGNS.sub(" ", bare).strip() or word.lower()
 
 
 def _within(words: list[tuple[int, int]], stretches: list[tuple[int, int]]) -> list[int]:

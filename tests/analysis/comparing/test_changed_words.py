@@ -55,6 +55,11 @@ def test_what_remains_of_both_is_the_same(older: str, newer: str) -> None:
         assert {span.end for span in spans} <= {word.end for word in words}
 
 
+@given(st.text() | st.text(st.sampled_from("aʰͺﾞﾟ゛['’5 "), max_size=20))
+def test_no_word_is_empty(text: str) -> None:
+    assert all(word.strip() and '"' not in word for word in compared(text).words)
+
+
 @given(_TEXTS)
 def test_a_text_has_nothing_that_it_has_not(text: str) -> None:
     assert changed_words(text, text.upper()) == ((), ())
