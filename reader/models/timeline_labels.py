@@ -14,6 +14,7 @@ from reader.models.timeline_axis import Axis, Slot, Unit
 _APART = 14
 """Pixels between two labels at least."""
 _WEEKS = (1, 8, 15, 22)
+_LAST_WEEK = 29
 _YEAR = 4  # digits
 _YEARS = (1, 5, 10, 50, 100, 500, 1000, 5000)
 
@@ -28,7 +29,7 @@ class Label(NamedTuple):
 def labels(axis: Axis, slot: float, width: Callable[[str], float]) -> tuple[Label, ...]:
     """As many labels as have room where a bar takes `slot` pixels; `width` measures words."""
     right = axis.length * slot
-    for named in _steps(axis.unit):
+    for named in _steps(axis):
         found = _roomy(list(_marks(axis.slots, slot, named)), width)
         if all(_apart(before, after, width) for before, after in pairwise(found)):
             return tuple(each for each in found if each.x + width(each.text) <= right or not each.x)
@@ -39,21 +40,26 @@ Named = Callable[[date, date | None], str]
 """What a bar is labelled that holds the day, after one that ends with the other; or nothing."""
 
 
-def _steps(unit: Unit) -> Iterator[Named]:
-    """What may be named along an axis of that unit, the most first."""
-    if unit is Unit.DAY:
-        yield _day
+def _steps(axis: Axis) -> Iterator[Named]:
+    """What may be named along an axis, the most first."""
+    unit = axis.unit
+    if unit is Unit.DAY and axis.slots:
+        yield from (partial(_day, end=axis.slots[-1].last, full=full) for full in (True, False))
     if unit <= Unit.MONTH:
         yield from (partial(_month, every=months) for months in (1, 3, 6))
     yield from (partial(_year, every=years) for years in _YEARS)
 
 
-def _day(day: date, before: date | None) -> str:
+def _day(day: date, before: date | None, *, end: date, full: bool) -> str:
     if before is None:
         return short_day(day)
     if day.day == 1:
         return _month(day, before, every=1)
-    return str(day.day) if day.day in _WEEKS else ""
+    # Anywhere but in the last month the next one's name follows too soon.
+    ends = day.day == _LAST_WEEK and (day.year, day.month) == (end.year, end.month)
+    if day.day not in _WEEKS and not ends:
+        return ""
+    return short_day(day).rpartition(" ")[0] if full else str(day.day)
 
 
 def _month(day: date, before: date | None, *, every: int) -> str:

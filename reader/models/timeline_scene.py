@@ -4,9 +4,10 @@ Three things are told of each bar: how many articles there are, how many fit the
 its dates, and how many it finds. So one sees when something flared up, also outside the dates,
 and that all else went on. While nothing is filtered all bars are alike.
 
-All bars have one scale as long as the tallest of those that fit is an eighth as tall as the
+All bars have one scale as long as the tallest of those that fit is a twelfth as tall as the
 tallest of all: else their shape couldn't be seen (12 of 100,000 articles), and they have a scale
-of their own, which the two figures at the edge tell.
+of their own. The two figures at the edge tell so, and as nine must not tower over seven hundred,
+they then stay lower than all others, which go back to a faint ground.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from reader.models.timeline_axis import Axis, Unit
 from reader.models.timeline_counts import DayCounts
 from reader.models.timeline_labels import Label, labels
 
-_ONE_SCALE = 1 / 8
+_ONE_SCALE = 1 / 12
 _WIDEST = 72
 """Pixels of the widest bar; with few bars in a wide window the axis ends before its edge."""
 
@@ -67,9 +68,13 @@ class Scene(NamedTuple):
 
     @property
     def scale(self) -> int:
-        """The articles of a bar of full height, of those that fit."""
-        own = 0 < self.tallest_fitting < self.tallest * _ONE_SCALE
-        return max(1, self.tallest_fitting if own else self.tallest)
+        """The articles of the tallest bar of those that fit, or of a bar of its height."""
+        return max(1, self.tallest_fitting if self.has_own_scale else self.tallest)
+
+    @property
+    def has_own_scale(self) -> bool:
+        """Whether what fits is drawn on another scale than all."""
+        return 0 < self.tallest_fitting < self.tallest * _ONE_SCALE
 
     @property
     def right(self) -> float:

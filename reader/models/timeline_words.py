@@ -77,7 +77,7 @@ def axis_in_words(scene: Scene, shown: Shown) -> str:
 def scale_in_words(scene: Scene) -> str:
     """What the figures at the edge tell."""
     unit = _UNITS[scene.unit]
-    if scene.scale < scene.tallest:
+    if scene.has_own_scale:
         return (
             f"The tallest bar in colour is {_articles(scene.scale)} in a {unit},"
             f" the tallest of all {scene.tallest:,}."
@@ -85,9 +85,12 @@ def scale_in_words(scene: Scene) -> str:
     return f"The tallest bar is {_articles(scene.tallest)} in a {unit}."
 
 
-def rate_in_words(count: int, unit: Unit) -> str:
-    """So many in a unit of time: `310 a month`."""
-    return f"{count:,} a {_UNITS[unit]}"
+def figures_in_words(scene: Scene) -> list[str]:
+    """What the tallest bars stand for: `310 a month`, or of the filter and of all apart."""
+    all_of_it = f"{scene.tallest:,} a {_UNITS[scene.unit]}"
+    if scene.has_own_scale:
+        return [f"filter: {scene.scale:,} a {_UNITS[scene.unit]}", f"all: {all_of_it}"]
+    return [all_of_it] if scene.tallest > 1 else []
 
 
 def _articles(count: int, of: int | None = None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.models.palette import Palette
 from reader.models.timeline_axis import BREAK
-from reader.models.timeline_scene import Scene
-from reader.models.timeline_words import rate_in_words
+from reader.models.timeline_scene import Bar, Scene
+from reader.models.timeline_words import figures_in_words
 from reader.models.typography import NOTE
 
 ASIDE = 18
 """Pixels at the left of the first bar."""
-EDGE = 92
+EDGE = 122
 """Pixels at the right, where the figures are."""
 _LABELS = 19  # pixels above the bars, of which the words take
 _TOP_OF_LABELS = 4
@@ -24,7 +23,8 @@ _FOOT = 2  # below the bars
 _ROUND = 2
 _WIDE = 12
 """Pixels of a bar that is wide enough to be round at its top."""
-_SEEN = 2.0  # the least height of a bar that holds anything
+_SEEN = 3.0  # the least height of a bar that holds anything
+_OWN_SCALE = 0.6  # of the height is taken by the tallest of those that fit on a scale of their own
 
 
 class Look(NamedTuple):
@@ -49,8 +49,8 @@ def paint(painter: QPainter, scene: Scene, look: Look, width: float, height: flo
     _paint_ground(painter, scene, look, QRectF(0, _TOP_OF_LABELS, scene.right, base))
     _paint_bars(painter, scene, palette, top, base)
     _paint_breaks(painter, scene, palette, base)
-    _paint_ends(painter, scene, palette, base)
     _paint_picked(painter, scene, look, base)
+    _paint_ends(painter, scene, palette, base)
     _paint_labels(painter, scene, palette)
     painter.restore()
     _paint_figures(painter, scene, palette, width)
@@ -73,7 +73,6 @@ def _paint_ground(painter: QPainter, scene: Scene, look: Look, area: QRectF) -> 
 
 
 def _paint_bars(painter: QPainter, scene: Scene, palette: Palette, top: float, base: float) -> None:
-    of_all = max(1, scene.tallest)
     gap = 1.0 if scene.slot < 9 else 2.0
     painter.save()
     painter.setClipRect(QRectF(0, 0, scene.right, base))  # bars are round at the top alone
@@ -81,17 +80,13 @@ def _paint_bars(painter: QPainter, scene: Scene, palette: Palette, top: float, b
     rounded = scene.slot >= _WIDE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=rounded)
     out = singled_out(scene)
-    series = (
-        ((bar.every for bar in scene.bars), of_all, rest_ink(palette)),
-        ((bar.fitting for bar in scene.bars), scene.scale, fitting_ink(palette)),
-        ((bar.found for bar in scene.bars), scene.scale, palette.accent),
-    )
-    for counts, most, ink in series if out else series[:2]:
-        heights = _heights(counts, (base - top) / most)
+    heights = [heights_of(bar, scene, base - top) for bar in scene.bars]
+    inks = (rest_ink(palette, faint=scene.has_own_scale), fitting_ink(palette), palette.accent)
+    for series, ink in enumerate(inks if out else inks[:2]):
         painter.setBrush(ink)
         rects = [
             QRectF(round(bar.x), base - high, round(bar.x + scene.slot) - round(bar.x) - gap, high)
-            for bar, high in zip(scene.bars, heights, strict=True)
+            for bar, high in zip(scene.bars, (each[series] for each in heights), strict=True)
             if high
         ]
         if rounded:
@@ -102,8 +97,23 @@ def _paint_bars(painter: QPainter, scene: Scene, palette: Palette, top: float, b
     painter.restore()
 
 
-def _heights(counts: Iterable[int], one: float) -> list[float]:
-    return [max(_SEEN, float(round(count * one))) if count else 0.0 for count in counts]
+def heights_of(bar: Bar, scene: Scene, room: float) -> tuple[float, float, float]:
+    """How tall a bar is in `room` pixels: all of it, what fits, and what is found.
+
+    Whatever it holds is seen, and that not all of it fits as well.
+    """
+    found, fitting = (
+        _height(count, room * (_OWN_SCALE if scene.has_own_scale else 1.0) / scene.scale)
+        for count in (bar.found, bar.fitting)
+    )
+    every = _height(bar.every, room / max(1, scene.tallest))
+    if bar.fitting < bar.every and not scene.has_own_scale:
+        every = max(every, fitting + 1)
+    return every, fitting, found
+
+
+def _height(count: int, one: float) -> float:
+    return max(_SEEN, float(round(count * one))) if count else 0.0
 
 
 def _paint_breaks(painter: QPainter, scene: Scene, palette: Palette, base: float) -> None:
@@ -157,19 +167,17 @@ def _paint_labels(painter: QPainter, scene: Scene, palette: Palette) -> None:
 
 def _paint_figures(painter: QPainter, scene: Scene, palette: Palette, width: float) -> None:
     """How many articles the tallest bars stand for: of all, and in colour of those that fit."""
-    if scene.tallest < 2:
-        return
     font = label_font()
     metrics = QFontMetricsF(font)
     right = QRectF(width - EDGE, _LABELS + _TOP_OF_LABELS - 4, EDGE - ASIDE, metrics.height())
     at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
     painter.setFont(font)
-    if scene.scale < scene.tallest:
-        painter.setPen(palette.accent)
-        painter.drawText(right, at_right, rate_in_words(scene.scale, scene.unit))
+    figures = figures_in_words(scene)
+    inks = (palette.accent, palette.quiet)[-len(figures) :]
+    for words, ink in zip(figures, inks, strict=False):
+        painter.setPen(ink)
+        painter.drawText(right, at_right, words)
         right.translate(0, metrics.height())
-    painter.setPen(palette.quiet)
-    painter.drawText(right, at_right, rate_in_words(scene.tallest, scene.unit))
 
 
 def _columns(scene: Scene, bars: tuple[int, int], area: QRectF) -> QRectF:
@@ -188,10 +196,11 @@ def fitting_ink(palette: Palette) -> QColor:
     return _blend(palette.accent, palette.paper, 0.45)
 
 
-def rest_ink(palette: Palette) -> QColor:
+def rest_ink(palette: Palette, *, faint: bool) -> QColor:
     """The colour of all other articles, through which the ground of the dates is seen."""
     ink = QColor(palette.ink)
-    ink.setAlphaF(0.22 if palette.dark else 0.17)
+    share = 0.22 if palette.dark else 0.17
+    ink.setAlphaF(share / 2 if faint else share)
     return ink
 
 

@@ -17,6 +17,7 @@ from reader.models.timeline_words import (
     axis_in_words,
     bar_in_words,
     days_in_words,
+    figures_in_words,
     joined,
     scale_in_words,
 )
@@ -75,19 +76,35 @@ def test_the_dates_span_the_bars_that_they_touch(
 @pytest.mark.parametrize(
     ("fitting", "scale", "words"),
     [
-        ({20250302: 2}, 10, "The tallest bar is 10 articles in a day."),
+        ({20250302: 2}, 20, "The tallest bar is 20 articles in a day."),
         (
             {20250301: 1, 20250302: 1},
             1,
-            "The tallest bar in colour is 1 article in a day, the tallest of all 10.",
+            "The tallest bar in colour is 1 article in a day, the tallest of all 20.",
         ),
-        ({}, 10, "The tallest bar is 10 articles in a day."),
+        ({}, 20, "The tallest bar is 20 articles in a day."),
     ],
 )
 def test_few_have_a_scale_of_their_own(fitting: dict[int, int], scale: int, words: str) -> None:
-    seen = drawn(shown(fitting=fitting))
+    seen = drawn(shown({**ALL, 20250302: 20}, fitting))
     assert seen.scale == scale
     assert scale_in_words(seen) == words
+
+
+@pytest.mark.parametrize(
+    ("most", "fitting", "figures"),
+    [
+        (1, None, []),
+        (11, None, ["11 a day"]),
+        (11, {20250301: 1}, ["11 a day"]),
+        (713, {20250302: 9}, ["filter: 9 a day", "all: 713 a day"]),
+    ],
+)
+def test_the_figures_tell_what_the_tallest_bars_stand_for(
+    most: int, fitting: dict[int, int] | None, figures: list[str]
+) -> None:
+    every = {20250301: 1, 20250302: most, 20250310: 1}
+    assert figures_in_words(drawn(shown(every, fitting))) == figures
 
 
 @pytest.mark.parametrize(
@@ -140,8 +157,10 @@ def test_days_in_words(first: str, last: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("first", "days", "width", "expected"),
     [
-        ("2025-03-01", 31, 1300, ["1 March 2025", "8", "15", "22"]),
-        ("2025-02-20", 31, 500, ["20 February 2025", "March", "8", "15", "22"]),
+        ("2025-03-01", 31, 1300, ["1 March 2025", "8 March", "15 March", "22 March", "29 March"]),
+        ("2025-03-01", 31, 200, ["1 March 2025", "15", "22", "29"]),
+        ("2025-02-20", 31, 500, ["20 February 2025", "March", "8 March", "15 March"]),
+        ("2025-03-20", 31, 900, ["20 March 2025", "April", "8 April", "15 April"]),
         ("2024-01-01", 366, 1300, ["January 2024", "February", "March", "April"]),
         ("2022-03-01", 1096, 1300, ["March 2022", "July", "October", "2023", "April"]),
         ("1985-01-01", 14_600, 1300, ["1985", "1990", "1995", "2000"]),
