@@ -65,6 +65,7 @@ class KeptSets:
         self._left: dict[tuple[int, Measure], int] = {}
         self._last: tuple[Question, Found] | None = None
         self._unsettled = BitMap64()
+        self._all: BitMap64 | None = None
 
     def look(self, version: int, stated: int) -> None:
         """Forget what another connection has changed.
@@ -83,13 +84,14 @@ class KeptSets:
             self._left.clear()
         unsettled = self._connection.execute("SELECT article FROM unsettled")
         self._unsettled = set_of([set_number(article) for (article,) in unsettled])
+        self._all = None
         self._version, self._times = version, times
 
     def found(self, question: Question) -> Found:
         """What a question finds; the last answer is remembered."""
         if self._last is not None and self._last[0] == question:
             return self._last[1]
-        every = self._every() if question.finds_all else self._gathered(question)
+        every = self._every if question.finds_all else self._gathered(question)
         others = every & self._unsettled
         settled = every - others
         found = Found(settled, tuple(articles_of(others)), quick(settled))
@@ -121,20 +123,25 @@ class KeptSets:
         kept |= found
         return kept
 
+    @property
     def _every(self) -> BitMap64:
-        found = self._connection.execute(
-            "SELECT articles FROM sets WHERE id = ?", (EVERY,)
-        ).fetchone()
-        every = BitMap64() if found is None else unpacked(found[0])
-        there = self._connection.execute(
-            "SELECT article FROM unsettled JOIN articles ON id = article"
-        )
-        return (every - self._unsettled) | set_of([set_number(number) for (number,) in there])
+        if self._all is None:
+            found = self._connection.execute(
+                "SELECT articles FROM sets WHERE id = ?", (EVERY,)
+            ).fetchone()
+            every = BitMap64() if found is None else unpacked(found[0])
+            # CROSS, lest SQLite go through all articles to look for each among the unsettled.
+            there = self._connection.execute(
+                "SELECT article FROM unsettled CROSS JOIN articles ON id = article"
+            )
+            come = set_of([set_number(number) for (number,) in there])
+            self._all = (every - self._unsettled) | come
+        return self._all
 
     def _gathered(self, question: Question) -> BitMap64:
         count = self._counted(question)
         if question.others is not None and count is not None:
-            every = self._every()
+            every = self._every
             if 2 * count > len(every):
                 return every - self._read(question.text, question.others)
         return self._read(question.text, question.values)
