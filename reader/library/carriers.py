@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reader.analysis.comparing.compared import Compared
+from reader.library.ids import A_QUOTATION
 from reader.library.rarity import Rarity
 
 LOOKED_FOR: Final = 400
@@ -21,12 +23,19 @@ _AMONG: Final = 4
 _HELD_BY: Final = 200
 """A run of words is looked up in the newest quotations that hold it, up to so many."""
 
+_OF_ONE: Final = 4
+"""Rows of one article that are taken: one that says it hundreds of times hides no others."""
+
 _A_SHARE: Final = 0.35
 """Of what the words looked for tell, so much must be met where no run of words is."""
 
 
-def carriers(quotation: Compared, rarity: Rarity, enough: float, most: int) -> list[int]:
-    """Rows of `said` that share much with the quotation, what shares most first.
+def carriers(
+    quotation: Compared, rarity: Rarity, enough: float, most: int, besides: int = 0
+) -> list[int]:
+    """So many rows of `said` that share much with the quotation, what shares most first.
+
+    The article `besides` is left out, which may say it hundreds of times itself.
 
     Two kinds are found: what has three words side by side that were chosen so that any six
     in a row hold such a run (winnowing: Schleimer, Wilkerson and Aiken, 2003), whatever else
@@ -40,6 +49,8 @@ def carriers(quotation: Compared, rarity: Rarity, enough: float, most: int) -> l
     for word in rarest:
         bit = 1 << numbers[word]
         for row in rarity.rows(word):
+            if row // A_QUOTATION == besides:
+                continue
             met[row] = met.get(row, 0) | bit
     in_a_row: set[int] = set()
     for start in _chosen([worth[word] for word in words]):
@@ -47,7 +58,7 @@ def carriers(quotation: Compared, rarity: Rarity, enough: float, most: int) -> l
         bits = 0
         for word in run:
             bits |= 1 << numbers[word]
-        for row in _holding(" ".join(run), rarity):
+        for row in _holding(" ".join(run), rarity, besides):
             met[row] = met.get(row, 0) | bits
             in_a_row.add(row)
     least = max(enough / 2, _A_SHARE * sum(worth[word] for word in rarest))
@@ -60,12 +71,20 @@ def carriers(quotation: Compared, rarity: Rarity, enough: float, most: int) -> l
         if row in in_a_row or known[bits] >= least:
             found.append((known[bits], row))
     found.sort(reverse=True)
-    return [row for _, row in found[:most]]
+    of_each = Counter[int]()
+    chosen: list[int] = []
+    for _, row in found:
+        of_each[row // A_QUOTATION] += 1
+        if of_each[row // A_QUOTATION] <= _OF_ONE:
+            chosen.append(row)
+    return chosen[:most]
 
 
-def _holding(run: str, rarity: Rarity) -> list[int]:
-    rows = rarity.holding(run, _HELD_BY + 1)
-    return rows if len(rows) <= _HELD_BY else rarity.holding(run, _HELD_BY, newest=True)
+def _holding(run: str, rarity: Rarity, besides: int) -> list[int]:
+    rows = rarity.holding(run, _HELD_BY + 1, besides=besides)
+    if len(rows) <= _HELD_BY:
+        return rows
+    return rarity.holding(run, _HELD_BY, newest=True, besides=besides)
 
 
 def _chosen(worth: Sequence[float]) -> list[int]:

@@ -202,10 +202,9 @@ class EchoFinder:
         if judge.worth(ours.words.words) < judge.enough:
             return []
         found: list[tuple[int, SaidWords, Alike]] = []
-        for row in carriers(ours.words, self._rarity, judge.enough, _COMPARED):
+        for row in carriers(ours.words, self._rarity, judge.enough, _COMPARED, article):
+            self._rarity.pause()
             there, place = divmod(row, A_QUOTATION)
-            if there == article:
-                continue
             theirs = self._said.at(ArticleId(there), place)
             if theirs is None:
                 continue

@@ -88,11 +88,16 @@ class Rarity:
         here = (bisect_left(found, self._behind) + known) / (self._sampled + _KNOWN_BEFORE)
         return self._is_common(word, max(here, AT_MOST / max(self.quotations, AT_MOST)))
 
-    def holding(self, words: str, limit: int, *, newest: bool = False) -> list[int]:
-        """So many rows of `said` with these words side by side: the oldest, or newest, first."""
+    def holding(
+        self, words: str, limit: int, *, newest: bool = False, besides: int = 0
+    ) -> list[int]:
+        """So many rows of `said` with these words side by side: the oldest, or newest, first.
+
+        None of the article `besides` is among them, which may hold them many times itself.
+        """
         # FTS5 takes up to three times as long when it goes backwards, or asks one column alone;
         # the other one holds nothing that looks like a word.
-        return self._found(f'"{words}"', "DESC" if newest else "ASC", limit)
+        return self._found(f'"{words}"', "DESC" if newest else "ASC", limit, besides)
 
     def pause(self) -> None:
         """Let a question be broken off here: it is at a statement, and only there."""
@@ -102,10 +107,11 @@ class Rarity:
         """All rows of `said` that are tagged with these speakers and hold a word that begins so."""
         return self._found(f'tags : ({speakers}) AND text : "{beginning}" *', "ASC", -1)
 
-    def _found(self, expression: str, order: str, limit: int) -> list[int]:
+    def _found(self, expression: str, order: str, limit: int, besides: int = 0) -> list[int]:
         found = self._connection.execute(
-            f"SELECT rowid FROM said WHERE said MATCH ? ORDER BY rowid {order} LIMIT ?",
-            (expression, limit),
+            "SELECT rowid FROM said WHERE said MATCH ? AND rowid NOT BETWEEN ? AND ?"
+            f" ORDER BY rowid {order} LIMIT ?",
+            (expression, besides * A_QUOTATION, (besides + 1) * A_QUOTATION - 1, limit),
         )
         return [row for (row,) in found.fetchall()]
 

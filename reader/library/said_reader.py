@@ -13,8 +13,11 @@ from reader.library.ids import ArticleId, numbered
 from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.standing import Standing
 
-_AT_ONCE: Final = 400
-"""Articles and speakers that are remembered; a question needs most of them several times."""
+_CHARACTERS: Final = 4_000_000
+_WORDS: Final = 100_000
+_SPEAKERS: Final = 400
+"""Characters of articles, words of quotations and speakers that are remembered, a few MB of
+each: a question needs most of them several times."""
 
 
 class SaidWords(NamedTuple):
@@ -49,11 +52,15 @@ class SaidReader:
         self._connection = connection
         self._standing = standing
         self._articles: dict[int, tuple[str, list[tuple[list[Span], int | None]]]] = {}
+        self._characters = 0
+        self._said: dict[tuple[int, int], SaidWords] = {}
+        self._words = 0
         self._speakers: dict[int, SpeakerKnown] = {}
 
     def forget(self) -> None:
         """Forget what was read: the library may have been written to since."""
-        self._articles.clear()
+        self._forget_articles()
+        self._forget_words()
         self._speakers.clear()
 
     def count(self, article: ArticleId) -> int:
@@ -62,19 +69,27 @@ class SaidReader:
 
     def at(self, article: ArticleId, place: int) -> SaidWords | None:
         """The quotation at that place of the article, from 1; None where there is none."""
+        known = self._said.get((article, place))
+        if known is not None:
+            return known
         text, speeches = self._article(article)
         if not 1 <= place <= len(speeches):
             return None
         spans, speaker = speeches[place - 1]
         said = "\n".join(span.of(text) for span in spans)
-        return SaidWords(said, tuple(spans), compared(said), speaker)
+        found = SaidWords(said, tuple(spans), compared(said), speaker)
+        self._words += len(found.words.words)
+        if self._words > _WORDS:
+            self._forget_words()
+        self._said[article, place] = found
+        return found
 
     def speaker(self, number: int | None) -> SpeakerKnown:
         """Who that speaker is."""
         if number is None:
             return _NOBODY
         if number not in self._speakers:
-            if len(self._speakers) > _AT_ONCE:
+            if len(self._speakers) > _SPEAKERS:
                 self._speakers.clear()
             self._speakers[number] = self._known(number)
         return self._speakers[number]
@@ -89,17 +104,27 @@ class SaidReader:
 
     def _article(self, article: ArticleId) -> tuple[str, list[tuple[list[Span], int | None]]]:
         if article not in self._articles:
-            if len(self._articles) > _AT_ONCE:
-                self._articles.clear()
             found = self._connection.execute(
                 "SELECT page, marks FROM texts WHERE id = ?", (article,)
             ).fetchone()
-            self._articles[article] = (
+            text, speeches = (
                 ("", [])
                 if found is None
                 else (unpacked_page(found[0]).text, unpacked_marks(found[1]).speeches)
             )
+            self._characters += len(text)
+            if self._characters > _CHARACTERS:
+                self._forget_articles()
+            self._articles[article] = text, speeches
         return self._articles[article]
+
+    def _forget_articles(self) -> None:
+        self._articles.clear()
+        self._characters = 0
+
+    def _forget_words(self) -> None:
+        self._said.clear()
+        self._words = 0
 
     def _known(self, number: int) -> SpeakerKnown:
         for members in self._standing.members:

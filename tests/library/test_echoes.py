@@ -21,6 +21,7 @@ from reader.library.faults import Interrupted
 from reader.library.ids import A_QUOTATION, ArticleId, first_of
 from reader.library.likeness import Judge
 from reader.library.rarity import Rarity
+from reader.library.said_reader import SaidReader
 from reader.library.shelf import Shelf
 from tests.library.made import Told, filled, put
 from tests.library.said_twice import MISSED, PAIRS, Twice
@@ -105,6 +106,20 @@ def test_the_newest_comes_first_though_another_is_more_alike(tmp_path: Path) -> 
         echoes = catalogue.echoes.of(number(1))[1]
     assert [echo.article for echo in echoes] == [number(4), number(3), number(2)]
     assert [echo.kind for echo in echoes] == [EchoKind.SAME, EchoKind.SHORTER, EchoKind.SAME]
+
+
+def test_a_quotation_is_read_once_until_the_library_may_differ(tmp_path: Path) -> None:
+    words = "The tide gauge was painted over by the surveyor himself"
+    with closing(filled(tmp_path / "l.sqlite", told(1, words, "The quay"))) as catalogue:
+        reader = SaidReader(catalogue._connection, catalogue._standing)
+        first = reader.at(number(1), 1)
+        assert first is not None
+        assert first.text == f"“{words}”"
+        assert reader.at(number(1), 1) is first
+        assert reader.at(number(1), 3) is reader.at(number(2), 1) is None
+        reader.forget()
+        assert reader.at(number(1), 1) is not first
+        assert reader.at(number(1), 1) == first
 
 
 def test_a_word_tells_less_once_many_say_it(tmp_path: Path) -> None:
@@ -304,6 +319,19 @@ def test_any_six_words_of_a_long_quotation_are_found(tmp_path: Path) -> None:
         }
     assert len(telling) > len(pieces) / 2
     assert found == dict.fromkeys(telling, EchoKind.SHORTER)
+
+
+def test_one_that_says_it_hundreds_of_times_hides_no_other(tmp_path: Path) -> None:
+    words = " ".join(_LONG)
+    articles = [told(1, words), told(2, *[words] * 150), told(3, *[words] * 250)]
+    with closing(filled(tmp_path / "l.sqlite", *articles)) as catalogue:
+        in_others = {
+            day: {echo.article for echo in catalogue.echoes.of(number(day))[1]} for day in (1, 2, 3)
+        }
+        assert [catalogue.echoes.others(number(day), 1) for day in (2, 3)] == [2, 2]
+    assert in_others[1] >= {number(3)}
+    assert in_others[2] == {number(1), number(3)}
+    assert in_others[3] == {number(1), number(2)}
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)

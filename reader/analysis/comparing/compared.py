@@ -9,9 +9,12 @@ from typing import NamedTuple
 from reader.articles.article import Span
 
 # A letter in brackets that begins a word (“[T]he”) belongs to it; signs inside a word (“don’t”,
-# “1,000”) do as well, a hyphen doesn't. What a letter bears may stand behind it as a sign.
+# “1,000”) do as well, a hyphen doesn't: of such parts a word has few, or one of 30,000 would
+# take an index seconds to look up. What a letter bears may stand behind it as a sign.
 _LETTERS = r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
-_WORD = re.compile(rf"(?:\[[^\W_]\])?{_LETTERS}(?:['’ʼ]{_LETTERS}|(?<=\d)[.,](?=\d){_LETTERS})*")
+_WORD = re.compile(
+    rf"(?:\[[^\W_]\])?{_LETTERS}(?:['’ʼ]{_LETTERS}|(?<=\d)[.,](?=\d){_LETTERS}){{0,8}}"
+)
 _SIGNS = re.compile(r"\W+")
 _ADDED = re.compile(r"\[[^\[\]]{1,200}\]|\([^()]{1,200}\)")
 

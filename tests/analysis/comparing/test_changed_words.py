@@ -60,6 +60,13 @@ def test_no_word_is_empty(text: str) -> None:
     assert all(word.strip() and '"' not in word for word in compared(text).words)
 
 
+@pytest.mark.parametrize("piece", ["x'", "1.", "1,000,", "a’", "[a]'"])
+def test_no_word_has_very_many_parts(piece: str) -> None:
+    words = compared(piece * 30_000).words
+    assert max(len(word.split()) for word in words) < 10
+    assert sum(len(word.split()) for word in words) >= 30_000
+
+
 @given(_TEXTS)
 def test_a_text_has_nothing_that_it_has_not(text: str) -> None:
     assert changed_words(text, text.upper()) == ((), ())
