@@ -19,12 +19,11 @@ _ROOM_FOR_TWO = 2 * NARROWEST
 class PageArea(QSplitter):
     """Holds `first`, and `second` while two articles are read side by side.
 
-    `left` tells that the second is to be let go of, `turned` that the keys go to the other, and
-    `second_opened` that there is a second, with its pane.
+    `left` tells that the second is to be let go of, and `second_opened` that there is a second,
+    with its pane.
     """
 
     left = Signal()
-    turned = Signal()
     second_opened = Signal(object)
 
     def __init__(self, first: PagePane, parent: QWidget | None = None) -> None:
@@ -39,11 +38,13 @@ class PageArea(QSplitter):
 
     @property
     def in_hand(self) -> PagePane:
-        """The pane that the keys go to: the second where the focus is in it, else the first."""
+        """The pane that the keys go to: the second where the focus is in it or only it is seen,
+        else the first."""
         focus = QApplication.focusWidget()
-        if self.second is not None and focus is not None and self.second.isAncestorOf(focus):
-            return self.second
-        return self.first
+        if self.second is None:
+            return self.first
+        is_second = focus is not None and self.second.isAncestorOf(focus)
+        return self.second if is_second or self._sides[0].hinting else self.first
 
     @property
     def other(self) -> PagePane | None:
@@ -75,6 +76,7 @@ class PageArea(QSplitter):
             self._turn()
             self.wear(self._palette)
             self._share()
+            self.first.turned.connect(self._show_in_hand)
             self._show_in_hand()
             self.second_opened.emit(self.second)
             # Of a window that is closed no focus is told any more.
@@ -86,7 +88,9 @@ class PageArea(QSplitter):
         if self.second is None:
             return
         QApplication.instance().focusChanged.disconnect(self._show_in_hand)  # type: ignore[union-attr]
+        self.first.turned.disconnect(self._show_in_hand)
         had_keys = self.in_hand is self.second
+        self.first.view.setFocusProxy(None)  # type: ignore[arg-type]
         self.second = None
         side = self._sides.pop()
         side.hide()
@@ -109,6 +113,7 @@ class PageArea(QSplitter):
         if words:
             self._sides[0].say("")
         self._sides[0].show_hint(words, self._palette)
+        self._show_in_hand()
 
     # What Qt calls
 
@@ -131,9 +136,12 @@ class PageArea(QSplitter):
 
     def _show_in_hand(self, *_focus: object) -> None:
         in_hand = self.in_hand
+        hidden = self.second is not None and self._sides[0].hinting
+        proxy = self.second.view if self.second is not None and hidden else None
+        if self.first.view.focusProxy() is not proxy:  # who goes to the first comes to what shows
+            self.first.view.setFocusProxy(proxy)  # type: ignore[arg-type]
         for side in self._sides:
             side.show_in_hand(side.pane is in_hand)
-        self.turned.emit()
 
 
 class _Side(QWidget):
@@ -160,6 +168,11 @@ class _Side(QWidget):
     @property
     def close_button(self) -> QToolButton | None:
         return None if self._heading is None else self._heading.close_button
+
+    @property
+    def hinting(self) -> bool:
+        """Whether words stand in the place of the pane."""
+        return self._hint is not None and bool(self._hint.text()) and self.pane.instead is None
 
     def give_heading(self, *, closes: bool) -> PageHeading:
         if self._heading is None:
@@ -197,7 +210,7 @@ class _Side(QWidget):
 
     def _place(self) -> None:
         """Show the pane or the hint, and say which article it is where it is one."""
-        hinting = self._hint is not None and bool(self._hint.text()) and self.pane.instead is None
+        hinting = self.hinting
         if self._hint is not None:
             self._hint.setVisible(hinting)
         self.pane.setVisible(not hinting)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject
 
 from reader.models.dimming import speaker_by
 from reader.models.names_list import Entry, NameRole
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.page_pane import PagePane
 
 _ALIKE = "Everybody’s words are shown alike."
 
@@ -25,10 +28,14 @@ class PageDeeds(QObject):
         actions["hold_speaker"].triggered.connect(dropping_checked(self.hold_speaker))
         actions["read_back"].triggered.connect(dropping_checked(self.read_back))
         actions["marks"].triggered.connect(self._tell_marks)
-        self._page.view.speaker_held.connect(self._tell_held)
+        self._follow(self._page)
+        window.page_area.second_opened.connect(self._follow)
         self._names.entered.connect(self._point_to)
         self._names.viewportEntered.connect(self._point_nowhere)
         self._names.viewport().installEventFilter(self)
+
+    def _follow(self, pane: PagePane) -> None:
+        pane.view.speaker_held.connect(partial(self._tell_held, pane))
 
     def hold_speaker(self) -> None:
         """Have a speaker stand out, or let go of the one who does.
@@ -92,7 +99,7 @@ class PageDeeds(QObject):
     def _tell_marks(self, shown: bool) -> None:
         self._window.foot.say("Marks shown." if shown else "Marks hidden; M shows them.")
 
-    def _tell_held(self, name: str) -> None:
+    def _tell_held(self, pane: PagePane, name: str) -> None:
         told = f"All but {name} dimmed; H or Esc lets go." if name else _ALIKE
         self._window.foot.say(told)
-        self._page.view.announce(told)
+        pane.view.announce(told)

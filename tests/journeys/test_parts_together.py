@@ -1,0 +1,80 @@
+"""Parts that meet: the second article, pages of people, the map, the timeline, each with each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.conftest import OpenDesk
+from tests.journeys.desk import Desk
+from tests.libraries import library_of, written
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+SHARED = "“The quay will hold for a hundred years if the sea is kind to it,” said Marit Solberg."
+ARTICLES = {
+    "quay.txt": " date 2025-03-26 A quay is built in Bergen\n\n"
+    f"{SHARED}\n\nThe masons of Lyon came for the day.\n",
+    "boats.txt": " date 2025-03-27 Boats wait outside Oslo\n\n"
+    "“Nobody told us when the tide would turn,” said Jonas Berg.\n",
+    "paint.txt": " date 2025-03-28 A ferry is painted in Oslo\n\n"
+    "“It was time,” said Eva Dahl.\n\n“Blue is a good colour for a boat,” said Jonas Berg.\n",
+}
+LATER = {"opened.txt": f" date 2025-04-02 The quay is opened\n\nBERGEN\n\n{SHARED}\n"}
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
+    return open_desk(library_of(tmp_path, [written(tmp_path / "articles", ARTICLES)]))
+
+
+def title(desk: Desk) -> str:
+    return desk.window.windowTitle().removesuffix(" — Dateline")
+
+
+def open_a_page(desk: Desk) -> str:
+    """Open the page of the current quotation's speaker, whose name it gives."""
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_W)
+    assert desk.window.page_pane.instead is not None
+    return title(desk)
+
+
+def test_while_another_is_to_be_chosen_the_keys_go_to_what_is_seen(desk: Desk) -> None:
+    """The first shows a hint then: nothing is found, read or gone to in what it hides."""
+    desk.press(Qt.Key.Key_B)
+    second = desk.window.page_area.second
+    assert second is not None
+    desk.press(Qt.Key.Key_N)
+    assert desk.told.startswith("Eva Dahl")
+    desk.press(Qt.Key.Key_H)
+    assert desk.told == "All but Eva Dahl dimmed; H or Esc lets go."
+    assert second.view.standing_out is not None
+    desk.press(Qt.Key.Key_H)
+    desk.press(Qt.Key.Key_F, CONTROL)
+    assert second.find_bar.isVisible()
+    QTest.keyClicks(QApplication.focusWidget() or desk.window, "blue")
+    desk.settle()
+    assert second.find_bar.line.text() == "blue"
+    desk.press(Qt.Key.Key_Escape)
+    desk.window.list_pane.view.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is second.view
+
+
+def test_esc_in_the_filter_lets_nobody_go_who_is_held(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_B)
+    desk.type_filter("bergen")
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.filter_text == ""
+    assert desk.window.page_area.second is not None
