@@ -89,6 +89,8 @@ class GoingBack(QObject):
             self._window.list_pane.view.choose(row)
 
     def _note_article(self, opened: Opened) -> None:
+        if self._portraits.is_shown:
+            return  # it lies under the page, and was read again for the filter's words
         here = self._visited.here
         if here is not None and here.what == opened.kept.id:
             self._arrive(opened)

@@ -78,3 +78,16 @@ def test_esc_in_the_filter_lets_nobody_go_who_is_held(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     assert desk.filter_text == ""
     assert desk.window.page_area.second is not None
+
+
+def test_a_filter_typed_over_a_page_adds_nothing_to_what_was_visited(desk: Desk) -> None:
+    """The article under it is read again for its hits, and isn't gone to by that."""
+    name = open_a_page(desk)
+    desk.type_filter("ferry")
+    assert title(desk) == name
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Left, ALT)
+    assert desk.window.page_pane.instead is None
+    assert title(desk) == "A ferry is painted in Oslo"
+    desk.press(Qt.Key.Key_Right, ALT)
+    assert title(desk) == name
