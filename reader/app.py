@@ -44,6 +44,7 @@ from reader.window.second_corner import SecondCorner
 from reader.window.showing import Models, Showing
 from reader.window.side_deeds import SideDeeds
 from reader.window.timeline_deeds import TimelineDeeds
+from reader.window.uncovering import Uncovering
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
@@ -107,6 +108,7 @@ class Desk(QObject):
         self.map = MapDeeds(self.window, self.reading, self.side)
         self.map.page_wanted.connect(self.portraits.open)
         self.portraits.line_wanted.connect(self.comparisons.line.show_line)
+        Uncovering(self.window, self.map, self.portraits)
         SecondCorner(self.window, self.comparisons.second, self.marks.marking)
         self.comparisons.beside.left_off.connect(self.marks.note_place)
         self._menus.also_wanted.connect(self.comparisons.also.list_of)

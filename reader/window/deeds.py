@@ -38,7 +38,6 @@ class Deeds(QObject):
             "left_out": self._want_left_out,
             "quit": window.close,
             "filter": self.go_to_filter,
-            "clear_filter": self.clear_filter,
             "find": self.find,
             "next_match": self.next_match,
             "previous_match": self.previous_match,
@@ -90,17 +89,6 @@ class Deeds(QObject):
         line = self._window.header.box.line
         line.setFocus()
         line.go_to_end()
-
-    def clear_filter(self) -> None:
-        """End what is lit, held or looked for on the page, one by one; then show all articles."""
-        view = self._page.view
-        if view.end_evidence() or view.let_go() or self._page.close_find_bar():
-            return
-        area = self._window.page_area
-        if area.in_hand is area.second:
-            area.left.emit()
-            return
-        self._window.header.box.clear()
 
     def find(self) -> None:
         """Ask for words to find in the article."""

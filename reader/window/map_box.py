@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.models.palette import LIGHT, Palette
@@ -76,13 +76,6 @@ class MapBox(QWidget):
         self.title.setText(f"{_TITLE}: {words}" if self._large else _TITLE)
         self.view.setAccessibleName(f"Map of {words}")
         self.view.show_none(f"No {words}")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the large map also from its button."""
-        if self._large and event.key() == Qt.Key.Key_Escape:
-            self.turned.emit()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

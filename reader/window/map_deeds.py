@@ -14,6 +14,7 @@ from reader.models.reading import Reading
 from reader.models.side import Side
 from reader.models.world_outline import World
 from reader.window.actions import dropping_checked
+from reader.window.came_from import CameFrom
 from reader.window.main_window import MainWindow
 from reader.window.map_box import MapBox
 from reader.window.side_deeds import SideDeeds
@@ -40,10 +41,10 @@ class MapDeeds(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_dots)
         self._large: MapBox | None = None
-        self._came_from: QWidget | None = None
+        self._came_from = CameFrom(window.page_pane.view)
         self.small = self._box(large=False)
         window.side_pane.put_map(self.small)
-        self.small.view.left.connect(self._go_back)
+        self.small.view.left.connect(self._came_from.go_back)
         side.places_changed.connect(self._show_places)
         reading.filter_changed.connect(self._show_filter)
         window.worn.connect(self._wear)
@@ -69,14 +70,14 @@ class MapDeeds(QObject):
         elif self.small.view.hasFocus() or not self.small.isVisible():
             self.enlarge()
         else:
-            self._remember_focus()
+            self._came_from.remember()
             self.small.view.setFocus()
 
     def enlarge(self) -> None:
         """Show the map over the page."""
         if self._large is not None:
             return
-        self._remember_focus()
+        self._came_from.remember(self.small.view)
         self._large = large = self._box(large=True)
         large.setParent(self._window.centralWidget())
         large.turned.connect(self._leave_large)
@@ -103,6 +104,16 @@ class MapDeeds(QObject):
         large, self._large = self._large, None
         large.hide()
         large.deleteLater()
+
+    def leave(self) -> bool:
+        """Close the large map, with the keys elsewhere if they were in it; False without one."""
+        if self._large is None:
+            return False
+        if self._large.isAncestorOf(QApplication.focusWidget() or self._window):
+            self._leave_large()
+        else:
+            self.close()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the large map lie over the page wherever that comes to lie."""
@@ -153,18 +164,6 @@ class MapDeeds(QObject):
             corner = area.mapTo(ground, QPoint(0, 0))
             self._large.setGeometry(QRect(corner, area.size()))
 
-    def _remember_focus(self) -> None:
-        here = QApplication.focusWidget()
-        if here is not self.small.view:
-            self._came_from = here
-
-    def _go_back(self) -> None:
-        """Be again where one was before one went to the map."""
-        there = self._came_from
-        if there is None or not there.isVisible() or there is self.small.view:
-            there = self._window.page_pane.view
-        there.setFocus()
-
     def _leave_large(self) -> None:
         if self._large is not None:
             self.small.view.be_at(self._large.view.current)
@@ -172,7 +171,7 @@ class MapDeeds(QObject):
         if self.small.isVisible():
             self.small.view.setFocus()
         else:
-            self._go_back()
+            self._came_from.go_back()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Whoever goes to the page wants to see it."""

@@ -62,10 +62,6 @@ class PortraitDeeds(QObject):
         window.worn.connect(self._wear)
         reading.look_changed.connect(self._wear)
         reading.article_opened.connect(self._make_way)
-        # What is asked of the article, with the keys elsewhere, is to be seen.
-        for asked in (self._pane.view.quotation_reached, self._pane.view.evidence_told):
-            asked.connect(self._show_article)
-        window.actions_by_name["find"].triggered.connect(dropping_checked(self._show_article))
         window.names_panel.page_wanted.connect(self.open)
         window.list_pane.view.entered.connect(self.leave)
         window.list_pane.view.pressed.connect(self._leave_for)
@@ -194,11 +190,6 @@ class PortraitDeeds(QObject):
             self._portraits.rest()
         elif shown is not None:
             self._window.setWindowTitle(f"{shown.sitting.subject.name} — Dateline")
-
-    def _show_article(self, told: str = "find") -> None:
-        """Show the article of which something is told; with nothing that has only ended."""
-        if told:
-            self.leave(focus=False)
 
     def _leave_for(self, index: QModelIndex) -> None:
         """The article that lies under the page was clicked on in the list."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.filter.dating import ANY_DAY
 from reader.filter.days import Days
@@ -11,6 +10,7 @@ from reader.models.asking import Asking
 from reader.models.reading import Reading
 from reader.models.timeline import Timeline
 from reader.window.actions import dropping_checked
+from reader.window.came_from import CameFrom
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.timeline_view import TimelineView
@@ -27,7 +27,7 @@ class TimelineDeeds(QObject):
         self._reading = reading
         self._remembered = remembered
         self._before: str | None = None
-        self._from: QWidget | None = None
+        self._from = CameFrom(window.list_pane.view)
         self.timeline = Timeline(asking, reading, self)
         self.view = view = TimelineView(self.timeline)
         window.show_timeline(view)
@@ -37,24 +37,17 @@ class TimelineDeeds(QObject):
         view.chosen.connect(self._choose)
         view.dropped.connect(self._drop)
         view.cleared.connect(self._clear)
-        view.left.connect(self._go_back)
+        view.left.connect(self._from.go_back)
         actions = window.actions_by_name
         actions["go_to_timeline"].triggered.connect(dropping_checked(self.go))
         actions["timeline"].triggered.connect(self._place)
 
     def go(self) -> None:
         """Go to the timeline, which is shown if it wasn't."""
-        at = QApplication.focusWidget()
-        if at is not self.view:
-            self._from = at
+        self._from.remember(self.view)
         if not self.view.isVisible():
             self._place(shown=True)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _go_back(self) -> None:
-        before = self._from if self._from is not None and self._from.isVisible() else None
-        (before or self._window.list_pane.view).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._from = None
 
     def _place(self, shown: bool) -> None:
         self._window.place_timeline(shown=shown)

@@ -91,3 +91,67 @@ def test_a_filter_typed_over_a_page_adds_nothing_to_what_was_visited(desk: Desk)
     assert title(desk) == "A ferry is painted in Oslo"
     desk.press(Qt.Key.Key_Right, ALT)
     assert title(desk) == name
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_G])
+def test_whoever_came_from_what_is_gone_goes_back_to_something(desk: Desk, key: Qt.Key) -> None:
+    desk.press(Qt.Key.Key_B)
+    desk.press(Qt.Key.Key_Down)
+    desk.window.resize(2400, 900)
+    desk.settle()
+    second = desk.window.page_area.second
+    assert second is not None
+    second.view.setFocus()
+    desk.press(key)
+    desk.window.page_area.left.emit()
+    desk.settle()
+    desk.press(Qt.Key.Key_Escape)
+    focus = QApplication.focusWidget()
+    assert focus in (desk.window.page_pane.view, desk.window.list_pane.view)
+
+
+def test_whoever_came_from_the_large_map_goes_back_to_the_list(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_G)
+    desk.press(Qt.Key.Key_G)
+    desk.press(Qt.Key.Key_D)
+    desk.map.close()
+    desk.settle()
+    desk.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.window.list_pane.view
+
+
+def test_esc_closes_the_map_then_leaves_the_page_then_clears(desk: Desk) -> None:
+    desk.type_filter("oslo")
+    name = open_a_page(desk)
+    desk.window.list_pane.view.setFocus()
+    desk.press(Qt.Key.Key_G)
+    desk.press(Qt.Key.Key_G)
+    assert desk.map.large is not None
+    desk.window.list_pane.view.setFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.map.large is None
+    assert title(desk) == name
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.page_pane.instead is None
+    assert desk.filter_text == "oslo"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.filter_text == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_E])
+def test_what_is_asked_of_the_article_is_not_hidden_by_the_map(desk: Desk, key: Qt.Key) -> None:
+    desk.press(Qt.Key.Key_G)
+    desk.press(Qt.Key.Key_G)
+    assert desk.map.large is not None
+    desk.press(key)
+    assert desk.map.large is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_H, Qt.Key.Key_C])
+def test_what_is_asked_of_the_article_is_not_hidden_by_a_page(desk: Desk, key: Qt.Key) -> None:
+    open_a_page(desk)
+    desk.press(key)
+    for sheet in QApplication.topLevelWidgets():
+        if sheet.isModal() and sheet.isVisible():
+            sheet.close()
+    assert desk.window.page_pane.instead is None
