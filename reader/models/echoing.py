@@ -39,6 +39,10 @@ class Echoing(QObject):
         """Whether the answer for what is open is there."""
         return self._up_to_date
 
+    def reread(self) -> None:
+        """Ask again, since articles may have come or gone that carry some of it."""
+        self._ask()
+
     def _ask(self, _opened: object = None) -> None:
         opened, second = self._reading.opened, self._beside.opened
         if opened is None:

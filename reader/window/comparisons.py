@@ -34,3 +34,4 @@ class Comparisons(QObject):
     def reread(self) -> None:
         """Show anew what may have changed in the library."""
         self.second.reread()
+        self._echoing.reread()

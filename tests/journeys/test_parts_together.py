@@ -120,6 +120,15 @@ def test_whoever_came_from_the_large_map_goes_back_to_the_list(desk: Desk) -> No
     assert QApplication.focusWidget() is desk.window.list_pane.view
 
 
+def test_articles_that_come_may_carry_what_the_open_one_quotes(desk: Desk, tmp_path: Path) -> None:
+    desk.press(Qt.Key.Key_End)
+    view = desk.window.page_pane.view
+    assert view.page is not None
+    assert not view.page.carried
+    desk.take_in(written(tmp_path / "later", LATER))
+    assert [each.told for each in view.page.carried] != []
+
+
 def test_esc_closes_the_map_then_leaves_the_page_then_clears(desk: Desk) -> None:
     desk.type_filter("oslo")
     name = open_a_page(desk)
