@@ -1,4 +1,4 @@
-"""Places as dots on a map: how large, how told, and which are close to which."""
+"""Places as dots on a map: what they stand for, how they are told, what is shown for them."""
 
 from __future__ import annotations
 
@@ -14,15 +14,6 @@ from reader.models.world_view import Area, View, around
 
 MOST = 200
 """So many dots are shown, those with the highest counts."""
-_OVERLAP = 0.62
-"""How near two dots may come, beside the sum of their radii."""
-_ASIDE = 5.0  # px that a dot is moved aside at first
-_TURNS, _TURNS_IN_A_CROWD = 40, 3
-"""Places that are tried for a dot."""
-_ROOMY = 16
-"""So many dots are as large as they may be."""
-_MANY = 4
-"""The least count whose dot may be the largest: a place named once is no great one."""
 _AROUND_TOWN = 2.5
 _AROUND_COUNTRY = (8.0, 6.0)
 _AROUND_LONE_COUNTRY = (26.0, 12.0)
@@ -96,21 +87,17 @@ class Dot(NamedTuple):
         return Sort.AREA
 
     @property
+    def short(self) -> str:
+        """The name without what tells it from its namesakes: a map itself shows where it lies."""
+        return self.name.split(", ")[0] if self.sort is Sort.TOWN else self.name
+
+    @property
     def told(self) -> str:
         """The dot in words: *Kyiv, Ukraine: 31 articles*."""
         named = self.name
         if self.country and self.country != named and not named.endswith(f", {self.country}"):
             named = f"{named}, {self.country}"
         return f"{named}: {self.counted:,} {self.unit}{'s' * (self.counted != 1)}"
-
-
-class Placed(NamedTuple):
-    """A dot where it is drawn, in pixels; `number` is its place among the dots."""
-
-    number: int
-    x: float
-    y: float
-    radius: float
 
 
 def dots_of(places: Iterable[Place | PlaceCount]) -> tuple[Dot, ...]:
@@ -128,49 +115,6 @@ def fitted(dots: Sequence[Dot], world: World, width: int, height: int) -> View:
     deciding = [dot for dot in dots if dot.key not in _WIDE] or list(dots)
     lone = len(deciding) == 1
     return around([_area(dot, world, lone=lone) for dot in deciding], width, height)
-
-
-def placed(
-    dots: Sequence[Dot], view: View, smallest: float, largest: float, first: int | None = None
-) -> list[Placed]:
-    """Where dots are drawn, in their order, none quite upon another.
-
-    One that would hide another is moved aside a little, so that each can be pointed at. In a
-    crowd that would tell lies about where places are: there the smaller is left out until one
-    goes nearer, but never the dot numbered `first`. Radii run from `smallest` to `largest`, by the
-    root of the count, so that areas compare; where there are many dots the largest are less so.
-    """
-    most = max(_MANY, *(dot.counted for dot in dots)) if dots else _MANY
-    roomy = min(1.0, _ROOMY / max(1, len(dots)))
-    largest = smallest + (largest - smallest) * math.sqrt(roomy)
-    turns = _TURNS if len(dots) <= 3 * _ROOMY else _TURNS_IN_A_CROWD
-    crowd = _Crowd(2 * largest)
-    found = []
-    order = sorted(range(len(dots)), key=lambda number: (number != first, number))
-    for number in order:
-        dot = dots[number]
-        x, y = view.point(dot.longitude, dot.latitude)
-        radius = smallest + (largest - smallest) * math.sqrt(dot.counted / most)
-        if -radius <= x <= view.width + radius and -radius <= y <= view.height + radius:
-            free = crowd.place(Placed(number, x, y, radius), turns)
-            if free is not None:
-                found.append(free)
-    found.sort()
-    return found
-
-
-def nearest(placed: Iterable[Placed], x: float, y: float, reach: float) -> Placed | None:
-    """The dot at a point, or within `reach` pixels of it: the one that is nearest to it."""
-    near = [
-        (math.hypot(each.x - x, each.y - y) - each.radius, each)
-        for each in placed
-        if math.hypot(each.x - x, each.y - y) <= each.radius + reach
-    ]
-    # Within several, the smallest: it lies on top.
-    inside = [each for off, each in near if off <= 0]
-    if inside:
-        return min(inside, key=lambda each: (each.radius, math.hypot(each.x - x, each.y - y)))
-    return min(near, default=(0.0, None), key=lambda each: each[0])[1]
 
 
 def _dot(place: Place | PlaceCount) -> Dot | None:
@@ -201,37 +145,3 @@ def _area(dot: Dot, world: World, *, lone: bool) -> Area:
         max(x, min(x + across, land.right())),
         max(y, min(y + up, land.bottom())),
     )
-
-
-class _Crowd:
-    """Dots that have their places, by squares of the map, for others to keep clear of."""
-
-    def __init__(self, square: float) -> None:
-        self._square = square
-        self._dots: dict[tuple[int, int], list[Placed]] = {}
-
-    def place(self, dot: Placed, turns: int) -> Placed | None:
-        """The dot where it is seen, moved aside in at most so many tries; None if it isn't."""
-        for turn in range(turns):
-            # In a spiral, by the golden angle.
-            off, angle = _ASIDE * math.sqrt(turn), turn * 2.4
-            x, y = dot.x + off * math.cos(angle), dot.y + off * math.sin(angle)
-            column, row = self._where(x, y)
-            near = (
-                other
-                for i in (column - 1, column, column + 1)
-                for j in (row - 1, row, row + 1)
-                for other in self._dots.get((i, j), ())
-            )
-            if all(_are_apart(other, x, y, dot.radius) for other in near):
-                free = dot._replace(x=x, y=y)
-                self._dots.setdefault((column, row), []).append(free)
-                return free
-        return None
-
-    def _where(self, x: float, y: float) -> tuple[int, int]:
-        return math.floor(x / self._square), math.floor(y / self._square)
-
-
-def _are_apart(other: Placed, x: float, y: float, radius: float) -> bool:
-    return math.hypot(other.x - x, other.y - y) >= _OVERLAP * (other.radius + radius)

@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple
 
-from reader.models.map_dots import Dot, Placed
+from reader.models.map_crowd import Placed
+from reader.models.map_dots import Dot
 from reader.models.world_view import View
 
 _GAP = 3.0
 _GAP_AT_A_RING = 6.5
 _EDGE = 2.0
-_ABOVE_ALL, _IN_THE_WAY = 0.1, 2
-"""Such a share of the names come before dots, but for so many of the largest of these."""
+_ABOVE_ALL, _FEWEST_ABOVE, _IN_THE_WAY = 0.2, 4, 2
+"""Such a share of the names, or so many, come before dots, but for so many of the largest."""
 _CELL = 3.0  # px of the squares by which is told what is free
 
 
@@ -56,12 +57,12 @@ def labels(
     for each in by_count[: 3 * most]:
         if len(found) == most:
             break
-        words = dots[each.number].name
+        words = dots[each.number].short
         gap = _GAP_AT_A_RING if each.number == first or each.number in ringed else _GAP
         rooms = _rooms(each, width_of(words), height, gap)
         inside = [room for room in rooms if _is_inside(view, *room)]
         room = next((room for room in inside if not all_dots.covered(*room)), None)
-        if room is None and len(found) < max(1, int(_ABOVE_ALL * most)):
+        if room is None and len(found) < max(_FEWEST_ABOVE, int(_ABOVE_ALL * most)):
             # The names of the largest may lie over small dots, or in a crowd they had no room.
             over = [room for room in inside if not largest.covered(*room)]
             room = min(over, key=lambda room: all_dots.covered(*room), default=None)

@@ -16,8 +16,14 @@ from typing import NamedTuple
 from PySide6.QtGui import QTransform
 
 ROUND = 360.0
-_WIDEST_SQUEEZE = 0.85
-"""The squeeze at which the whole world is still shown; on a wider map its poles are cut off."""
+_WIDEST_SQUEEZE, _NARROWEST_SQUEEZE = 0.85, 0.637
+"""The squeezes between which the whole world is shown: on a wider map its poles are cut off.
+At the narrower one the standard parallels are at 50½°, where the continents are truest to their
+forms all together (Ronald Miller's, 1949)."""
+_SQUEEZED_FROM, _SQUEEZED_TO = 0.6, 0.8
+"""From such a share of the world on it is squeezed to be seen all round."""
+_INHABITED = (-58.0, 80.0)
+"""Degrees north between which nearly all of the news is: a whole world ends there."""
 _TALLEST = 180.0
 """Degrees of latitude that a map shows at most."""
 CLOSEST = 10.0
@@ -26,10 +32,11 @@ _CLOSEST_BY_HAND = 1.5
 _AIR = 0.16
 """Share of the map that is left free around the places, at both sides together."""
 _WORLD_MIDDLE = 12.0
-_BERING_STRAIT = -168.0
-"""Degrees east, where the world is cut in two as one knows it: so its middle is at 12."""
+"""Degrees east: so the world is cut in two at the Bering Strait, as one knows it."""
+_BEYOND = 4.0
+"""Degrees that a whole world goes on beyond what lies near a pole."""
 _WORLD_FROM = 200.0
-"""Degrees of longitude from which the world is cut so, wherever else there were more room."""
+"""Degrees of longitude from which it is shown whole, though less would do."""
 _NORTH, _SOUTH = 90.0, -90.0
 _NEVER = range(0)
 
@@ -56,8 +63,14 @@ class View:
     @cached_property
     def squeeze(self) -> float:
         """How long a degree of longitude is beside one of latitude: the mean of what is shown,
-        unless so much would have to be shown twice."""
-        return max(_mean_cosine(self.south, self.north), self.width / (ROUND * self.scale))
+        unless so much would have to be shown twice, or nearly all round the world is shown."""
+        mean = _mean_cosine(self.south, self.north)
+        all_round = self.width / (ROUND * self.scale)
+        if all_round >= mean:
+            return all_round
+        share = (all_round / mean - _SQUEEZED_FROM) / (_SQUEEZED_TO - _SQUEEZED_FROM)
+        squeezed = min(mean, max(all_round, _NARROWEST_SQUEEZE))
+        return mean + (squeezed - mean) * min(1.0, max(0.0, share))
 
     @cached_property
     def north(self) -> float:
@@ -151,9 +164,15 @@ def kept_within(longitude: float, latitude: float, scale: float, width: int, hei
     return View(math.remainder(longitude, ROUND), latitude, scale, width, height)
 
 
-def whole_world(width: int, height: int) -> View:
-    """The view of as much of the world as a map can show."""
-    return kept_within(_WORLD_MIDDLE, _WORLD_MIDDLE, 0, width, height)
+def whole_world(width: int, height: int, areas: Sequence[Area] = ()) -> View:
+    """The view all round the world, as far towards the poles as there is much to see.
+
+    With `areas` as far as these lie, where that is farther.
+    """
+    south = min([_INHABITED[0], *(area.south - _BEYOND for area in areas)])
+    north = max([_INHABITED[1], *(area.north + _BEYOND for area in areas)])
+    scale = min(height / (north - south), width / (ROUND * _NARROWEST_SQUEEZE))
+    return kept_within(_WORLD_MIDDLE, (north + south) / 2, scale, width, height)
 
 
 def around(areas: Sequence[Area], width: int, height: int, air: float = _AIR) -> View:
@@ -163,7 +182,7 @@ def around(areas: Sequence[Area], width: int, height: int, air: float = _AIR) ->
     west, east = _span(areas)
     south, north = min(each.south for each in areas), max(each.north for each in areas)
     if east - west > _WORLD_FROM:
-        west, east = _span(areas, cut=_BERING_STRAIT)
+        return whole_world(width, height, areas)
     tall = max(north - south, CLOSEST * (1 - air))
     longitude, latitude = (west + east) / 2, (north + south) / 2
     scale = height * (1 - air) / tall
@@ -174,12 +193,9 @@ def around(areas: Sequence[Area], width: int, height: int, air: float = _AIR) ->
     return kept_within(longitude, latitude, scale, width, height)
 
 
-def _span(areas: Sequence[Area], cut: float | None = None) -> tuple[float, float]:
-    """The least stretch of longitudes that holds all; it begins where the widest gap ends.
-
-    With `cut`, the stretch that goes nowhere across that longitude.
-    """
-    start = _start(areas) if cut is None else cut
+def _span(areas: Sequence[Area]) -> tuple[float, float]:
+    """The least stretch of longitudes that holds all; it begins where the widest gap ends."""
+    start = _start(areas)
     spans = [((each.west - start) % ROUND + start, each.east - each.west) for each in areas]
     return min(west for west, _ in spans), max(west + wide for west, wide in spans)
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.filter.changing import Asked, asked, where
-from reader.models.map_dots import Dot, Placed, fitted, placed
+from reader.models.map_crowd import Placed, placed
+from reader.models.map_dots import Dot, fitted
 from reader.models.map_labels import Label, labels
 from reader.models.palette import LIGHT, Palette
 from reader.models.world_outline import World
@@ -180,13 +181,12 @@ class MapCanvas(QWidget):
     def _go_to(self, number: int | None) -> None:
         """Be at a dot, and have it in view."""
         self._current = number
+        self._lay_out_anew()  # whoever one goes to comes before all that hide it
         self._look()
         dot = self.current
         if dot is not None and self._where_current() is None:
             x, y = self._view.point(dot.longitude, dot.latitude)
             self.look_at(self._view.moved(self.width() / 2 - x, y - self.height() / 2))
-        else:
-            self._lay_out_anew()
 
     def _where_current(self) -> Placed | None:
         """Where the dot is that one is at by key, if it is within the map's edges."""

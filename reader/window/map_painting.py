@@ -9,7 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from reader.models.map_dots import Dot, Placed, Sort
+from reader.models.map_crowd import Placed
+from reader.models.map_dots import Dot, Sort
 from reader.models.map_labels import Label
 from reader.models.palette import Palette
 from reader.models.world_outline import COARSE, FINE, Outline, World

@@ -24,8 +24,8 @@ class MapSize(NamedTuple):
 
 
 SMALL = MapSize(
-    50, 3.0, 9.0, 6, Style(size=11, leading=14, above=0, serif=False), 5.0, legend=False
+    60, 2.5, 9.0, 6, Style(size=11, leading=14, above=0, serif=False), 5.0, legend=False
 )
 LARGE = MapSize(
-    200, 3.5, 16.0, 40, Style(size=12, leading=15, above=0, serif=False), 0.0, legend=True
+    200, 3.0, 16.0, 40, Style(size=12, leading=15, above=0, serif=False), 0.0, legend=True
 )

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.models.map_dots import Dot, Placed, nearest
+from reader.models.map_crowd import Placed, nearest
+from reader.models.map_dots import Dot
 from reader.models.map_steps import Way, step
 from reader.models.names_list import Entry
 from reader.models.tool_tip import tip

@@ -13,7 +13,8 @@ from PySide6.QtCore import QRectF
 from reader.analysis.marks import Place
 from reader.articles.article import Span
 from reader.library.answers import PlaceCount
-from reader.models.map_dots import MOST, Dot, Sort, dots_of, fitted, nearest, placed
+from reader.models.map_crowd import nearest, placed
+from reader.models.map_dots import MOST, Dot, Sort, dots_of, fitted
 from reader.models.map_labels import labels
 from reader.models.world_outline import World
 from reader.models.world_view import View, whole_world
@@ -30,6 +31,26 @@ def dot(key: str, east: float, north: float, counted: int = 1) -> Dot:
 def of(places: list[tuple[float, float, int]]) -> list[Dot]:
     by_count = sorted(places, key=lambda each: -each[2])
     return [dot(str(n), x, y, count) for n, (x, y, count) in enumerate(by_count)]
+
+
+def test_a_map_needs_no_words_to_tell_a_town_from_its_namesakes() -> None:
+    towns = [
+        Dot(key, name, "Spain", 39.5, -0.4, 2)
+        for key, name in (("2509954", "Valencia, Valencian Community"), ("VU", "Isles, Far"))
+    ]
+    assert [each.short for each in towns] == ["Valencia", "Isles, Far"]
+    view = whole_world(600, 400)
+    (label,) = labels(
+        towns[:1],
+        placed(towns[:1], view, 3, 12),
+        view,
+        lambda words: 6.0 * len(words),
+        14,
+        first=None,
+        most=4,
+    )
+    assert label.words == "Valencia"
+    assert towns[0].told == "Valencia, Valencian Community, Spain: 2 articles"
 
 
 @pytest.mark.parametrize(
@@ -71,10 +92,41 @@ def test_so_many_dots_and_no_more() -> None:
 def test_each_dot_that_is_drawn_can_be_pointed_at(places: list[tuple[float, float, int]]) -> None:
     drawn = placed(of(places), whole_world(600, 400), 3, 12)
     for each in drawn:
-        assert nearest(drawn, each.x, each.y, 4) == each
+        rims = [each.radius * 0.9 * math.cos(turn / 4) for turn in range(25)]
+        points = [(0.0, 0.0), *zip(rims, rims[6:] + rims[:6], strict=True)]
+        assert each in [nearest(drawn, each.x + x, each.y + y, 4) for x, y in points]
+
+
+@given(PLACES)
+def test_no_dot_is_far_from_its_place_or_hidden(places: list[tuple[float, float, int]]) -> None:
+    dots, view = of(places), whole_world(600, 400)
+    drawn = placed(dots, view, 3, 12)
+    for each in drawn:
+        x, y = view.point(dots[each.number].longitude, dots[each.number].latitude)
+        assert math.hypot(each.x - x, each.y - y) <= 3.01
     for one, other in combinations(drawn, 2):
-        apart = math.hypot(one.x - other.x, one.y - other.y)
-        assert apart >= 0.6 * (one.radius + other.radius)
+        small, large = sorted((one.radius, other.radius))
+        away = math.hypot(one.x - other.x, one.y - other.y)
+        assert away >= min(2.9, 0.3 * (small + large)) - 0.01
+
+
+def test_a_hundred_articles_are_seen_as_more_than_three_among_many_dots() -> None:
+    many = [dot(str(n), 2.0 * n - 170, 10 * math.sin(n), 3) for n in range(170)]
+    drawn = placed([dot("US", -100, 40, 100), *many], whole_world(880, 560), 3, 16)
+    assert drawn[0].radius == 16
+    assert drawn[-1].radius == 3
+
+
+def test_the_area_of_a_dot_is_as_its_count() -> None:
+    large, small = placed([dot("a", 0, 0, 90), dot("b", 90, 0, 40)], whole_world(600, 400), 3, 12)
+    assert (large.radius / small.radius) ** 2 == pytest.approx(90 / 40)
+
+
+def test_many_that_are_alike_leave_the_map_to_be_seen() -> None:
+    many = [dot(str(n), n % 10 * 6.0, n // 10 * 6.0, 9) for n in range(60)]
+    drawn = placed(many, fitted(many, World(), 250, 145), 2.5, 9)
+    assert sum(math.pi * each.radius**2 for each in drawn) < 0.04 * 250 * 145
+    assert all(each.radius >= 2.5 for each in drawn)
 
 
 @given(PLACES)
@@ -142,3 +194,12 @@ def test_of_forty_towns_none_is_left_out_though_some_lie_close_together() -> Non
     dots = [dot(f"{x} {y} {off}", x + off, y, 9) for x, y in pairs for off in (0.0, 0.3)]
     view = fitted(dots, World(), 800, 640)
     assert len(placed(dots, view, 3.5, 16)) == 40
+
+
+def test_who_is_named_most_has_a_name_though_small_dots_lie_all_around() -> None:
+    large = [dot(f"large {n}", 60.0 * n - 90, 10, 90 - n) for n in range(4)]
+    small = [dot(str(n), n % 40 * 8.0 - 150, n // 40 * 8.0 - 40, 1) for n in range(190)]
+    view = whole_world(600, 400)
+    drawn = placed([*large, *small], view, 3, 12)
+    found = labels([*large, *small], drawn, view, lambda words: 50.0, 14, first=None, most=6)
+    assert [each.words for each in found][:4] == [each.name for each in large]

@@ -82,6 +82,20 @@ def test_what_lies_all_round_the_world_is_shown_as_one_knows_it() -> None:
     assert whole_world(250, 168).east - whole_world(250, 168).west > 350
 
 
+@pytest.mark.parametrize(("width", "height"), [(248, 144), (880, 560), (1100, 700), (1000, 640)])
+def test_a_whole_world_has_no_antarctica_unless_something_lies_there(
+    width: int, height: int
+) -> None:
+    view = whole_world(width, height)
+    assert view.south > -75
+    assert view.north >= 80
+    assert view.east - view.west > 350
+    everywhere = [Area(x, 40, x, 40) for x in (-150, -100, 0, 80, 140, 178)]
+    assert around(everywhere, width, height) == view
+    pole = Area(0, -84, 0, -84)
+    assert around([*everywhere, pole], width, height).south < -84
+
+
 @given(views(), st.floats(0.2, 5), st.floats(0.2, 0.8), st.floats(0.45, 0.55))
 def test_what_is_zoomed_at_stays_where_it_is(
     view: View, times: float, across: float, down: float
