@@ -12,6 +12,8 @@ from reader.models.reading import Opened
 from reader.window.page_heading import PageHeading, heading_of
 from reader.window.page_pane import NARROWEST, PagePane
 
+_LOWEST = 120
+"""Pixels: whatever comes into a side, the window grows no higher for it."""
 _ROOM_FOR_TWO = 2 * NARROWEST
 """Pixels under which two articles stand one above the other."""
 
@@ -153,6 +155,7 @@ class _Side(QWidget):
         self._heading: PageHeading | None = None
         self._said = ""
         self._hint: QLabel | None = None
+        self.setMinimumHeight(_LOWEST)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)

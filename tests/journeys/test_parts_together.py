@@ -164,3 +164,16 @@ def test_what_is_asked_of_the_article_is_not_hidden_by_a_page(desk: Desk, key: Q
         if sheet.isModal() and sheet.isVisible():
             sheet.close()
     assert desk.window.page_pane.instead is None
+
+
+def test_a_low_window_grows_no_higher_for_what_comes_into_it(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F9)
+    desk.window.resize(760, 480)
+    desk.press(Qt.Key.Key_F4)
+    desk.press(Qt.Key.Key_B)
+    desk.press(Qt.Key.Key_Down)
+    assert desk.window.page_area.orientation() is Qt.Orientation.Vertical
+    assert desk.window.height() == 480
+    desk.press(Qt.Key.Key_B)
+    open_a_page(desk)
+    assert desk.window.height() == 480
