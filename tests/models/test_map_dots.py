@@ -198,7 +198,7 @@ def test_of_forty_towns_none_is_left_out_though_some_lie_close_together() -> Non
 
 def test_who_is_named_most_has_a_name_though_small_dots_lie_all_around() -> None:
     large = [dot(f"large {n}", 60.0 * n - 90, 10, 90 - n) for n in range(4)]
-    small = [dot(str(n), n % 40 * 8.0 - 150, n // 40 * 8.0 - 40, 1) for n in range(190)]
+    small = [dot(str(n), n % 60 * 5.0 - 150, n // 60 * 5.0 - 15, 1) for n in range(600)]
     view = whole_world(600, 400)
     drawn = placed([*large, *small], view, 3, 12)
     found = labels([*large, *small], drawn, view, lambda words: 50.0, 14, first=None, most=6)
