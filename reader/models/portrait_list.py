@@ -58,8 +58,11 @@ class PortraitList(QAbstractListModel):
         self._portrait: Portrait | None = None
         self._numbers = array("q")
         self._known: dict[int, Saying | None] = {}
-        self._fetching = range(0)
         self._also: dict[int, int] = {}
+        # Of which of both it is told how they are now, and not before the last writing.
+        self._fetched: set[int] = set()
+        self._counted: set[int] = set()
+        self._fetching = range(0)
         self._counting: tuple[int, ...] = ()
         self._view = range(0)
         self._resting = QTimer(self)
@@ -77,15 +80,27 @@ class PortraitList(QAbstractListModel):
         before, self._portrait = self._portrait, portrait
         same = before is not None and before.asked == portrait.asked
         if same and before is not None and before.numbers == portrait.numbers:
-            self._known |= portrait.first
+            self._stay(portrait, written=before.facts.written != portrait.facts.written)
             return
         self.beginResetModel()
-        self._asking.forget(Kind.SAYINGS)
-        self._fetching = range(0)
         self._numbers = portrait.numbers
-        self._known = dict(portrait.first)
-        self._also, self._counting = {}, ()
+        self._known, self._also = dict(portrait.first), {}
+        self._ask_anew()
         self.endResetModel()
+
+    def _stay(self, portrait: Portrait, *, written: bool) -> None:
+        """Go on with the same rows, whose words may be others since something was written."""
+        self._known |= portrait.first
+        if written and self._numbers:
+            self._ask_anew()
+            self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1))
+
+    def _ask_anew(self) -> None:
+        """Take only what came with the portrait for what is so now."""
+        self._asking.forget(Kind.SAYINGS)
+        self._fetching, self._counting = range(0), ()
+        self._fetched = set() if self._portrait is None else {*self._portrait.first}
+        self._counted.clear()
 
     def saying(self, row: int) -> Saying | None:
         """What stands in that row; None while it isn't fetched, or where it is gone."""
@@ -125,7 +140,7 @@ class PortraitList(QAbstractListModel):
 
     def want(self, rows: range) -> None:
         """Have these rows fetched, and some around them, unless they are there or under way."""
-        missing = [row for row in rows if self._numbers[row] not in self._known]
+        missing = [row for row in rows if self._numbers[row] not in self._fetched]
         if self._portrait is None or not missing:
             self._view = rows
             self._resting.start()
@@ -149,7 +164,7 @@ class PortraitList(QAbstractListModel):
         rows = range(self._view.start, min(self._view.stop, len(self._numbers)))
         quoted = self._portrait is not None and self._portrait.kind is SayingKind.QUOTED
         numbers = tuple(self._numbers[row] for row in rows)
-        new = tuple(number for number in numbers if number not in self._also)
+        new = tuple(number for number in numbers if number not in self._counted)
         if not quoted or not new or self._fetching or new == self._counting:
             return
         self._counting = new
@@ -157,6 +172,7 @@ class PortraitList(QAbstractListModel):
         def take(found: Mapping[int, int]) -> None:
             self._counting = ()
             self._also |= found
+            self._counted |= found.keys()
             self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
         self._asking.ask(Kind.SAYINGS, lambda catalogue: _others(catalogue, new), take)
@@ -164,9 +180,9 @@ class PortraitList(QAbstractListModel):
     def _take(self, rows: range, found: Mapping[int, Saying]) -> None:
         self._fetching = range(0)
         # What is gone by now isn't asked for again and again.
-        self._known |= {
-            number: found.get(number) for number in self._numbers[rows.start : rows.stop]
-        }
+        numbers = self._numbers[rows.start : rows.stop]
+        self._fetched.update(numbers)
+        self._known |= {number: found.get(number) for number in numbers}
         self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     # Qt asks.
