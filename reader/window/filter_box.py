@@ -142,6 +142,7 @@ class FilterBox(QFrame):
             self._recalling = False
             if event.lostFocus():
                 self._proposals.clear()
+                self.line.proposing = False  # also where nothing was there yet to be cleared
                 if event.reason() not in _STAYS:
                     self.left.emit()
             self.update()

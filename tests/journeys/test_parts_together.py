@@ -177,3 +177,14 @@ def test_a_low_window_grows_no_higher_for_what_comes_into_it(desk: Desk) -> None
     desk.press(Qt.Key.Key_B)
     open_a_page(desk)
     assert desk.window.height() == 480
+
+
+def test_tab_goes_on_from_the_filter_that_was_left_before_an_answer(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_L, CONTROL)
+    line = desk.window.header.box.line
+    QTest.keyClicks(line, "zq")
+    desk.window.list_pane.view.setFocus()
+    desk.settle()
+    line.setFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not line
