@@ -74,7 +74,7 @@ class LookDeeds(QObject):
             # On first use: hardly any sitting needs it, and a start would load it.
             from reader.window.look_sheet import LookSheet  # noqa: PLC0415
 
-            sheet = self._sheet = LookSheet(self._window)
+            sheet = self._sheet = LookSheet(self._window, self._window.list_pane.view)
             sheet.look_chosen.connect(self._reading.choose_look)
             sheet.theme_chosen.connect(self._reading.choose_theme)
             self._reading.look_changed.connect(sheet.show_look)

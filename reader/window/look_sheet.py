@@ -23,6 +23,7 @@ from reader.models.page_look import (
     PageLook,
 )
 from reader.models.palette import DARK, LIGHT, SEPIA, Theme
+from reader.window.came_from import CameFrom
 from reader.window.font_box import FontBox
 from reader.window.passing_part import PassingPart
 from reader.window.stepper import Stepper
@@ -50,11 +51,12 @@ class LookSheet(PassingPart):
     look_chosen = Signal(object)
     theme_chosen = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, usual_focus: QWidget | None = None) -> None:
+        """`usual_focus` gets the keys where what had them before is gone."""
         super().__init__(window)
         self._look = USUAL
         self._theme = Theme.SYSTEM
-        self._before: QWidget | None = None
+        self._came_from = CameFrom(usual_focus or window)
         self.setObjectName("LookSheet")
         self.setAccessibleName("Page look")
         self.setAutoFillBackground(True)
@@ -76,7 +78,7 @@ class LookSheet(PassingPart):
 
     def open_under(self, button: QWidget) -> None:
         """Open under `button`, with the size at hand."""
-        self._before = QApplication.focusWidget()
+        self._came_from.remember()
         self.adjustSize()
         window = self.window()
         below = button.mapTo(window, QPoint(button.width(), button.height() + 4))
@@ -129,9 +131,8 @@ class LookSheet(PassingPart):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Go back to where one was."""
-        before, self._before = self._before, None
-        if before is not None and self.isAncestorOf(QApplication.focusWidget() or self):
-            before.setFocus()
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self._came_from.go_back()
         super().hideEvent(event)
 
     # Its parts

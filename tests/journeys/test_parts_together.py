@@ -188,3 +188,11 @@ def test_tab_goes_on_from_the_filter_that_was_left_before_an_answer(desk: Desk) 
     line.setFocus()
     desk.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is not line
+
+
+def test_whoever_came_from_what_is_hidden_goes_back_to_the_list(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_L, ALT)
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_F7)
+    desk.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.window.list_pane.view
