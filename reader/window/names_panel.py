@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -96,6 +103,49 @@ class NamesPanel(QListView):
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's keys."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and the last name by Home and End: a heading can't be gone to."""
+        rows = range(self._names.rowCount())
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            rows = rows[::-1]
+        elif action is not QAbstractItemView.CursorAction.MoveHome:
+            return super().moveCursor(action, modifiers)
+        there = (row for row in rows if self._names.entry(row).can_be_chosen)
+        return self._names.index(next(there, -1))
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show the name, and at the top a whole row, by its heading where it is the first there."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        first = self.indexAt(self.viewport().rect().topLeft())
+        cut = self.visualRect(first)
+        if bar.value() != before and first.isValid() and cut.top() < 0:
+            goes_down = bar.value() > before
+            bar.setValue(bar.value() + (cut.bottom() + 1 if goes_down else cut.top()))
+        above = index.row() - 1
+        while above >= 0 and self._names.entry(above).is_heading:
+            above -= 1
+        heading = self.visualRect(self._names.index(above + 1))
+        if above + 1 < index.row() and heading.top() < 0 <= self.visualRect(index).top():
+            bar.setValue(bar.value() + heading.top())
+
+    def updateGeometries(self) -> None:
+        """Let the end be scrolled to where the row at the top is a whole one."""
+        super().updateGeometries()
+        bar = self.verticalScrollBar()
+        if bar.maximum():
+            past = bar.value() - bar.maximum()
+            cut = self.visualRect(self.indexAt(QPoint(0, -past)))
+            if cut.isValid() and cut.top() < -past:
+                bar.setMaximum(bar.maximum() + cut.bottom() + 1 + past)
 
     def _remember_place(self) -> None:
         index = self.currentIndex()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
@@ -60,6 +61,28 @@ def test_forty_names_scroll_and_the_last_is_reached_and_chosen_by_key(
     with qtbot.waitSignal(panel.name_chosen) as chosen:
         QTest.keyClick(panel, Qt.Key.Key_Return)
     assert chosen.args == ["person", f"{long} 39"]
+
+
+@pytest.mark.parametrize("height", range(240, 265, 3))
+def test_by_key_the_row_at_the_top_is_a_whole_one(
+    dressed: QApplication, qtbot: QtBot, height: int
+) -> None:
+    names = NamesList()
+    named = [Entry("person", f"Ann {at}", 2) for at in range(14)]
+    others = [Entry("place", f"Quay {at}", 2) for at in range(9)]
+    names.show_names((*section("People", named, "mentions"), *section("Places", others)))
+    panel = NamesPanel(names)
+    qtbot.addWidget(panel)
+    panel.resize(280, height)
+    panel.show()
+    for key in [*[Qt.Key.Key_Down] * 24, *[Qt.Key.Key_Up] * 24, Qt.Key.Key_End, Qt.Key.Key_Home]:
+        QTest.keyClick(panel, key)
+        seen, ground = panel.visualRect(panel.currentIndex()), panel.viewport().rect()
+        assert ground.contains(seen)
+        top = panel.visualRect(panel.indexAt(ground.topLeft()))
+        assert top.top() == 0
+    assert panel.currentIndex().row() == 1  # and its heading above it
+    assert panel.verticalScrollBar().value() == 0
 
 
 def test_a_long_number_stands_beside_the_bars_and_all_bars_begin_alike(
