@@ -22,6 +22,7 @@ _NONE = {
     Side.FILTER: "No names: no article fits the filter.",
 }
 _TOLD = {Side.ARTICLE: "Names of the article.", Side.FILTER: "Names of the filter."}
+_NO_ARTICLES = "There are no articles yet."
 
 
 class SideDeeds(QObject):
@@ -51,7 +52,7 @@ class SideDeeds(QObject):
         self._pane = pane = window.side_pane
         of_filter = remembered.flag("names_of_filter", default=False)
         self._wanted = Side.FILTER if of_filter else Side.ARTICLE
-        self._nothing_open = False
+        self._nothing_open = self._is_empty = False
         self._looked_on = False
         self._whole: set[str] = set()  # headings under which all names are shown
         actions = window.actions_by_name
@@ -81,7 +82,9 @@ class SideDeeds(QObject):
         hidden = not self._pane.isVisible()
         if hidden:
             self._window.show_names(shown=True)
-        if self._nothing_open:
+        if self._is_empty:
+            self._window.foot.say(_NO_ARTICLES)
+        elif self._nothing_open:
             self._window.foot.say("No article is open; these are the names of the filter.")
         elif not hidden or self._wanted is Side.ARTICLE:
             self.turn_to(self._wanted.other)
@@ -91,7 +94,6 @@ class SideDeeds(QObject):
         self._wanted = side
         self._remembered.keep_soon(names_of_filter=side is Side.FILTER)
         self._show()
-        self._window.foot.say(_TOLD[side])
         if QAccessible.isActive():
             told = QAccessibleAnnouncementEvent(self._pane.names_panel, _TOLD[side])
             QAccessible.updateAccessibility(told)
@@ -130,7 +132,8 @@ class SideDeeds(QObject):
     def _show_tally(self, answer: Tallied) -> None:
         if self.side is Side.FILTER:
             self._names.show_names(tuple(few(answer.names, self._whole)))
-            self._pane.names_panel.name_it(_NAMED[Side.FILTER], _NONE[Side.FILTER])
+            none_told = "" if self._is_empty else _NONE[Side.FILTER]
+            self._pane.names_panel.name_it(_NAMED[Side.FILTER], none_told)
             self.places_changed.emit(answer.places)
 
     def _show_more(self, heading: str) -> None:
@@ -138,8 +141,10 @@ class SideDeeds(QObject):
         if self.tally.answer is not None:
             self._show_tally(self.tally.answer)
 
-    def _look_for_article(self, shown: int, _total: int) -> None:
+    def _look_for_article(self, shown: int, total: int) -> None:
         """Show the filter's names where there is no article that could be open."""
+        self._is_empty = not total
+        self._pane.be_empty(empty=self._is_empty)
         if self._reading.opened is None and not shown and not self._nothing_open:
             self._nothing_open = True
             self._show()

@@ -34,6 +34,7 @@ class SidePane(QWidget):
         self._above_map.setFixedHeight(1)
         self._above_map.hide()
         self._map_wanted = True
+        self._is_empty = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -55,6 +56,13 @@ class SidePane(QWidget):
         """Show the map where there is room for it, or not."""
         self._map_wanted = shown
         self._place_map()
+
+    def be_empty(self, *, empty: bool) -> None:
+        """Show the ground alone while there are no articles whose names could be shown."""
+        if empty != self._is_empty:
+            self._is_empty = empty
+            self.switch.show_words(not empty)
+            self._place_map()
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
@@ -84,6 +92,6 @@ class SidePane(QWidget):
 
     def _place_map(self) -> None:
         if self.map is not None:
-            shown = self._map_wanted and self.has_room_for_map
+            shown = self._map_wanted and self.has_room_for_map and not self._is_empty
             self.map.setVisible(shown)
             self._above_map.setVisible(shown)

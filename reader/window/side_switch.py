@@ -22,7 +22,6 @@ _LOOK = Template(
     " SideSwitch QRadioButton::indicator { width: 0; height: 0; }"
     " SideSwitch QRadioButton:hover { color: $ink; border-bottom-color: $quiet; }"
     " SideSwitch QRadioButton:checked { color: $accent; border-bottom-color: $accent; }"
-    " SideSwitch QRadioButton:disabled { color: $line; }"
     " SideSwitch QRadioButton:focus { background: $chosen; }"
 )
 """As the saved filters on the other side of the window."""
@@ -46,6 +45,7 @@ class SideSwitch(QFrame):
         self.setAccessibleName("Names beside the page")
         self._group = QButtonGroup(self)
         self.buttons: dict[Side, QRadioButton] = {}
+        self._can_turn = self._words_shown = True
         row = QHBoxLayout(self)
         row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
         row.setSpacing(_GAP)
@@ -64,11 +64,22 @@ class SideSwitch(QFrame):
     def show_side(self, side: Side, *, can_turn: bool = True) -> None:
         """Mark the side that holds, of which nobody is told; without `can_turn` the only one."""
         self.buttons[side.other].setEnabled(can_turn)
+        self._can_turn = can_turn
+        self._show_what_can_be_chosen()
         with QSignalBlocker(self._group):
             self.buttons[side].setChecked(True)
         # Qt leaves it so that Tab comes to the first, though the other holds.
         self.buttons[side].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.buttons[side.other].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def show_words(self, shown: bool) -> None:
+        """Show the words, or the ground alone."""
+        self._words_shown = shown
+        self._show_what_can_be_chosen()
+
+    def _show_what_can_be_chosen(self) -> None:
+        for button in self.buttons.values():
+            button.setVisible(self._words_shown and (self._can_turn or button.isEnabled()))
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.models.names_list import NameRole
 from reader.models.side import Side
+from reader.window.side_switch import SideSwitch
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.libraries import written
@@ -86,14 +88,15 @@ def test_f_turns_to_the_filter_whose_names_follow_it_and_back(
 ) -> None:
     desk = open_desk(five)
     desk.press(Key.Key_Return)
+    told = desk.told
     desk.press(Key.Key_F)
-    assert (side(desk), desk.told) == (Side.FILTER, "Names of the filter.")
+    assert (side(desk), desk.told) == (Side.FILTER, told)  # the switch itself tells
     assert "Keir Starmer, 1 quotation, 5 words" in speakers(desk)
     desk.type_filter("place:oslo ")
     assert speakers(desk) == ["Keir Starmer, 1 quotation, 5 words"]
     desk.press(Key.Key_Return)
     desk.press(Key.Key_F)
-    assert (side(desk), desk.told) == (Side.ARTICLE, "Names of the article.")
+    assert (side(desk), desk.told) == (Side.ARTICLE, told)
     assert "Oslo, 2 mentions, in the filter" in rows(desk)
 
 
@@ -173,18 +176,37 @@ def test_a_filter_that_finds_nothing_names_nobody(open_desk: OpenDesk, five: Pat
     assert rows(desk) != []
 
 
-def test_without_an_article_there_are_the_filters_names_only(
+def test_without_an_article_the_switch_names_the_filter_alone(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    switch = SideSwitch()
+    qtbot.addWidget(switch)
+    switch.show()
+    switch.show_side(Side.FILTER, can_turn=False)
+    assert [side for side, each in switch.buttons.items() if each.isVisible()] == [Side.FILTER]
+    switch.show_side(Side.ARTICLE)
+    assert all(each.isVisible() for each in switch.buttons.values())
+
+
+def test_while_there_are_no_articles_there_is_neither_switch_nor_map(
     open_desk: OpenDesk, empty: Path, tmp_path: Path
 ) -> None:
     desk = open_desk(empty)
+    desk.window.resize(1440, 900)
+    desk.settle()
+    assert rows(desk) == []
     assert side(desk) is Side.FILTER
-    assert not desk.window.side_pane.switch.buttons[Side.ARTICLE].isEnabled()
+    pane = desk.window.side_pane
+    assert pane.map is not None
+    assert not any(button.isVisible() for button in pane.switch.buttons.values())
+    assert not pane.map.isVisible()
     desk.window.list_pane.setFocus()
     desk.press(Key.Key_F)
-    assert side(desk) is Side.FILTER
-    assert desk.told.startswith("No article is open")
+    assert desk.told == "There are no articles yet."
     told = " date 2025-03-20 A quay\n\nAnn Reed met nobody in Oslo.\n"
     desk.take_in(written(tmp_path / "more", {"quay.txt": told}))
+    assert all(button.isVisible() for button in pane.switch.buttons.values())
+    assert pane.map.isVisible()
     assert side(desk) is Side.ARTICLE
     assert "Oslo, 1 mention" in rows(desk)
 
