@@ -16,24 +16,11 @@ from reader.library.one_state import OneState
 from reader.library.packing import unpacked
 from reader.library.parts import joined
 from reader.library.resolving import Names
-from reader.library.saying_places import (
-    Reader,
-    naming_person,
-    naming_place,
-    quotations,
-    reports,
-)
+from reader.library.saying_places import Reader, naming_person, naming_place, quotations, reports
 from reader.library.searching import Search
 from reader.library.standing import Standing
-from reader.library.surroundings import surroundings
-from reader.library.wanted import (
-    EVERYTHING,
-    AboutPlace,
-    Both,
-    Quoted,
-    Wanted,
-    Written,
-)
+from reader.library.surroundings import Sentences
+from reader.library.wanted import EVERYTHING, AboutPlace, Both, Quoted, Wanted, Written
 
 _SHORTEST = 3
 """Letters of a place's name that is looked for in quotations: *us* is mostly another word."""
@@ -136,7 +123,9 @@ class Sayings:
             words = (*whose.said, *whose.reported, *words)
             if whose.speaker is not None:
                 own = self._search.speech(Quoted(whose.speaker))
-                texts += [] if own is None else [own.text]
+                if own is None:  # the name has no letter, and so it is nobody's
+                    return array("q")
+                texts.append(own.text)
         elif isinstance(whose, AboutPlace):
             articles.append(whose)
             texts.append(self._of_place(whose.name))
@@ -170,7 +159,7 @@ class Sayings:
 
     def _naming(self, asked: Asked) -> array[int]:
         whose, _, words, among = asked
-        if isinstance(whose, Quoted):
+        if isinstance(whose, Quoted) or self._search.part(whose) is None:
             return array("q")
         parts: list[Wanted] = [whose, *(Written(each, in_title=False) for each in words)]
         parts += [] if among == EVERYTHING else [among]
@@ -200,8 +189,9 @@ class Sayings:
         title, packed_page, packed, source = found
         page = unpacked_page(packed_page)
         examination = self._standing.examined(article, page.text, unpacked(packed))
+        cut = Sentences(page.text)
         for place, spans, given, kind in reader(page, examination, places):
-            text, quoted = surroundings(page.text, spans) if spans else (title, ())
+            text, quoted = cut.surroundings(spans) if spans else (title, ())
             yield Saying(
                 article=article,
                 title=title,

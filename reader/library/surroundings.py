@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -24,40 +24,54 @@ class Surroundings(NamedTuple):
     words: tuple[Span, ...]
 
 
-def surroundings(text: str, spans: Sequence[Span]) -> Surroundings:
-    """The sentences of `text` in which `spans` stand, which go by where they begin.
+class Sentences:
+    """The sentences of one text; each paragraph is cut once, when it is first asked for.
 
-    Spans that share a sentence, or stand in neighbouring ones, share a piece.
+    So the time is in proportion to the text, however many words of it are surrounded.
     """
-    pieces: list[Span] = []
-    home: list[int] = []  # the number of each span's piece
-    for span in spans:
-        piece = _whole(text, span)
-        if pieces and piece.start <= pieces[-1].end:
-            pieces[-1] = Span(pieces[-1].start, max(pieces[-1].end, piece.end))
-        else:
-            pieces.append(piece)
-        home.append(len(pieces) - 1)
-    begun = [0]
-    for piece in pieces:
-        begun.append(begun[-1] + piece.end - piece.start + 1)
-    moved = [begun[at] - pieces[at].start for at in range(len(pieces))]
-    return Surroundings(
-        "\n".join(piece.of(text) for piece in pieces),
-        tuple(
-            Span(span.start + moved[at], span.end + moved[at])
-            for span, at in zip(spans, home, strict=True)
-        ),
-    )
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._paragraphs = paragraphs(text)
+        self._cut: dict[int, list[Span]] = {}
 
-def _whole(text: str, span: Span) -> Span:
-    """The sentences in which `span` stands, as far as its first paragraph's go."""
-    around = paragraphs(text)
-    at = bisect_right(around, span.start, key=_start) - 1
-    if at < 0 or around[at].end < span.end:
-        return span
-    meeting = [each for each in sentences(text, around[at]) if each.meets(span)]
-    if not meeting:
-        return span
-    return Span(min(meeting[0].start, span.start), max(meeting[-1].end, span.end))
+    def surroundings(self, spans: Sequence[Span]) -> Surroundings:
+        """The sentences in which `spans` stand, which go by where they begin.
+
+        Spans that share a sentence, or stand in neighbouring ones, share a piece.
+        """
+        pieces: list[Span] = []
+        home: list[int] = []  # the number of each span's piece
+        for span in spans:
+            piece = self._whole(span)
+            if pieces and piece.start <= pieces[-1].end:
+                pieces[-1] = Span(pieces[-1].start, max(pieces[-1].end, piece.end))
+            else:
+                pieces.append(piece)
+            home.append(len(pieces) - 1)
+        begun = [0]
+        for piece in pieces:
+            begun.append(begun[-1] + piece.end - piece.start + 1)
+        moved = [begun[at] - pieces[at].start for at in range(len(pieces))]
+        return Surroundings(
+            "\n".join(piece.of(self._text) for piece in pieces),
+            tuple(
+                Span(span.start + moved[at], span.end + moved[at])
+                for span, at in zip(spans, home, strict=True)
+            ),
+        )
+
+    def _whole(self, span: Span) -> Span:
+        """The sentences in which `span` stands, as far as its first paragraph's go."""
+        number = bisect_right(self._paragraphs, span.start, key=_start) - 1
+        if number < 0 or self._paragraphs[number].end < span.end:
+            return span
+        if number not in self._cut:
+            self._cut[number] = sentences(self._text, self._paragraphs[number])
+        cut = self._cut[number]
+        first = max(0, bisect_right(cut, span.start, key=_start) - 1)
+        behind = bisect_left(cut, span.end, lo=first, key=_start)
+        meeting = [each for each in cut[first:behind] if each.meets(span)]
+        if not meeting:
+            return span
+        return Span(min(meeting[0].start, span.start), max(meeting[-1].end, span.end))

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis.words.sentences import sentences
 from reader.articles.article import Span
+from reader.articles.plain import paragraphs
 from reader.library.answers import Saying, SayingKind
 from reader.library.asked_sayings import Asked, Whose
 from reader.library.catalogue import Catalogue
@@ -18,7 +20,7 @@ from reader.library.correcting import correct
 from reader.library.corrections import Named, NamesJoined
 from reader.library.ids import day_of
 from reader.library.shelf import Shelf
-from reader.library.surroundings import surroundings
+from reader.library.surroundings import Sentences, Surroundings
 from reader.library.wanted import AboutPerson, AboutPlace, FromSource, Quoted, Word, Written
 from tests.library.made import Told, filled
 
@@ -148,6 +150,15 @@ def test_only_among_some_articles_and_with_some_words(catalogue: Catalogue) -> N
     assert len(catalogue.sayings.numbers(asked)) == 3
 
 
+@pytest.mark.parametrize("whose", [Quoted("—"), Quoted(""), AboutPerson("—"), AboutPlace("…")])
+@pytest.mark.parametrize("kind", list(SayingKind))
+def test_a_name_without_a_letter_is_nobodys(
+    catalogue: Catalogue, whose: Whose, kind: SayingKind
+) -> None:
+    for words in ((), (Word("quay"),)):
+        assert not catalogue.sayings.numbers(Asked(whose, kind, words))
+
+
 def test_joined_names_speak_as_one(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     filled(path, *SHELF).close()
@@ -179,8 +190,25 @@ PIECES = st.lists(
 def test_surroundings_hold_the_words_where_they_say(text: str, data: st.DataObject) -> None:
     cuts = data.draw(st.lists(st.integers(0, len(text)), max_size=6).map(sorted))
     spans = [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
-    found = surroundings(text, spans)
+    found = Sentences(text).surroundings(spans)
     assert [span.of(found.text) for span in found.words] == [span.of(text) for span in spans]
+
+
+@given(PIECES, st.data())
+def test_surroundings_are_the_sentences_that_share_a_letter(text: str, data: st.DataObject) -> None:
+    kept = Sentences(text)
+    for _ in range(3):
+        start = data.draw(st.integers(0, len(text)))
+        span = Span(start, data.draw(st.integers(start, len(text))))
+        home = max((each for each in paragraphs(text) if each.start <= start), default=None)
+        ends = [*span]
+        if home is not None and span.end <= home.end:
+            meeting = [each for each in sentences(text, home) if each.meets(span)]
+            ends += [end for each in meeting for end in each]
+        expected = text[min(ends) : max(ends)]
+        assert kept.surroundings([span]) == Surroundings(
+            expected, (Span(start - min(ends), span.end - min(ends)),)
+        )
 
 
 @pytest.mark.parametrize(
@@ -197,4 +225,4 @@ def test_surroundings_hold_the_words_where_they_say(text: str, data: st.DataObje
 )
 def test_whole_sentences_surround_the_words(text: str, words: str, expected: str) -> None:
     start = text.index(words)
-    assert surroundings(text, [Span(start, start + len(words))]).text == expected
+    assert Sentences(text).surroundings([Span(start, start + len(words))]).text == expected
