@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.filter.dating import ANY_DAY
@@ -159,6 +159,10 @@ class TimelineView(TimelinePicture):
         super().focusOutEvent(event)
         self._at = self._anchor = None
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drop()  # the button is let go of where nobody hears of it
 
     def drop(self) -> bool:
         """Let go of what is being dragged; False where nothing is."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.window.timeline_view import TimelineView
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.libraries import library_of, written
@@ -196,3 +197,18 @@ def test_whoever_came_from_what_is_hidden_goes_back_to_the_list(desk: Desk) -> N
     desk.press(Qt.Key.Key_F7)
     desk.press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is desk.window.list_pane.view
+
+
+def test_a_drag_on_the_timeline_ends_as_it_is_hidden(desk: Desk) -> None:
+    view = next(iter(desk.window.findChildren(TimelineView)))
+    left, right = (view.rect_of(at).center() for at in (0, len(view.scene.bars) - 1))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, left)
+    QTest.mouseMove(view, right)
+    desk.settle()
+    assert desk.filter_text.startswith("date:")
+    desk.press(Qt.Key.Key_F4)
+    assert desk.filter_text == ""
+    desk.type_filter("ferry")
+    desk.window.list_pane.view.setFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.filter_text == ""
