@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from heapq import nlargest
 from math import log2
-from typing import Final, NamedTuple
+from typing import Final
 
 from reader.library.answers import Echo, EchoKind
 from reader.library.carriers import carriers
@@ -25,14 +24,12 @@ QUOTATIONS: Final = 500
 ECHOES: Final = 50
 """Echoes of one quotation that are given, the newest."""
 
-AGAINST: Final = 10
-"""Quotations of a second article that one of the first is compared with."""
-
 _COMPARED: Final = 120
 """Quotations that share something with one that are compared with it: those that share most."""
 
-_REMEMBERED: Final = 2_000
-"""Quotations whose echoes are remembered: a question that was broken off is asked again."""
+_REMEMBERED: Final = 20_000
+"""Quotations and echoes that are remembered, some 10 MB of them: a question that was broken off
+is asked again."""
 
 _BEYOND_CHANCE: Final = 12.0
 """Bits that shared words must tell beyond those that single out one quotation of the library."""
@@ -56,23 +53,13 @@ class Echoes:
     """Where an article's quotations stand in other articles.
 
     `by_place` has the echoes of each quotation that has any, newest first, by its place in the
-    article from 1; `more` how many older ones there are besides. So many `unasked` quotations
-    at the article's end were not looked for.
+    article from 1; `more` how many older ones there are besides, among those that were compared.
+    So many `unasked` quotations at the article's end were not looked for.
     """
 
     by_place: Mapping[int, tuple[Echo, ...]] = field(default_factory=dict)
     more: Mapping[int, int] = field(default_factory=dict)
     unasked: int = 0
-
-
-class Pair(NamedTuple):
-    """A quotation that two articles share: its places in them from 1, and how the second's
-    words stand beside the first's.
-    """
-
-    place: int
-    other: int
-    kind: EchoKind
 
 
 _Found = tuple[tuple[Echo, ...], int]
@@ -95,6 +82,7 @@ class EchoFinder:
         self._said = SaidReader(connection, standing)
         self._version = -1
         self._known: dict[tuple[ArticleId, int], _Found] = {}
+        self._remembered = 0
 
     def of(self, article: ArticleId) -> dict[int, tuple[Echo, ...]]:
         """The echoes of each quotation that has any, newest first, by its place from 1."""
@@ -118,39 +106,15 @@ class EchoFinder:
             return Echoes(by_place, more, unasked)
 
     def others(self, article: ArticleId, place: int) -> int:
-        """How many other articles carry the quotation at that place of the article, from 1."""
+        """How many other articles carry the quotation at that place of the article, from 1.
+
+        At most `_COMPARED` are told.
+        """
         with self._one_state.held():
             judge = self._judge()
             ours = self._said.at(article, place)
             found = [] if ours is None else self._carriers(article, ours, judge)
             return len({row // A_QUOTATION for row, _, _ in found})
-
-    def between(self, one: ArticleId, other: ArticleId) -> tuple[Pair, ...]:
-        """The quotations that the two share, in the order of the first.
-
-        A quotation is compared with the `AGAINST` that share most words with it.
-        """
-        with self._one_state.held():
-            judge = self._judge()
-            theirs = dict(self._quotations(other))
-            holding: dict[str, list[int]] = {}
-            for place, each in theirs.items():
-                for word in set(each.words.words):
-                    holding.setdefault(word, []).append(place)
-            found: list[Pair] = []
-            for place, ours in self._quotations(one):
-                self._rarity.pause()
-                shared: dict[int, float] = {}
-                for word in set(ours.words.words):
-                    for at in holding.get(word, ()):
-                        shared[at] = shared.get(at, 0.0) + self._rarity.bits(word)
-                telling = [at for at, bits in shared.items() if bits >= judge.enough]
-                for at in sorted(nlargest(AGAINST, telling, key=shared.__getitem__)):
-                    alike = self._alike(judge, ours, theirs[at])
-                    if alike is not None:
-                        found.append(Pair(place, at, alike.kind))
-            self._said.forget()
-            return tuple(found)
 
     def line(self, article: ArticleId, place: int, most: int = 40) -> list[Turn]:
         """What else the speaker of that quotation said on the same words, most alike first.
@@ -169,8 +133,9 @@ class EchoFinder:
     def _look(self) -> None:
         """Heed what was written since the last question."""
         self._said.forget()
-        if self._standing.ledger.seen != self._version or len(self._known) > _REMEMBERED:
+        if self._standing.ledger.seen != self._version or self._remembered > _REMEMBERED:
             self._known.clear()
+            self._remembered = 0
         self._version = self._standing.ledger.seen
         self._rarity.look(self._version)
 
@@ -178,12 +143,6 @@ class EchoFinder:
         self._look()
         quotations = max(self._rarity.quotations, _AT_LEAST)
         return Judge(self._rarity.bits, log2(quotations) + _BEYOND_CHANCE)
-
-    def _quotations(self, article: ArticleId) -> Iterator[tuple[int, SaidWords]]:
-        for place in range(1, min(self._said.count(article), QUOTATIONS) + 1):
-            said = self._said.at(article, place)
-            if said is not None:
-                yield place, said
 
     def _of_one(self, article: ArticleId, place: int, judge: Judge) -> _Found:
         """The echoes of one quotation, and how many there are besides."""
@@ -193,6 +152,7 @@ class EchoFinder:
             found = [] if ours is None else self._carriers(article, ours, judge)
             known = self._echoes(found[:ECHOES]), max(0, len(found) - ECHOES)
             self._known[article, place] = known
+            self._remembered += 1 + len(known[0])
         return known
 
     def _carriers(

@@ -16,7 +16,7 @@ from reader.analysis.comparing.compared import compared
 from reader.library.answers import EchoKind
 from reader.library.carriers import carriers
 from reader.library.catalogue import Catalogue
-from reader.library.echoes import ECHOES, QUOTATIONS, Pair
+from reader.library.echoes import ECHOES, QUOTATIONS
 from reader.library.faults import Interrupted
 from reader.library.ids import A_QUOTATION, ArticleId, first_of
 from reader.library.likeness import Judge
@@ -144,23 +144,6 @@ def test_an_article_of_very_many_quotations_is_looked_for_in_part(tmp_path: Path
         found = catalogue.echoes.found(number(1))
     assert found.unasked == 1
     assert [echo.article for echo in found.by_place[1]] == [number(2)]
-
-
-def test_what_two_articles_share(tmp_path: Path) -> None:
-    gauge = "The tide gauge was painted over by the surveyor himself"
-    pilots = "Nobody told the harbour pilots that the buoys had been moved"
-    one = told(1, "Of course.", gauge, pilots)
-    other = told(2, pilots.upper(), "Of course!", f"{gauge}, as everybody in the harbour knows")
-    with closing(filled(tmp_path / "l.sqlite", one, other)) as catalogue:
-        assert catalogue.echoes.between(number(1), number(2)) == (
-            Pair(2, 3, EchoKind.LONGER),
-            Pair(3, 1, EchoKind.SAME),
-        )
-        assert catalogue.echoes.between(number(2), number(1)) == (
-            Pair(1, 3, EchoKind.SAME),
-            Pair(3, 2, EchoKind.SHORTER),
-        )
-        assert catalogue.echoes.between(number(1), number(9)) == ()
 
 
 def test_what_is_written_meanwhile_is_found(tmp_path: Path) -> None:
