@@ -19,6 +19,7 @@ from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of, shown
 from reader.library.wanted import Wanted
+from reader.models.certainty import doubt_of
 
 Value = str | int | float | None
 Record = Mapping[str, Value]
@@ -192,11 +193,19 @@ def _write_markdown(stream: IO[str], _columns: tuple[str, ...], rows: Iterator[R
                 whence = " · ".join(plain(row[name]) for name in ("date", "source", "id"))
                 stream.write(f"## {plain(title)}\n\n{whence}\n\n")
             if "quotation" in row:
-                speaker = plain(row["speaker"]) or "unknown"
-                stream.write(f"> {plain(row['quotation'])}\n>\n> — {speaker}\n\n")
+                stream.write(f"> {plain(row['quotation'])}\n>\n> — {_attributed(row)}\n\n")
             elif row["speakers"]:
                 stream.write(f"Speakers: {plain(row['speakers'])}\n\n")
     return written
+
+
+def _attributed(row: Record) -> str:
+    """The speaker, with the doubt that stands there too where the window copies a quotation."""
+    speaker, certainty = plain(row["speaker"]), row["certainty"]
+    doubt = doubt_of(certainty) if isinstance(certainty, (int, float)) else ""
+    if not speaker or not doubt:
+        return speaker or "unknown"
+    return f"{speaker} ({doubt}; attributed by Dateline)"
 
 
 def plain(value: Value) -> str:

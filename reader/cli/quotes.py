@@ -16,15 +16,23 @@ from reader.library.ids import ArticleId, day_of, shown
 from reader.library.quoted import speeches
 from reader.library.wanted import Wanted
 from reader.library.wording import wanted_speech
+from reader.models.certainty import doubt_of
 
 NOBODY = "?"
+
+
+def told_speaker(speaker: str | None, certainty: float) -> str:
+    """Who said it, as the window names them: `Ida Brenner ?` where they are only likely."""
+    if speaker is None:
+        return NOBODY
+    return f"{speaker} ?" if doubt_of(certainty) else speaker
 
 
 def print_quotes(catalogue: Catalogue, wanted: Wanted, *, also: bool) -> int:
     """Print a table; with `also`, in how many other articles each stands. Gives its rows."""
     columns = [Column("ID"), Column("SPEAKER", yields=True), Column("QUOTATION", yields=True)]
     lines = (
-        (said.article, said.spans[0], (said.speaker or NOBODY, said.text))
+        (said.article, said.spans[0], (told_speaker(said.speaker, said.certainty), said.text))
         for said in catalogue.quotations(wanted)
     )
     if not also:

@@ -13,7 +13,7 @@ from reader.articles.plain import paragraphs
 from reader.cli.annotation import annotation
 from reader.cli.opening import opened
 from reader.cli.printing import joined, note, on_one_line, print_json
-from reader.cli.quotes import NOBODY
+from reader.cli.quotes import NOBODY, told_speaker
 from reader.cli.wishes import Asked
 from reader.library.answers import Kept
 from reader.library.ids import article_id, day_of, shown
@@ -76,4 +76,4 @@ def _marked(kept: Kept, paragraph: Span) -> Iterator[tuple[str, str]]:
 
 def _speaker(quotation: Quotation) -> str:
     whose = quotation.attribution
-    return on_one_line(whose.speaker) if whose else NOBODY
+    return on_one_line(told_speaker(whose.speaker, whose.certainty)) if whose else NOBODY

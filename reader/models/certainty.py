@@ -36,15 +36,19 @@ def standing_of(who: Attribution | None, *, reported: bool = False) -> Standing:
     """How words that somebody said, or is reported to have said, stand with their speaker."""
     if who is None:
         return Standing.UNKNOWN
-    sure_from = REPORTED_SURE_FROM if reported else SURE_FROM
-    return Standing.SURE if who.certainty >= sure_from else Standing.LIKELY
+    return Standing.LIKELY if doubt_of(who.certainty, reported=reported) else Standing.SURE
+
+
+def doubt_of(certainty: float, *, reported: bool = False) -> str:
+    """`likely`, or `perhaps` where it rather isn't so; empty where it is sure."""
+    if certainty >= (REPORTED_SURE_FROM if reported else SURE_FROM):
+        return ""
+    return str(Standing.LIKELY) if certainty >= _LIKELY_FROM else "perhaps"
 
 
 def doubt_in_words(who: Attribution, *, reported: bool = False) -> str:
-    """`likely`, or `perhaps` where it rather isn't so; empty where it is sure."""
-    if standing_of(who, reported=reported) is not Standing.LIKELY:
-        return ""
-    return str(Standing.LIKELY) if who.certainty >= _LIKELY_FROM else "perhaps"
+    """The doubt whether the words are that speaker's, as `doubt_of` has it."""
+    return doubt_of(who.certainty, reported=reported)
 
 
 def certainty_in_words(who: Attribution, *, reported: bool = False) -> str:

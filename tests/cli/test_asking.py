@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from reader.library.ids import article_id
 from reader.library.shelf import Shelf
 from reader.library.states import StateChange
 from reader.library.stating import change_states
+from reader.models.certainty import SURE_FROM
 from tests.cli.conftest import ROOT, Dateline
 
 SEEDS = sorted(shipped("seeds").glob("*.txt"))
@@ -137,6 +139,24 @@ def test_quotes_of_one_speaker(dateline: Dateline) -> None:
     table = dateline("quotes", "speaker:macron").out.splitlines()
     assert table[0].split() == ["ID", "SPEAKER", "QUOTATION"]
     assert all("Emmanuel Macron" in line for line in table[1:])
+
+
+@begun
+def test_a_speaker_who_is_only_likely_is_never_told_as_sure(dateline: Dateline) -> None:
+    records = [each for each in dateline("quotes", "--json").records if each["speaker"]]
+    assert len({each["certainty"] < SURE_FROM for each in records}) == 2
+    table = dateline("quotes").out
+    read = "".join(dateline("show", number).out for number in ("20250326-1", "20250316-1"))
+    given = dateline("export", "--format=markdown").out
+    for each in records:
+        doubted = each["certainty"] < SURE_FROM
+        text, speaker = (re.escape(" ".join(each[it].split())) for it in ("text", "speaker"))
+        mark = r" \?" if doubted else ""
+        doubt = r" \(likely; attributed by Dateline\)" if doubted else ""
+        assert re.search(rf"  {speaker}{mark} +{text}$", table, re.MULTILINE)
+        if each["text"] not in each["title"]:
+            assert re.search(rf"{text} \[{speaker}{mark}\]", " ".join(read.split()))
+        assert re.search(rf"^> {text}\n>\n> — {speaker}{doubt}$", given, re.MULTILINE)
 
 
 @begun
