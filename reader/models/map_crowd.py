@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,9 +13,9 @@ from reader.models.world_view import View
 _APART, _LEAST_APART, _CRESCENT = 0.62, 0.3, 2.9
 """How near two dots come, beside the sum of their radii, and where there is a crowd: but in
 pixels no more than what is enough to point at."""
-_UPON, _SHOWS, _TINY = 0.6, 1.0, 0.35
+_UPON, _SHOWS, _TINY, _MOST_UPON = 0.6, 1.0, 0.35, 2
 """So small beside another, a dot may lie upon it, so many pixels away from its middle; a tiny one
-in a crowd also over that."""
+in a crowd also over that. It bears so many, or it were not seen itself."""
 _FARTHEST = 3.0
 _ASIDE = (
     (0.0, 0.0),
@@ -85,6 +86,7 @@ class _Crowd:
     def __init__(self, square: float) -> None:
         self._square = square
         self._dots: dict[tuple[int, int], list[Placed]] = {}
+        self._bears: Counter[int] = Counter()
 
     def place(self, dot: Placed) -> Placed | None:
         """The dot where it is seen, aside of others if it must be; None if it isn't."""
@@ -93,6 +95,10 @@ class _Crowd:
             for across, down in _ASIDE:
                 free = dot._replace(x=dot.x + across, y=dot.y + down)
                 if all(_are_apart(other, free, apart, enough) for other in near):
+                    under = [other.number for other in near if _lie_upon_another(free, other)]
+                    if any(self._bears[number] == _MOST_UPON for number in under):
+                        continue
+                    self._bears.update(under)
                     self._dots.setdefault(self._where(free), []).append(free)
                     return free
         return None
@@ -111,6 +117,12 @@ class _Crowd:
 
     def _where(self, dot: Placed) -> tuple[int, int]:
         return math.floor(dot.x / self._square), math.floor(dot.y / self._square)
+
+
+def _lie_upon_another(one: Placed, other: Placed) -> bool:
+    small, large = sorted((one.radius, other.radius))
+    away = math.hypot(one.x - other.x, one.y - other.y)
+    return small <= _UPON * large and away < large
 
 
 def _are_apart(one: Placed, other: Placed, apart: float, enough: float) -> bool:

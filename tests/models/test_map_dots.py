@@ -117,6 +117,14 @@ def test_a_hundred_articles_are_seen_as_more_than_three_among_many_dots() -> Non
     assert drawn[-1].radius == 3
 
 
+def test_a_large_dot_is_not_hidden_by_small_ones() -> None:
+    states = [dot(str(n), n % 12 * 2.0 - 111, n // 12 * 2.0 + 33, 2) for n in range(96)]
+    country, *around = placed([dot("US", -100, 40, 150), *states], whole_world(248, 144), 2.5, 9)
+    upon = [each for each in around if math.hypot(each.x - country.x, each.y - country.y) < 9]
+    assert len(upon) == 2
+    assert len(around) > 10
+
+
 def test_the_area_of_a_dot_is_as_its_count() -> None:
     large, small = placed([dot("a", 0, 0, 90), dot("b", 90, 0, 40)], whole_world(600, 400), 3, 12)
     assert (large.radius / small.radius) ** 2 == pytest.approx(90 / 40)
