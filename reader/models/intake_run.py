@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
@@ -12,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from reader.files.ourselves import ourselves
 from reader.files.system import processors
 from reader.library.steps import News, Progress, Report, Step
 
@@ -38,7 +38,7 @@ class IntakeRun(QObject):
     def __init__(
         self,
         library: Path,
-        program: Sequence[str] = (sys.executable, "-m", "reader"),
+        program: Sequence[str] = ourselves(),
         parent: QObject | None = None,
     ) -> None:
         """Take in to `library`, by `program`."""
