@@ -28,6 +28,8 @@ _TALLEST = 180.0
 """Degrees of latitude that a map shows at most."""
 CLOSEST = 10.0
 """Degrees of latitude that fitting shows at least: one town with its country around it."""
+_SHARP_TO = 40.0
+"""Pixels to a degree from which the outline would show its corners."""
 _CLOSEST_BY_HAND = 1.5
 _AIR = 0.16
 """Share of the map that is left free around the places, at both sides together."""
@@ -183,7 +185,7 @@ def around(areas: Sequence[Area], width: int, height: int, air: float = _AIR) ->
     south, north = min(each.south for each in areas), max(each.north for each in areas)
     if east - west > _WORLD_FROM:
         return whole_world(width, height, areas)
-    tall = max(north - south, CLOSEST * (1 - air))
+    tall = max(north - south, max(CLOSEST, height / _SHARP_TO) * (1 - air))
     longitude, latitude = (west + east) / 2, (north + south) / 2
     scale = height * (1 - air) / tall
     for _ in range(4):  # each scale has a squeeze of its own; it settles at once

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.analysis.marks import Place
 from reader.library.answers import PlaceCount
+from reader.library.wanted import EVERYTHING
 from reader.models.map_dots import Dot, dots_of
 from reader.models.reading import Reading
 from reader.models.side import Side
@@ -19,7 +20,8 @@ from reader.window.main_window import MainWindow
 from reader.window.map_box import MapBox
 from reader.window.side_deeds import SideDeeds
 
-_OF = {Side.ARTICLE: "places in this article", Side.FILTER: "places in the filtered articles"}
+_OF_ARTICLE, _OF_FILTER = "places in this article", "places in the filtered articles"
+_OF_ALL = "places in all articles"
 
 
 class MapDeeds(QObject):
@@ -85,7 +87,7 @@ class MapDeeds(QObject):
         large.view.show_filter(self._reading.filter_text)
         large.view.show_dots(self._dots)
         large.view.be_at(self.small.view.current)
-        large.name_it(_OF[self._side.side])
+        large.name_it(self._shown)
         self._lay_over()
         self._window.page_area.installEventFilter(self)
         large.show()
@@ -143,8 +145,15 @@ class MapDeeds(QObject):
 
     def _show_dots(self) -> None:
         for box in self._boxes():
-            box.name_it(_OF[self._side.side])
+            box.name_it(self._shown)
             box.view.show_dots(self._dots)
+
+    @property
+    def _shown(self) -> str:
+        """What the places are those of."""
+        if self._side.side is Side.ARTICLE:
+            return _OF_ARTICLE
+        return _OF_ALL if self._reading.meaning.wanted == EVERYTHING else _OF_FILTER
 
     def _show_filter(self, text: str) -> None:
         for box in self._boxes():

@@ -170,6 +170,9 @@ def paint_legend(painter: QPainter, view: View, palette: Palette, font: QFont) -
     letters = QFontMetricsF(font)
     x, y = _LEGEND_ASIDE, view.height - _LEGEND_ASIDE
     for sort, words in _SIGNS:
+        wide = (2 * _SIGN + 5 if sort is not None else 0) + letters.horizontalAdvance(words)
+        if x + wide > view.width - _LEGEND_ASIDE:
+            break  # half a word explains nothing
         if sort is not None:
             sign = Placed(0, x + _SIGN, y, _SIGN)
             paint_dot(painter, sort, sign, palette.dot, palette.land)

@@ -113,12 +113,14 @@ def test_the_large_map_lies_over_the_page_and_follows_the_filter(
     desk.press(Qt.Key.Key_G)
     desk.press(Qt.Key.Key_G)
     assert desk.map.large is not None
+    assert desk.map.large.title.text() == "On the map: places in all articles"
     assert desk.shows(desk.map.large) == desk.shows(desk.window.page_area)
     desk.window.resize(1300, 820)
     desk.settle()
     assert desk.shows(desk.map.large) == desk.shows(desk.window.page_area)
     desk.type_filter("train")
     assert sorted(names(large(desk))) == ["Lyon", "Marseille", "Turin"]
+    assert desk.map.large.title.text() == "On the map: places in the filtered articles"
     assert names(small(desk)) == names(large(desk))
 
 

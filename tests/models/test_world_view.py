@@ -70,6 +70,8 @@ def test_places_on_both_sides_of_the_date_line_are_near_each_other() -> None:
 def test_a_lone_town_has_its_country_around_it() -> None:
     view = around([Area(4.8, 45.8, 4.8, 45.8)], 250, 168)
     assert view.north - view.south == pytest.approx(CLOSEST)
+    tall = around([Area(4.8, 45.8, 4.8, 45.8)], 700, 800)
+    assert tall.north - tall.south == pytest.approx(20)  # or the coast were all corners
 
 
 def test_what_lies_all_round_the_world_is_shown_as_one_knows_it() -> None:
