@@ -104,8 +104,8 @@ class NameMenus(QObject):
         return menu
 
     def _add_filter(self, menu: QMenu, field: str, name: str) -> None:
-        words = {"speaker": "Filter by this &speaker", "person": "&Filter by this person"}
-        told = words.get(field, "&Filter by this place")
+        words = {"speaker": "Filter by This &Speaker", "person": "&Filter by This Person"}
+        told = words.get(field, "&Filter by This Place")
         self._add(menu, told, lambda: self._reading.toggle(field, name))
         shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
         page = f"&Open the Page of {shown.replace('&', '&&')}"

@@ -215,7 +215,7 @@ def test_the_menu_of_the_second_is_about_what_is_there(desk: Desk) -> None:
     )
     menu = next(each for each in desk.window.findChildren(QMenu) if each.isVisible())
     words = [each.text() for each in menu.actions() if not each.isSeparator()]
-    assert words[0] == "Filter by this &speaker"
+    assert words[0] == "Filter by This &Speaker"
     assert "Their &Line Over Time…" in words
     next(each for each in menu.actions() if each.text() == "Also &In…").trigger()
     menu.close()

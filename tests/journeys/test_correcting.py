@@ -367,7 +367,7 @@ def test_corrections_are_listed_taken_back_exported_and_imported(
 def test_the_mouse_asks_for_the_same(open_desk: OpenDesk, mill: Path) -> None:
     desk = open_desk(mill)
     right_click(desk, "We will act")
-    take(desk, "Filter by this speaker")
+    take(desk, "Filter by This Speaker")
     assert desk.filter_text == 'speaker:"Ann Reed"'
     desk.press(Qt.Key.Key_Escape)
     right_click(desk, "We will act")
