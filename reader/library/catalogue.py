@@ -241,6 +241,6 @@ class Catalogue:
         from reader.library.kept_sets import KeptSets  # noqa: PLC0415
 
         if self._sets is None:
-            self._sets = KeptSets(self._connection, self._counting.counted)
+            self._sets = KeptSets(self._connection, self._counting.counted, self._names)
         self._sets.look(self._standing.ledger.seen, self._standing.ledger.version)
         return self._sets

@@ -12,6 +12,8 @@ from pyroaring import BitMap64
 from reader.library.entries import EVERY, Entries, Measure
 from reader.library.ids import ArticleId
 from reader.library.questions import Question
+from reader.library.resolving import Names
+from reader.library.set_finding import SetFinding, There
 from reader.library.set_numbers import articles_of, in_sql, set_number
 from reader.library.sets import quick, set_of, unpacked
 
@@ -55,10 +57,15 @@ class KeptSets:
         self,
         connection: sqlite3.Connection,
         counted: Callable[[Question], int | None] = lambda _: None,
+        names: Names | None = None,
     ) -> None:
-        """`counted` tells how many articles a question finds, where that is known."""
+        """`counted` tells how many articles a question finds, where that is known.
+
+        With `names` what can be found by sets alone is.
+        """
         self._connection = connection
         self._counted = counted
+        self._finding = None if names is None else SetFinding(connection, names, self.of)
         self._version = self._stated = -1
         self._times = -1
         self._kept: dict[tuple[int, Measure], dict[int, Slots]] = {}
@@ -89,11 +96,13 @@ class KeptSets:
 
     def found(self, question: Question) -> Found:
         """What a question finds; the last answer is remembered."""
-        if self._last is not None and self._last[0] == question:
+        if self._last is not None and self._last[0][:2] == question[:2]:
             return self._last[1]
-        every = self._every if question.finds_all else self._gathered(question)
-        others = every & self._unsettled
-        settled = every - others
+        all_ = self._every if question.finds_all else self._by_sets(question)
+        if all_ is None:
+            all_ = self._gathered(question)
+        others = all_ & self._unsettled
+        settled = all_ - others
         found = Found(settled, tuple(articles_of(others)), quick(settled))
         self._last = question, found
         return found
@@ -122,6 +131,11 @@ class KeptSets:
         self._left[kind] = left - size
         kept |= found
         return kept
+
+    def _by_sets(self, question: Question) -> BitMap64 | None:
+        if self._finding is None or question.wanted is None:
+            return None
+        return self._finding.found(question.wanted, There(self._every, self._unsettled))
 
     @property
     def _every(self) -> BitMap64:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.library.ids import A_QUOTATION
 from reader.library.parts import Condition, Days, Match, Simple, Speech, condition, joined, positive
+from reader.library.wanted import Wanted
 
 _EVERY_ARTICLE = "words_docsize"
 """The table in which the articles' index keeps how long each is: ten bytes an article, where
@@ -28,7 +29,7 @@ class Question(NamedTuple):
     whole SELECT, with the same values, of the `RANKED` newest by how well they fit; it is empty
     where the index of articles isn't asked. `finds_all` tells that nothing is asked of the
     articles. `others` are values with which the same SELECT finds all other articles, where it
-    can be made to.
+    can be made to. `wanted` is what it was made of.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Question(NamedTuple):
     others: tuple[object, ...] | None = None
     newest_first: str = " ORDER BY rowid DESC"
     oldest_first: str = " ORDER BY rowid"
+    wanted: Wanted | None = None
 
 
 def question(parts: tuple[Simple, ...]) -> Question:

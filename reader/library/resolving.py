@@ -14,6 +14,9 @@ from reader.library.reckoning import PART, Days
 from reader.library.standing import Standing
 from reader.library.wanted import Word
 
+_PEOPLE = "SELECT person FROM people_words WHERE"
+_SPEAKERS = "SELECT speaker FROM speakers_words WHERE"
+
 
 class Names:
     """Typed names, the numbers of the entries they mean, and what they may go on to be.
@@ -29,7 +32,7 @@ class Names:
     def people(self, name: str) -> list[int] | None:
         """The people one of whose names holds the words of `name`."""
         sought = _sought(name, name_words)
-        found = self._numbers("SELECT person FROM people_words WHERE", sought)
+        found = self._numbers(_PEOPLE, sought)
         if found is None:
             return None
         also = (members.people for members in self._standing.named_so(name_words(name)))
@@ -58,11 +61,19 @@ class Names:
     def speakers(self, name: str) -> list[int] | None:
         """The speakers whose name, or what they are called, holds the words of `name`."""
         sought = _sought(name, name_words)
-        found = self._numbers("SELECT speaker FROM speakers_words WHERE", sought)
+        found = self._numbers(_SPEAKERS, sought)
         if found is None:
             return None
         also = (members.speakers for members in self._standing.named_so(name_words(name)))
         return self._standing.as_speakers(chain(found, *also))
+
+    def has_few_people(self, name: str, most: int) -> bool:
+        """Whether at most so many words of people's names fit, as is soon known."""
+        return len(self._numbers(_PEOPLE, _sought(name, name_words), most) or ()) <= most
+
+    def has_few_speakers(self, name: str, most: int) -> bool:
+        """The same of speakers."""
+        return len(self._numbers(_SPEAKERS, _sought(name, name_words), most) or ()) <= most
 
     def places(self, name: str) -> list[int] | None:
         """The places so named, in any spelling that the gazetteer or an article has for it.
@@ -103,13 +114,16 @@ class Names:
             (first, last),
         ).fetchall()
 
-    def _numbers(self, query: str, sought: Sequence[tuple[Word, ...]]) -> list[int] | None:
+    def _numbers(
+        self, query: str, sought: Sequence[tuple[Word, ...]], most: int | None = None
+    ) -> list[int] | None:
         if not sought:
             return None
         clauses = [" OR ".join(["word BETWEEN ? AND ?"] * len(either)) for either in sought]
         whole = " INTERSECT ".join(f"{query} ({clause})" for clause in clauses)
         bounds = [bound for either in sought for word in either for bound in _bounds(word)]
-        return [number for (number,) in self._connection.execute(whole, bounds)]
+        some = whole if most is None else f"{whole} LIMIT {most + 1}"
+        return [number for (number,) in self._connection.execute(some, bounds)]
 
 
 def _sought(name: str, words_of: Callable[[str], tuple[str, ...]]) -> list[tuple[Word, ...]]:

@@ -65,7 +65,8 @@ class Search:
     def question(self, wanted: Wanted) -> Question:
         """The question that finds the numbers of the wanted articles, each once."""
         found = None if wanted == EVERYTHING else self.part(wanted)
-        return question(found.parts if isinstance(found, Joint) else (found,) if found else ())
+        parts = found.parts if isinstance(found, Joint) else (found,) if found else ()
+        return question(parts)._replace(wanted=wanted)
 
     def speech(self, wanted: Quoted) -> Speech | None:
         """What finds the quotations wanted; None where nothing is asked of them."""

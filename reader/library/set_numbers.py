@@ -70,6 +70,15 @@ def end_of_day(number: int) -> int:
     return number - number % a_day + a_day
 
 
+def of_days(first: ArticleId, last: ArticleId) -> tuple[range, ...]:
+    """The numbers that articles from the day of `first` to that of `last` may have, by kind."""
+    begun, ended = (article - article % A_DAY for article in (first, last))
+    return tuple(
+        range(set_number(begun + place), end_of_day(set_number(ended + place)))
+        for place in (0, _FEW, _MANY)
+    )
+
+
 def in_sql(column: str) -> str:
     """`set_number` as SQL works it out of a column, with as few steps as will do."""
     return (
