@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -75,6 +77,7 @@ class PageArea(QSplitter):
             self.addWidget(side)
             for number, each in enumerate(self._sides):
                 each.give_heading(closes=number == 1).left.connect(self.left)
+            self._order_keys(self.second)
             self._turn()
             self.wear(self._palette)
             self._share()
@@ -84,6 +87,13 @@ class PageArea(QSplitter):
             # Of a window that is closed no focus is told any more.
             QApplication.instance().focusChanged.connect(self._show_in_hand)  # type: ignore[union-attr]
         return self.second
+
+    def _order_keys(self, second: PagePane) -> None:
+        """Let Tab go from the first to the second, and from there to what lets go of it."""
+        parts = (*self.first.find_bar.parts, second.view, *second.find_bar.parts)
+        closing = () if self.close_button is None else (self.close_button,)
+        for before, after in pairwise((*parts, *closing)):
+            QWidget.setTabOrder(before, after)
 
     def close_second(self) -> None:
         """Show the first alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -104,13 +105,19 @@ class PagePane(QWidget):
         """What stands in the place of the article's page."""
         return self._instead
 
-    def show_instead(self, other: QWidget) -> None:
-        """Show `other` in the place of the article's page, until another article is opened."""
+    def show_instead(self, other: QWidget, in_order: Sequence[QWidget] = ()) -> None:
+        """Show `other` in the place of the article's page, until another article is opened.
+
+        `in_order` is what in it takes the keys, as one reads it.
+        """
         self._instead = other
         if self._stack.indexOf(other) < 0:
             self._stack.addWidget(other)
+        for before, after in pairwise((self.view, *in_order)):
+            QWidget.setTabOrder(before, after)
         self._stack.setCurrentWidget(other)
-        self.setFocusProxy(other)
+        # With one, Tab would come to that alone.
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self.turned.emit()
 
     def end_instead(self) -> None:

@@ -168,7 +168,7 @@ class PortraitDeeds(QObject):
         self._window.setWindowTitle(f"{portrait.sitting.subject.name} — Dateline")
         if comes:
             page.wear(self._window.colours, self._window.look)
-            self._pane.show_instead(page)
+            self._pane.show_instead(page, page.in_order)
             self._focus()
         if self._fresh:
             view.go_to_row(0)

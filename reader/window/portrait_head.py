@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +22,6 @@ from reader.models.palette import Palette
 from reader.models.portrait import Facts, Portrait
 from reader.models.portrait_strip import strip
 from reader.models.portrait_words import facts_told, kind_told
-from reader.models.tool_tip import tip
 from reader.models.typography import HEADLINE, LONG_HEADLINE, QUIET
 from reader.window.page_column import Column
 from reader.window.portrait_about import PortraitAbout
@@ -83,6 +81,13 @@ class PortraitHead(QWidget):
         self.order.clicked.connect(self.order_turned)
         self.scope.clicked.connect(self._turn_scope)
         self._under = False
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the keys, as one reads it."""
+        names = (*self.people.buttons, *self.places.buttons)
+        kinds = self.kinds.values()
+        return (self.back, self.scope, self.strip, *names, self.order, *kinds, self.words)
 
     def wear(self, palette: Palette, look: PageLook) -> None:
         """Take on other colours and sizes."""
@@ -199,10 +204,6 @@ class PortraitHead(QWidget):
         rows.addLayout(tools)
         for aside in (self.back, self.scope, self.order):
             aside.setParent(self)
-        names = (self.strip, self.people, self.places)
-        keys = (self.back, self.scope, *names, self.order, *self.kinds.values(), self.words)
-        for before, after in pairwise(keys):
-            QWidget.setTabOrder(before, after)
 
     def _teller(self, kind: SayingKind) -> Callable[[bool], None]:
         def tell(_checked: bool) -> None:
@@ -232,7 +233,7 @@ def _button(words: str, told: str) -> QPushButton:
     button.setFlat(True)
     button.setFont(QUIET.font())
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setToolTip(tip(told))
+    button.setToolTip(told)
     return button
 
 

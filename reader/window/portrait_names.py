@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -42,10 +41,13 @@ class PortraitNames(QWidget):
             button.deleteLater()
         self._label.setText(what)
         self._buttons = [self._button(what, each) for each in names]
-        for before, after in pairwise((self, *self._buttons)):
-            QWidget.setTabOrder(before, after)  # else they would come after all of the window
         self.setVisible(bool(names) and self._wanted)
         self._place()
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The names, also those for which there is no room."""
+        return list(self._buttons)
 
     def let_show(self, shown: bool) -> None:
         """Have the line there, or not even where there are names: there is no room."""
@@ -69,6 +71,7 @@ class PortraitNames(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         times = f"{articles:,} article{'s' * (articles != 1)}"
         button.setAccessibleName(f"{what} {subject.name}, in {times}: open the page")
+        button.setAccessibleDescription(f"Together in {times}")  # not the tool tip's markup
         button.setToolTip(tip(f"Open the page of {subject.name}; together in {times}"))
         button.clicked.connect(self._teller(subject))
         return button

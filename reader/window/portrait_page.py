@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -52,12 +54,16 @@ class PortraitPage(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.view.backgroundRole().Base)
         self.setFocusProxy(self.view)
-        QWidget.setTabOrder(self.head.words, self.view)
         self.view.verticalScrollBar().valueChanged.connect(self._show_rule)
         self.view.line_wanted.connect(self.line_wanted)
         self.view.words_wanted.connect(self.head.words.setFocus)
         self.head.words.left.connect(self.view.setFocus)
         self.head.strip.time_chosen.connect(self._go_to_time)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the keys, as one reads it."""
+        return (*self.head.in_order, self.view)
 
     def wear(self, palette: Palette, look: PageLook) -> None:
         """Take on other colours and sizes."""
@@ -74,6 +80,8 @@ class PortraitPage(QWidget):
         """Show this page, as it is asked for now."""
         before, self._portrait = self._portrait, portrait
         self.head.show_portrait(portrait)
+        for one, next_one in pairwise(self.in_order):  # the names are others
+            QWidget.setTabOrder(one, next_one)
         self.view.show_voices(portrait)
         some = bool(portrait.numbers)
         self.view.setVisible(some)

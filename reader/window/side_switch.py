@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 
 from reader.models.palette import Palette
 from reader.models.side import Side
-from reader.models.tool_tip import tip
 
 _ASIDE, _GAP = 16, 16
 _HEIGHT = 34
@@ -52,7 +51,7 @@ class SideSwitch(QFrame):
         for side, (word, name, told) in _TOLD.items():
             button = QRadioButton(word)
             button.setAccessibleName(name)
-            button.setToolTip(tip(f"{told} (F)"))
+            button.setToolTip(f"{told} (F)")
             self._group.addButton(button)
             self.buttons[side] = button
             row.addWidget(button)
