@@ -207,6 +207,7 @@ def test_a_drag_on_the_timeline_ends_as_it_is_hidden(desk: Desk) -> None:
     desk.settle()
     assert desk.filter_text.startswith("date:")
     desk.press(Qt.Key.Key_F4)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, right)
     assert desk.filter_text == ""
     desk.type_filter("ferry")
     desk.window.list_pane.view.setFocus()
