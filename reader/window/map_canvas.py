@@ -1,19 +1,10 @@
-"""The ground of a map: which dots it shows of which part of the world, and its picture of them."""
+"""What a map shows: which dots, on which part of the world, where, and with which names."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.filter.changing import Asked, asked, where
@@ -23,22 +14,11 @@ from reader.models.map_labels import Label, labels
 from reader.models.palette import LIGHT, Palette
 from reader.models.world_outline import World
 from reader.models.world_view import View, whole_world
-from reader.window.map_painting import (
-    Ground,
-    outline_for,
-    paint_dots,
-    paint_labels,
-    paint_legend,
-    paint_ring,
-    paint_words,
-    paint_world,
-    tints,
-)
 from reader.window.map_size import MapSize
 
 
 class MapCanvas(QWidget):
-    """Shows dots on the world, which is painted once for each view, size and theme."""
+    """Settles what is to be drawn, once for each view, size and set of dots."""
 
     def __init__(self, world: World, size: MapSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +34,9 @@ class MapCanvas(QWidget):
         self._is_fitted = False
         self._placed: list[Placed] = []
         self._labels: list[Label] = []
-        self._ground: QPixmap | None = None
         self._font = size.letters.font()
         self._none_told = "No places"
-        self._ground_of: Ground | None = None
-        world.refined.connect(self.update)
+        self._is_laid_out = False
 
     @property
     def dots(self) -> tuple[Dot, ...]:
@@ -139,45 +117,6 @@ class MapCanvas(QWidget):
         """Whether the filter asks for the dot of that number."""
         return number in self._asked_for
 
-    # What Qt calls
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the picture, and a ring around the dot that one is at by key."""
-        self._look()
-        ground = self._painted_ground()
-        colours, asked_for = self._palette, self._asked_for
-        frame = QPainterPath()
-        edges = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        frame.addRoundedRect(edges, self._size.corner, self._size.corner)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._size.corner:
-                painter.setClipPath(frame)
-            painter.drawPixmap(0, 0, ground)
-            if not self._dots:
-                paint_words(painter, self._view, self._none_told, colours, self._font)
-            elif self._size.legend:
-                paint_legend(painter, self._view, colours, self._font)
-            paint_dots(painter, self._dots, self._placed, asked_for, colours)
-            paint_labels(painter, self._labels, asked_for, colours, self._font)
-            at = self._where_current()
-            if at is not None and self.hasFocus():
-                paint_ring(painter, at, colours)
-            painter.setClipping(False)
-            if self.hasFocus() and at is None:
-                painter.setPen(QPen(colours.accent, 2))
-                painter.drawPath(frame)
-            elif self._size.corner:
-                painter.setPen(QPen(colours.line, 1))
-                painter.drawPath(frame)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the same part of the world, or all dots where they were all shown."""
-        super().resizeEvent(event)
-        if self._is_fitted:
-            self._view = self._view.resized(self.width(), self.height())
-        self._lay_out_anew()
-
     def _go_to(self, number: int | None) -> None:
         """Be at a dot, and have it in view."""
         self._current = number
@@ -205,17 +144,18 @@ class MapCanvas(QWidget):
 
     def _lay_out_anew(self) -> None:
         self._placed, self._labels = [], []
-        self.update()
+        self._is_laid_out = False
 
     def _look(self) -> None:
         """Settle what is in view, once for all that it is asked for."""
         if (self._view.width, self._view.height) != (self.width(), self.height()):
-            self._is_fitted = False
+            self._is_fitted = self._is_laid_out = False
         if not self._is_fitted:
             self._view = fitted(self._dots, self._world, self.width(), self.height())
             self._is_fitted = True
-        if self._placed or not self._dots:
+        if self._is_laid_out:
             return
+        self._is_laid_out = True
         smallest, largest = self._size.smallest, self._size.largest
         self._placed = placed(self._dots, self._view, smallest, largest, self._current)
         letters = QFontMetricsF(self._font)
@@ -229,17 +169,3 @@ class MapCanvas(QWidget):
             ringed=self._asked_for,
             most=self._size.labels,
         )
-
-    def _painted_ground(self) -> QPixmap:
-        """The world under the dots, which stays as long as nothing of it is otherwise."""
-        sharpness = self.devicePixelRatioF()
-        outline = outline_for(self._world, self._view, sharpness)
-        colours = tints(self._dots, self._asked_for, self._palette)
-        of = Ground(outline, self._view, self._palette, colours, sharpness)
-        if self._ground is None or of != self._ground_of:
-            self._ground = QPixmap(self.size() * sharpness)
-            self._ground.setDevicePixelRatio(sharpness)
-            with QPainter(self._ground) as painter:
-                paint_world(painter, of)
-            self._ground_of = of
-        return self._ground

@@ -63,7 +63,8 @@ class MapDeeds(QObject):
     @property
     def is_drawn(self) -> bool:
         """Whether the maps are drawn as well as they can be."""
-        return not self._world.is_reading and not self._soon.isActive()
+        drawn = all(box.view.is_drawn for box in self._boxes())
+        return drawn and not self._world.is_reading and not self._soon.isActive()
 
     def go(self) -> None:
         """Go to the map; from there to the large one, which is also where there is no small one."""

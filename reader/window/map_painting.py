@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from reader.models.map_crowd import Placed
 from reader.models.map_dots import Dot, Sort
@@ -96,6 +96,15 @@ def paint_world(painter: QPainter, ground: Ground) -> None:
             painter.setTransform(transforms[turn])
             painter.drawPath(border.line)
     painter.restore()
+
+
+def picture_of(ground: Ground) -> QPixmap:
+    """The world in a picture, as large as its view."""
+    picture = QPixmap(QSize(ground.view.width, ground.view.height) * ground.sharpness)
+    picture.setDevicePixelRatio(ground.sharpness)
+    with QPainter(picture) as painter:
+        paint_world(painter, ground)
+    return picture
 
 
 def paint_dots(

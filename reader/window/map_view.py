@@ -21,7 +21,7 @@ from reader.models.map_steps import Way, step
 from reader.models.names_list import Entry
 from reader.models.tool_tip import tip
 from reader.models.world_outline import World
-from reader.window.map_canvas import MapCanvas
+from reader.window.map_picture import MapPicture
 from reader.window.map_size import SMALL, MapSize
 
 _REACH = 4.0  # px beside a dot within which it is still meant
@@ -39,7 +39,7 @@ _WAYS = {
 _NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
-class MapView(MapCanvas):
+class MapView(MapPicture):
     """A map to point at and to walk on by key.
 
     `place_chosen` tells the name of a place that is to be filtered by, or no longer;

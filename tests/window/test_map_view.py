@@ -44,6 +44,15 @@ def spot(view: MapView, name: str) -> QPoint:
     return QPoint(round(at.x), round(at.y))
 
 
+def until_drawn(view: MapView) -> int:
+    """How many turns of the event loop it takes until all is drawn."""
+    for turns in range(50):
+        if view.is_drawn:
+            return turns
+        QApplication.processEvents()
+    raise AssertionError("the map is never drawn")
+
+
 def click(view: MapView, at: QPoint) -> None:
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
@@ -77,6 +86,28 @@ def test_of_dots_on_one_spot_each_can_be_gone_to_by_key(view: MapView) -> None:
         QTest.keyClick(view, Qt.Key.Key_PageDown)
         assert current(view) == dot.name
         assert spot(view, dot.name)
+
+
+def test_other_places_are_drawn_in_turns_between_which_a_key_is_heard(view: MapView) -> None:
+    until_drawn(view)
+    before = view.grab().toImage()
+    view.show_dots(DOTS[1:])
+    assert not view.is_drawn
+    assert view.grab().toImage() == before  # until the other is there
+    assert until_drawn(view) >= 3
+    assert view.grab().toImage() != before
+
+
+def test_a_map_is_seen_to_move_while_it_is_dragged(view: MapView) -> None:
+    until_drawn(view)
+    view.look_at(view.view.zoomed(2, 100, 80))
+    seen = set()
+    for _ in range(8):
+        view.look_at(view.view.moved(3, 2))
+        QApplication.processEvents()
+        seen.add(view.grab().toImage().pixelColor(spot(view, "Paris")).name())
+        seen.add(view.is_drawn)
+    assert True in seen
 
 
 def test_water_is_no_place(view: MapView) -> None:
@@ -161,6 +192,7 @@ def test_the_place_in_the_filter_is_told_apart(view: MapView) -> None:
     QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert view.told == "Paris, France: 4 articles, 3 of 4, in the filter"
     assert before == LIGHT.dot
+    until_drawn(view)
     assert view.grab().toImage().pixelColor(spot(view, "Paris")) == LIGHT.accent
 
 
