@@ -213,3 +213,15 @@ def test_a_drag_on_the_timeline_ends_as_it_is_hidden(desk: Desk) -> None:
     desk.window.list_pane.view.setFocus()
     desk.press(Qt.Key.Key_Escape)
     assert desk.filter_text == ""
+
+
+def test_the_large_map_follows_the_filter_where_the_names_are_hidden(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F)
+    desk.press(Qt.Key.Key_F9)
+    desk.press(Qt.Key.Key_G)
+    large = desk.map.large
+    assert large is not None
+    assert {dot.name for dot in large.view.dots} == {"Bergen", "Oslo"}
+    desk.type_filter("place:oslo")
+    desk.press(Qt.Key.Key_Return)
+    assert {dot.name for dot in large.view.dots} == {"Oslo"}
