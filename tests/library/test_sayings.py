@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis.marks import Examination, Place
 from reader.analysis.words.sentences import sentences
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
@@ -19,6 +22,9 @@ from reader.library.catalogue import Catalogue
 from reader.library.correcting import correct
 from reader.library.corrections import Named, NamesJoined
 from reader.library.ids import day_of
+from reader.library.intake import take_in
+from reader.library.kept_page import PageText
+from reader.library.saying_places import naming_place
 from reader.library.shelf import Shelf
 from reader.library.surroundings import Sentences, Surroundings
 from reader.library.wanted import AboutPerson, AboutPlace, FromSource, Quoted, Word, Written
@@ -176,6 +182,42 @@ def test_joined_names_speak_as_one(tmp_path: Path) -> None:
         "Olena Hrytsenko",
     }
     catalogue.close()
+
+
+HOLE = "The Lyon office opened a hole."
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"LYON\n\nThe tide was out.\n\n{HOLE}", HOLE),
+        (f"Lyon, 3 March\n\n{HOLE} It was deep.", HOLE),
+        ("Lyon\n\nThe tide was out. It was deep.", "Lyon\nThe tide was out."),
+        ("Lyon\n\nThe tide\n\nThe tide was out.", "Lyon"),
+        ("Lyon —\n\nLYON 5 — The tide was out.", "LYON 5 — The tide was out."),
+        ("The tide was out, said\nLyon", "Lyon"),
+        (f"“{HOLE}”\n\nLyon is old.", f"“{HOLE}”"),
+    ],
+)
+def test_a_place_is_shown_in_a_sentence(body: str, expected: str) -> None:
+    text = f"Lyon at low tide\n\n{body}"
+    mentions = tuple(Span(*each.span()) for each in re.finditer("lyon", text, re.IGNORECASE))
+    place = Place("Lyon", "Lyon", mentions, within=())
+    page = PageText(text, Span(18, len(text)), Span(0, 16))
+    (saying,) = naming_place(frozenset({"Lyon"}))(page, Examination(places=(place,)), [0])
+    found = Sentences(text).surroundings(saying[1], go_on=True)
+    assert found.text == expected
+    assert [span.of(found.text).casefold() for span in found.words] == ["lyon"]
+
+
+def test_a_dateline_comes_with_the_sentence_after_it(tmp_path: Path) -> None:
+    words = "The tide was out. It was deep."
+    (tmp_path / "a.txt").write_text(f" date 2025-03-01 At low tide\n\nPARIS\n\n{words}\n")
+    take_in(tmp_path / "l.sqlite", [tmp_path / "a.txt"])
+    with closing(Catalogue(tmp_path / "l.sqlite")) as catalogue:
+        (saying,) = catalogue.sayings.of(AboutPlace("Paris"), kind=SayingKind.NAMED)
+    assert saying.text == "PARIS\nThe tide was out."
+    assert [span.of(saying.text) for span in saying.quoted] == ["PARIS"]
 
 
 PIECES = st.lists(
