@@ -191,7 +191,8 @@ class Sayings:
         examination = self._standing.examined(article, page.text, unpacked(packed))
         cut = Sentences(page.text)
         for place, spans, given, kind in reader(page, examination, places):
-            text, quoted = cut.surroundings(spans) if spans else (title, ())
+            names = kind is SayingKind.NAMED and spans and spans[0].start >= page.body.start
+            text, quoted = cut.surroundings(spans, go_on=bool(names)) if spans else (title, ())
             yield Saying(
                 article=article,
                 title=title,

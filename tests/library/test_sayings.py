@@ -19,6 +19,7 @@ from reader.articles.plain import paragraphs
 from reader.library.answers import Saying, SayingKind
 from reader.library.asked_sayings import Asked, Whose
 from reader.library.catalogue import Catalogue
+from reader.library.connection import open_library
 from reader.library.correcting import correct
 from reader.library.corrections import Named, NamesJoined
 from reader.library.ids import day_of
@@ -213,7 +214,8 @@ def test_a_place_is_shown_in_a_sentence(body: str, expected: str) -> None:
 def test_a_dateline_comes_with_the_sentence_after_it(tmp_path: Path) -> None:
     words = "The tide was out. It was deep."
     (tmp_path / "a.txt").write_text(f" date 2025-03-01 At low tide\n\nPARIS\n\n{words}\n")
-    take_in(tmp_path / "l.sqlite", [tmp_path / "a.txt"])
+    open_library(tmp_path / "l.sqlite")
+    take_in([tmp_path / "a.txt"], tmp_path / "l.sqlite", workers=0)
     with closing(Catalogue(tmp_path / "l.sqlite")) as catalogue:
         (saying,) = catalogue.sayings.of(AboutPlace("Paris"), kind=SayingKind.NAMED)
     assert saying.text == "PARIS\nThe tide was out."
