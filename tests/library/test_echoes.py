@@ -193,6 +193,27 @@ def test_who_said_it_counts(
     assert [echo.kind for echo in found] == ([] if kind is None else [kind])
 
 
+@pytest.mark.parametrize(
+    ("trimmed", "known", "unknown"),
+    [
+        # Five words, however rare, may be a set phrase.
+        ("vermilion quicksilver estuary gauge surveyor", EchoKind.LONGER, None),
+        ("of vermilion quicksilver estuary gauge surveyors", EchoKind.LONGER, EchoKind.LONGER),
+        # Six that tell little more than enough need somebody who is known.
+        ("and we will have vermilion quicksilver", EchoKind.LONGER, None),
+    ],
+)
+def test_what_may_be_anybodys_needs_a_speaker(
+    tmp_path: Path, trimmed: str, known: EchoKind | None, unknown: EchoKind | None
+) -> None:
+    whole = f"Nobody here believes that they dream {trimmed} at night"
+    for day, speaker, kind in ((1, SPEAKER, known), (2, None, unknown)):
+        both = [told(1, trimmed), told(2, whole, speaker=speaker)]
+        with closing(filled(tmp_path / f"{day}.sqlite", *both)) as catalogue:
+            found = catalogue.echoes.of(number(1)).get(1, ())
+        assert [echo.kind for echo in found] == ([] if kind is None else [kind])
+
+
 def test_a_question_that_was_broken_off_can_be_asked_again(tmp_path: Path) -> None:
     words = "The tide gauge was painted over by the surveyor himself"
     both = [told(1, words, "The quay"), told(2, words)]
@@ -223,6 +244,10 @@ def test_what_a_speaker_said_before_on_the_same_words(tmp_path: Path) -> None:
             (turn.shared for turn in line), reverse=True
         )
         assert all(0 < turn.shared <= 1 for turn in line)
+        # Of “dredged” and “estuaries” too what stands there without an ending is found.
+        assert {number(1), number(4)} <= {
+            turn.article for turn in catalogue.echoes.line(number(5), 1)
+        }
         assert catalogue.echoes.line(number(4), 9) == []
         assert catalogue.echoes.line(number(2), 2) == []
 
@@ -260,6 +285,8 @@ def _every_word_tells_five_bits(_: str) -> float:
         ("a b 3 d e f", "a b 4 d e f", None),
         ("a b 3 d e f", "a b 3 c e f", EchoKind.REWORDED),
         ("a b c d e f v w x y z", "a b c d e f o p q r s", None),
+        ("a b c d e f g h p q r s t u", "a b c d e f g h v w x y z k", EchoKind.SHORTER),
+        ("a b c d e f", "f e d c b a", None),
         ("a [x] b c", "a b c", EchoKind.SAME),
         ("", "a b c", None),
     ],

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.analysis.marks import (
     Attribution,
     Examination,
@@ -63,6 +65,12 @@ FOUND = Examination(
 
 def told(found: Examination, text: str = TEXT) -> list[tuple[str, int, int]]:
     return [(each.name, each.count, each.words) for each in entries(found, text)]
+
+
+def test_who_has_a_name_comes_before_others_who_are_quoted_at_more_length() -> None:
+    words = quotation("“The quay is well-mended,”", OFFICIALS), quotation("“It holds.”", BO)
+    found = told(replace(FOUND, quotations=words))
+    assert [name for name, _, _ in found[1:3]] == ["Bo Lind", "officials"]
 
 
 def test_who_speaks_comes_first_and_then_who_is_named() -> None:

@@ -23,6 +23,14 @@ WHOLE = "“We will not pay for that bridge before the last rivet has been looke
             ["the state"],
             ["those who drive"],
         ),
+        (  # shorter, and with hardly a word of its own: it was trimmed
+            "“We shall pay for that bridge once more.”",
+            "“Whatever else, we shall pay for that bridge once, as my father did before the war,"
+            " and as his own had done long before him.”",
+            Marking.CHANGED,
+            ["more"],
+            2,
+        ),
         (
             "“Not one rivet is loose.”",
             "“Not every engineer has looked at one last rivet there, and nobody will.”",
@@ -33,13 +41,14 @@ WHOLE = "“We will not pay for that bridge before the last rivet has been looke
     ],
 )
 def test_what_is_marked(
-    one: str, other: str, marking: Marking, here: list[str] | int, there: list[str]
+    one: str, other: str, marking: Marking, here: list[str] | int, there: list[str] | int
 ) -> None:
     found = set_against(one, other)
     assert found.marking is marking
     mine = [span.of(one) for span in found.one]
     assert len(mine) == here if isinstance(here, int) else mine == here
-    assert [span.of(other) for span in found.other] == there
+    theirs = [span.of(other) for span in found.other]
+    assert len(theirs) == there if isinstance(there, int) else theirs == there
 
 
 @given(st.text(max_size=80), st.text(max_size=80))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -9,10 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.filter.meaning import meaning
 from reader.library.catalogue import Catalogue
+from reader.library.correcting import correct
+from reader.library.corrections import Named, NamesJoined
+from reader.library.shelf import Shelf
 from reader.models.asking import Asking
 from reader.models.names_list import RowKind
 from reader.models.tally import MOST, Tallied, Tally, tallied
 from tests.libraries import library_of, written
+from tests.library.made import Told, filled
 
 MILL = """ date 2025-03-20 The mill stays shut
 
@@ -71,6 +76,25 @@ def test_one_is_only_talked_about_where_the_filter_leaves_out_what_one_says(
         "Heading: Only talked about",
         "Boris Blank, 1 article, only talked about",
     ]
+
+
+@pytest.mark.parametrize("typed", ["", "barge"])
+def test_whoever_is_quoted_by_another_name_is_not_only_talked_about(
+    tmp_path: Path, typed: str
+) -> None:
+    path = tmp_path / "library.sqlite"
+    two = Told(
+        body="barge", said=(("Ann Reed", True, "No"),), people=("Ann Reed", "Bo Ek", "Cy Lo")
+    )
+    wanted = meaning(typed, date(2025, 4, 1)).wanted
+    with closing(filled(path, two)) as catalogue:
+        found = catalogue.people(wanted, only_talked_about=True)
+        assert [each.name for each in found] == ["Bo Ek", "Cy Lo"]
+    with Shelf(path) as shelf:
+        correct(shelf, NamesJoined(Named("bo ek", "Bo Ek"), Named("ann reed", "Ann Reed")))
+    with closing(Catalogue(path)) as catalogue:
+        found = catalogue.people(wanted, only_talked_about=True)
+        assert [each.name for each in found] == ["Cy Lo"]
 
 
 def test_nothing_found_names_nobody(catalogue: Catalogue) -> None:

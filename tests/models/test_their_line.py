@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 from reader.articles.article import Span
 from reader.library.answers import Saying
 from reader.library.ids import ArticleId
-from reader.models.their_line import TheirLine, same, words_of
+from reader.library.wanted import Quoted, Word
+from reader.models.their_line import TheirLine, same, with_words, words_of
+from tests.library.made import Told, filled
 
 
 def saying(day: int, text: str, place: int = 1) -> Saying:
@@ -39,6 +44,19 @@ def test_the_older_stands_first_and_what_was_said_before_is_shown_first() -> Non
     assert line.pair(0) == (OLD, NOW)
     assert line.pair(3) == (NOW, LATE)
     assert TheirLine(OLD, (NOW, LATE)).first_shown == 0
+
+
+def test_whoever_shares_a_name_has_a_line_of_their_own(tmp_path: Path) -> None:
+    names = ("Ann Ek", "Ann Ek Berg", "Ann Ek")
+    articles = [
+        Told(date(2025, 1, day), said=((name, True, f"Day {day} of the bridge"),), path=f"/{day}")
+        for day, name in enumerate(names, 1)
+    ]
+    with closing(filled(tmp_path / "library.sqlite", *articles)) as catalogue:
+        anchor = catalogue.sayings.of(Quoted("Ann Ek"))[0]
+        assert catalogue.sayings.count(Quoted("Ann Ek")) == 3
+        line = with_words(catalogue, anchor, [Word("bridge")])
+    assert [each.speaker for each in line.others] == ["Ann Ek"]
 
 
 def test_a_quotation_is_its_words_in_one_line() -> None:

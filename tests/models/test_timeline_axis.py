@@ -63,6 +63,14 @@ def test_an_empty_time_that_tells_something_stays() -> None:
     assert axis([date(2022, 1, 1), date(2025, 1, 1)], 300).length == 158
 
 
+def test_what_is_no_longer_than_all_else_together_is_never_left_out() -> None:
+    days = [date(1990, 1, 10), date(1990, 1, 20), *(date(1998, 2, day) for day in (19, 27, 28))]
+    cut = axis([*days, date(1998, 3, 1)], 20)
+    places = [slot.place for slot in cut.slots]
+    assert [after - before for before, after in pairwise(places)].count(BREAK + 1) == 1
+    assert cut.unit is Unit.WEEK
+
+
 def test_nothing_has_no_bars() -> None:
     assert axis([], 300).slots == ()
 

@@ -28,6 +28,17 @@ def test_back_and_forward_to_where_one_was() -> None:
     assert visited.back() == Visit("a", 3)
 
 
+def test_no_more_are_remembered_than_one_goes_back_through() -> None:
+    visited: Visited[int, int] = Visited()
+    for number in range(MOST + 50):
+        visited.go(number)
+    steps = 0
+    while visited.back() is not None:
+        steps += 1
+    assert steps == MOST - 1
+    assert visited.here == Visit(50)
+
+
 @given(st.lists(st.sampled_from(["go", "back", "forward"]), max_size=300), st.data())
 def test_one_is_always_somewhere(deeds: list[str], data: st.DataObject) -> None:
     visited: Visited[int, int] = Visited()
