@@ -57,7 +57,7 @@ class PortraitPage(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._show_rule)
         self.view.line_wanted.connect(self.line_wanted)
         self.view.words_wanted.connect(self.head.words.setFocus)
-        self.head.words.left.connect(self.view.setFocus)
+        self.head.words.left.connect(self._leave_words)
         self.head.strip.time_chosen.connect(self._go_to_time)
 
     @property
@@ -110,6 +110,13 @@ class PortraitPage(QWidget):
         if colour != self._ruled:
             self._ruled = colour
             self._rule.setStyleSheet(f"background: {colour.name()};")
+
+    def _leave_words(self) -> None:
+        """Go to the sayings, or where there are none whatever is typed, back to the article."""
+        if self.view.isVisible():
+            self.view.setFocus()
+        elif not self.head.words.text():
+            self.head.left.emit()
 
     def _go_to_time(self, first: object, last: object) -> None:
         rows = self.view.model().rows_of(first, last)  # type: ignore[attr-defined]

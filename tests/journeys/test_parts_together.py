@@ -225,3 +225,12 @@ def test_the_large_map_follows_the_filter_where_the_names_are_hidden(desk: Desk)
     desk.type_filter("place:oslo")
     desk.press(Qt.Key.Key_Return)
     assert {dot.name for dot in large.view.dots} == {"Oslo"}
+
+
+def test_esc_leaves_a_page_on_which_there_is_nothing(desk: Desk, tmp_path: Path) -> None:
+    """Whoever is named in what is read may be named nowhere by now."""
+    told = " date 2025-05-01 The ferry is grey again\n\nNo word of it.\n"
+    desk.take_in(written(tmp_path / "articles", {"paint.txt": told}))
+    assert open_a_page(desk) == "Eva Dahl"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.page_pane.instead is None
