@@ -374,3 +374,19 @@ def test_their_line_over_time_is_opened_from_a_saying(open_desk: OpenDesk, harbo
     assert any("Ann Reed" in each for each in titles)
     desk.press(Qt.Key.Key_Escape)
     assert page(desk).isVisible()
+
+
+def test_nothing_jumps_as_rows_above_turn_out_otherwise(open_desk: OpenDesk, harbour: Path) -> None:
+    desk = open_desk(harbour, size=(1440, 560))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_W):
+        desk.press(key)
+    view = page(desk).view
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())  # what lies above is measured only now
+    desk.settle()
+    for _ in range(12):
+        index = view.indexAt(view.viewport().rect().center())
+        before = view.visualRect(index).top()
+        bar.setValue(bar.value() - 40)
+        desk.settle()
+        assert view.visualRect(index).top() == before + 40
