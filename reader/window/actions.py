@@ -204,6 +204,14 @@ class Actions:
                     for place in places:
                         place.addAction(self._by_name[deed.name])
 
+    def before_each(self, deed: Callable[[], object]) -> None:
+        """Have this done before whatever is chosen, by key or in a menu.
+
+        It comes before what is connected later.
+        """
+        for action in self._by_name.values():
+            action.triggered.connect(dropping_checked(deed))
+
     def _add(self, deed: Deed, menu: QMenu, window: QMainWindow) -> None:
         action = QAction(deed.text, window)
         action.setShortcuts([QKeySequence(key) for key in deed.keys])

@@ -107,7 +107,14 @@ class Foot(QFrame):
         self._told.show()
         self._clearing.start()
 
+    def take_back(self) -> None:
+        """Tell no more what was told for a while; an intake and its report stay."""
+        stays = (self._bar, self._left_out)
+        if self._clearing.isActive() and not any(each.isVisibleTo(self) for each in stays):
+            self._clear()
+
     def _clear(self) -> None:
+        self._clearing.stop()
         for widget in (self._bar, self._told, self._stop, self._left_out):
             widget.hide()
         self._keys.show()

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._timeline = self._place("timeline", QPalette.ColorRole.Base)
         self._timeline.part.setFixedHeight(TIMELINE_HEIGHT)
         self.foot = Foot(self)
+        actions.before_each(self.foot.take_back)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._page.installEventFilter(self)
         self._lay_out()

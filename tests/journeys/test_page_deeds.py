@@ -258,3 +258,16 @@ def test_finding_counts_goes_on_and_round_and_stays(open_desk: OpenDesk, tmp_pat
     assert bar.told == "1 in this article"
     desk.press(Qt.Key.Key_Escape)
     assert not bar.isVisible()
+
+
+def test_what_the_foot_tells_goes_with_the_next_deed(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = desk_of(open_desk, tmp_path)
+    desk.press(Qt.Key.Key_N)
+    assert "1 of" in desk.told
+    desk.press(Qt.Key.Key_W)  # the page of a person is no quotation
+    assert not desk.told
+    desk.press(Qt.Key.Key_Left, ALT)
+    desk.press(Qt.Key.Key_B)
+    assert desk.told
+    desk.press(Qt.Key.Key_B)
+    assert not desk.told
