@@ -30,6 +30,9 @@ _BESIDE = 12
 """So many names are shown of those that speak with somebody, or are named with a place."""
 _INSIDE = 400
 """So many places are looked through for those that lie inside one."""
+_FIRST = (SayingKind.QUOTED, SayingKind.NAMED, SayingKind.REPORTED)
+"""What a page opens on: of whom nobody has quoted a word, all there is tells more than what few
+have reported."""
 AT_FIRST = 24
 """So many sayings come with the first answer: more than a window shows."""
 
@@ -64,7 +67,7 @@ class Sitting:
     """What is asked for on a page: whose it is, and what of it is to be shown.
 
     `among` are the articles it is of, everything or what the filter finds (`under_filter`).
-    `kind` None stands for the first kind of which there is any. `words` must be in each saying;
+    `kind` None stands for quotations, or without any for all that is told. `words` must be in each saying;
     `typed` is how they were typed.
     """
 
@@ -150,7 +153,7 @@ def portrait(catalogue: Catalogue, sitting: Sitting, known: Portrait | None = No
             for kind in SayingKind
         }
         facts = known.facts if same and known is not None else _facts(catalogue, sitting, found)
-        kind = sitting.kind or next((each for each in found if found[each]), SayingKind.QUOTED)
+        kind = sitting.kind or next((each for each in _FIRST if found[each]), SayingKind.QUOTED)
         numbers = found[kind]
         first = catalogue.sayings.read(sitting.asked(kind), numbers[:AT_FIRST])
     counts = {each: len(found[each]) for each in found}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -86,6 +87,16 @@ def test_the_page_of_one_who_is_only_talked_about(catalogue: Catalogue) -> None:
     assert facts_told(IDA, found.facts) == "Never quoted here · mentioned in 2 articles"
     assert {each.subject.name for each in found.facts.beside} == {"Anne Dupont", "Olena Hrytsenko"}
     assert not found.facts.speak
+
+
+def test_the_page_of_one_who_is_only_reported_opens_on_all_that_is_told(
+    catalogue: Catalogue,
+) -> None:
+    olena = Sitting(Subject("person", "Olena Hrytsenko"), words=(Word("old"),))
+    found = portrait(catalogue, olena)
+    assert (counts(found), found.kind) == ((0, 1, 1), SayingKind.NAMED)
+    chosen = replace(olena, kind=SayingKind.REPORTED)
+    assert portrait(catalogue, chosen).kind is SayingKind.REPORTED
 
 
 def test_the_page_of_a_place(catalogue: Catalogue) -> None:
