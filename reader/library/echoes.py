@@ -10,7 +10,7 @@ from typing import Final
 
 from reader.library.answers import Echo, EchoKind
 from reader.library.carriers import carriers
-from reader.library.ids import A_QUOTATION, ArticleId
+from reader.library.ids import A_QUOTATION, ArticleId, day_of
 from reader.library.likeness import Alike, Judge
 from reader.library.one_state import OneState
 from reader.library.rarity import Rarity
@@ -43,6 +43,9 @@ _UNKNOWN: Final = 1.3
 _SET_PHRASE: Final = 6
 """Fewer words (“several hundred million dollars”) in what somebody else may have said at greater
 length are taken for a set phrase, unless both are known to be of one speaker."""
+
+_NEAR: Final = 7
+"""Days within which a quotation may be told again in words that seem to contradict."""
 
 _TWO_SPEAKERS: Final = 2.0
 """So many times as much must be shared where two people are known to have said it."""
@@ -162,20 +165,24 @@ class EchoFinder:
         if judge.worth(ours.words.words) < judge.enough:
             return []
         found: list[tuple[int, SaidWords, Alike]] = []
+        day = day_of(article)
         for row in carriers(ours.words, self._rarity, judge.enough, _COMPARED, article):
             self._rarity.pause()
             there, place = divmod(row, A_QUOTATION)
             theirs = self._said.at(ArticleId(there), place)
             if theirs is None:
                 continue
-            alike = self._alike(judge, ours, theirs)
+            near = abs((day_of(ArticleId(there)) - day).days) <= _NEAR
+            alike = self._alike(judge, ours, theirs, near=near)
             if alike is not None:
                 found.append((row, theirs, alike))
         found.sort(key=lambda each: -each[0])
         return found
 
-    def _alike(self, judge: Judge, ours: SaidWords, theirs: SaidWords) -> Alike | None:
-        alike = judge.alike(ours.words, theirs.words)
+    def _alike(
+        self, judge: Judge, ours: SaidWords, theirs: SaidWords, *, near: bool
+    ) -> Alike | None:
+        alike = judge.alike(ours.words, theirs.words, near=near)
         if alike is None:
             return None
         one, other = self._said.speaker(ours.speaker), self._said.speaker(theirs.speaker)

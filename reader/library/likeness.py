@@ -32,6 +32,12 @@ _IN_ORDER: Final = 0.4
 """Of what the words of the shorter tell, so much must also come in the same order."""
 
 
+_NEGATIONS: Final = frozenset(
+    ("no", "not", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot")
+)
+"""In English, as all that is told from words here."""
+
+
 class Alike(NamedTuple):
     """How two quotations are the same, and how many bits tell it."""
 
@@ -51,8 +57,9 @@ class Judge:
       ellipsis: the shorter, or, if they tell more, most of it or very much of both; each
       break takes bits away, the more the wider it is;
     - of what the words of both tell the greater part, in any order but most of it in the same
-      one, worth more than enough, and nothing that contradicts: figures that only one has,
-      where both have any.
+      one, worth more than enough, and nothing that contradicts: other figures, where both
+      have any; and where the two were not `near` in time, figures or a negation in one alone.
+      Years later that is another statement, and no other wording of the first.
 
     Set phrases (“the General Agreement on Tariffs and Trade”) are worth much, hence most of
     the shorter must be shared. Words in brackets count for nothing.
@@ -66,8 +73,11 @@ class Judge:
         """What the words tell together, each counted once."""
         return sum(map(self._bits, set(words)))
 
-    def alike(self, ours: Compared, theirs: Compared) -> Alike | None:
-        """How they are the same quotation: what theirs is beside ours; None where they aren't."""
+    def alike(self, ours: Compared, theirs: Compared, *, near: bool = True) -> Alike | None:
+        """How they are the same quotation: what theirs is beside ours; None where they aren't.
+
+        `near` tells that no more than some days lie between them.
+        """
         one, other = ours.spoken, theirs.spoken
         if "".join(one) == "".join(other):
             return self._told(EchoKind.SAME, self.worth(one))
@@ -77,17 +87,19 @@ class Judge:
             return self._told(EchoKind.SHORTER, self.worth(other))
         if _holds(other, one):
             return self._told(EchoKind.LONGER, self.worth(one))
-        return self._in_part(one[:LONGEST], other[:LONGEST])
+        return self._in_part(one[:LONGEST], other[:LONGEST], near=near)
 
-    def _in_part(self, one: Sequence[str], other: Sequence[str]) -> Alike | None:
+    def _in_part(self, one: Sequence[str], other: Sequence[str], *, near: bool) -> Alike | None:
         pairs = aligned(one, other)
         shorter = min(self.worth(one), self.worth(other))
         shared = self._in_pieces(one, pairs)
         whole = len(pairs) == min(len(one), len(other))
         least = self.enough if whole else _MORE * self.enough
         trimmed = shared >= max(least, min(_MOST * shorter, _AT_LENGTH * self.enough))
-        if not whole and (bits := self._reworded(one, other, pairs, shorter)):
-            return Alike(EchoKind.REWORDED, bits)
+        if not whole and not _contradict({*one}, {*other}, near=near):
+            bits = self._reworded(one, other, pairs, shorter)
+            if bits:
+                return Alike(EchoKind.REWORDED, bits)
         if trimmed:
             return Alike(EchoKind.LONGER if len(other) > len(one) else EchoKind.SHORTER, shared)
         return None
@@ -126,8 +138,6 @@ class Judge:
     ) -> float:
         """What the words tell that both have, where one is the other in other words; else 0."""
         ours, theirs = set(one), set(other)
-        if _figures(ours) != _figures(theirs) and _figures(ours) and _figures(theirs):
-            return 0.0
         shared = self.worth(ours & theirs)
         alike = 2 * shared >= _ALIKE * (self.worth(ours) + self.worth(theirs))
         in_order = self.worth(one[at] for at, _ in pairs) >= _IN_ORDER * shorter
@@ -140,6 +150,19 @@ class Judge:
 def _holds(longer: Sequence[str], shorter: Sequence[str]) -> bool:
     """Whether the words of the one stand in the other in one piece."""
     return bool(shorter) and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+
+
+def _contradict(ours: set[str], theirs: set[str], *, near: bool) -> bool:
+    """Whether one has figures that the other has not, or says no to what the other says."""
+    one, other = _figures(ours), _figures(theirs)
+    if near:
+        return bool(one and other and one != other)
+    return one != other or _says_no(ours) != _says_no(theirs)
+
+
+def _says_no(words: set[str]) -> bool:
+    # An apostrophe inside a word is a blank by now: won t, didn t.
+    return not words.isdisjoint(_NEGATIONS) or any(word.endswith("n t") for word in words)
 
 
 def _figures(words: Iterable[str]) -> frozenset[str]:

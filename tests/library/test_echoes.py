@@ -297,6 +297,38 @@ def test_how_words_stand_to_each_other(here: str, there: str, kind: EchoKind | N
     assert (found and found.kind) == kind
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "later"),
+    [
+        ("a b c d e f", "a b x d e f", EchoKind.REWORDED),
+        ("a b not d e f", "a b c d e f", None),
+        ("a b won’t d e f", "a b c d e f", None),
+        ("a b won’t d e f", "a b never d e f", EchoKind.REWORDED),
+        ("a b 3 d e f", "a b c d e f", None),
+        ("not a b c d e f", "a b c d e f", EchoKind.SHORTER),
+    ],
+)
+def test_what_years_later_contradicts_is_another_statement(
+    here: str, there: str, later: EchoKind | None
+) -> None:
+    judge = Judge(_every_word_tells_five_bits, enough=15.0)
+    for one, other in ((here, there), (there, here)):
+        at_once = judge.alike(compared(one), compared(other))
+        found = judge.alike(compared(one), compared(other), near=False)
+        assert at_once is not None
+        assert found == (at_once if later is not None else None)
+        assert one != here or later in (None, at_once.kind)
+
+
+def test_a_week_makes_another_statement_of_words_that_contradict(tmp_path: Path) -> None:
+    words = "The weir will be repaired {} and cost the county more than the millers ever paid"
+    days = (0, 7, 8)
+    articles = [told(day, words.format("by 2031" if day else "this decade")) for day in days]
+    with closing(filled(tmp_path / "l.sqlite", *articles)) as catalogue:
+        echoes = catalogue.echoes.of(number(0))[1]
+    assert [(echo.article, echo.kind) for echo in echoes] == [(number(7), EchoKind.REWORDED)]
+
+
 @given(_WORDS, _WORDS)
 def test_word_for_word_holds_both_ways(one: list[str], other: list[str]) -> None:
     judge = Judge(_every_word_tells_five_bits, enough=15.0)
