@@ -19,12 +19,17 @@ def test_the_articles_are_counted_in_words(qtbot: QtBot, total: int, told: str) 
     assert told in [label.text() for label in foot.findChildren(QLabel)]
 
 
-def test_what_was_told_is_taken_back_but_never_an_intake(qtbot: QtBot) -> None:
+def test_what_was_told_is_taken_back(qtbot: QtBot) -> None:
     foot = Foot()
     qtbot.addWidget(foot)
     foot.say("Copied.")
     foot.take_back()
     assert not foot.told
+
+
+def test_an_intake_is_never_taken_back(qtbot: QtBot) -> None:
+    foot = Foot()
+    qtbot.addWidget(foot)
     foot.show_progress(1, 2, "Taking in articles")
     foot.take_back()
     assert foot.told == "Taking in articles"
