@@ -67,6 +67,8 @@ class Desk(QObject):
         self._ways_back = WaysBack(self._asking, self)
         self._intake = IntakeRun(library, parent=self)
         self.reading = Reading(self._asking, date.today, self)
+        # Before all else that follows the filter: what asks first is asked at once.
+        self.reading.wanted_changed.connect(self._articles.show_wanted)
         self.reading.choose_theme(remembered.theme)
         self.reading.choose_look(remembered.look)
         models = Models(
@@ -172,7 +174,6 @@ class Desk(QObject):
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def _join(self) -> None:
-        self.reading.wanted_changed.connect(self._articles.show_wanted)
         self.window.header.box.left.connect(self.reading.finish_filter)
         self.reading.finished.connect(self.filter_history.stay)
         self.window.header.box.forgotten.connect(self.filter_history.forget)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -192,6 +193,10 @@ class ArticleList(QAbstractListModel):
             self._going_on.start()
         if answer.total is not None:
             self.counted.emit(len(answer.numbers.ids), answer.total)
+        elif not self._has_changed:
+            # At once: later it would break off what is counted less urgently by then.
+            ask = partial(finding.counted, wanted=sought.wanted)
+            self._asking.ask(Kind.COUNT, ask, lambda numbers: self.counted.emit(*numbers))
 
     def _take_up(self, sought: Sought, answer: Found, tellings: int | None = None) -> None:
         """Show what was found; `tellings` are those of states when it was found anew."""
@@ -214,11 +219,6 @@ class ArticleList(QAbstractListModel):
             self.refresh()
             return
         sought, in_view = self._sought, self._in_view
-        self._asking.ask(
-            Kind.COUNT,
-            lambda catalogue: finding.counted(catalogue, sought.wanted),
-            lambda numbers: self.counted.emit(*numbers),
-        )
         self._asking.ask(
             Kind.ALL,
             lambda catalogue: finding.all_found(catalogue, sought, in_view),

@@ -19,7 +19,7 @@ from reader.library.rows import Row
 from reader.library.states import Order, State
 from reader.library.wanted import EVERYTHING, AboutPerson, Wanted, Word, Written
 from reader.models.article_list import ArticleList
-from reader.models.asking import Asking
+from reader.models.asking import Asking, Kind
 from tests.libraries import Many, Unhurried, row, seeds_library, written
 
 MANY = 100_000
@@ -239,6 +239,9 @@ def test_the_first_articles_are_there_before_they_are_counted(
     assert first.id == articles.article_at(0)
     assert 0 < articles.rowCount() < 1_000
     assert counts == []
+    asking = articles.parent()
+    assert isinstance(asking, Asking)
+    assert [*asking._latest] == [Kind.COUNT]  # lest it break off later what is less urgent
     catalogue.may_go_on.set()
     settle(qtbot, articles)
     assert articles.rowCount() == 1_000
