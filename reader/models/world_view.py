@@ -20,6 +20,7 @@ _WIDEST_SQUEEZE, _NARROWEST_SQUEEZE = 0.85, 0.637
 """The squeezes between which the whole world is shown: on a wider map its poles are cut off.
 At the narrower one the standard parallels are at 50½°, where the continents are truest to their
 forms all together (Ronald Miller's, 1949)."""
+_LEAST_SQUEEZE = 0.55
 _SQUEEZED_FROM, _SQUEEZED_TO = 0.6, 0.8
 """From such a share of the world on it is squeezed to be seen all round."""
 _INHABITED = (-58.0, 80.0)
@@ -71,7 +72,7 @@ class View:
         if all_round >= mean:
             return all_round
         share = (all_round / mean - _SQUEEZED_FROM) / (_SQUEEZED_TO - _SQUEEZED_FROM)
-        squeezed = min(mean, max(all_round, _NARROWEST_SQUEEZE))
+        squeezed = min(mean, max(all_round, _LEAST_SQUEEZE))
         return mean + (squeezed - mean) * min(1.0, max(0.0, share))
 
     @cached_property
@@ -188,10 +189,10 @@ def around(areas: Sequence[Area], width: int, height: int, air: float = _AIR) ->
     tall = max(north - south, max(CLOSEST, height / _SHARP_TO) * (1 - air))
     longitude, latitude = (west + east) / 2, (north + south) / 2
     scale = height * (1 - air) / tall
-    for _ in range(4):  # each scale has a squeeze of its own; it settles at once
+    for _ in range(12):  # each scale has a squeeze of its own; halfway each time, it settles
         view = kept_within(longitude, latitude, scale, width, height)
         fitting = width * (1 - air) / (max(east - west, 0.1) * view.squeeze)
-        scale = min(height * (1 - air) / tall, fitting)
+        scale = (scale + min(height * (1 - air) / tall, fitting)) / 2
     return kept_within(longitude, latitude, scale, width, height)
 
 

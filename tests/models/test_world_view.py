@@ -98,6 +98,11 @@ def test_a_whole_world_has_no_antarctica_unless_something_lies_there(
     assert around([*everywhere, pole], width, height).south < -84
 
 
+def test_also_on_a_map_as_high_as_wide_the_world_is_seen_nearly_all_round() -> None:
+    view = whole_world(820, 700)
+    assert view.east - view.west > 355
+
+
 @given(views(), st.floats(0.2, 5), st.floats(0.2, 0.8), st.floats(0.45, 0.55))
 def test_what_is_zoomed_at_stays_where_it_is(
     view: View, times: float, across: float, down: float

@@ -101,13 +101,12 @@ def test_other_places_are_drawn_in_turns_between_which_a_key_is_heard(view: MapV
 def test_a_map_is_seen_to_move_while_it_is_dragged(view: MapView) -> None:
     until_drawn(view)
     view.look_at(view.view.zoomed(2, 100, 80))
-    seen = set()
+    seen = []
     for _ in range(8):
         view.look_at(view.view.moved(3, 2))
         QApplication.processEvents()
-        seen.add(view.grab().toImage().pixelColor(spot(view, "Paris")).name())
-        seen.add(view.is_drawn)
-    assert True in seen
+        seen.append(view.is_drawn)
+    assert any(seen)
 
 
 def test_water_is_no_place(view: MapView) -> None:
