@@ -119,6 +119,10 @@ class EchoFinder:
             found = [] if ours is None else self._carriers(article, ours, judge)
             return len({row // A_QUOTATION for row, _, _ in found})
 
+    def pause(self) -> None:
+        """Let a question be broken off here; asked while the library is held to one state."""
+        self._rarity.pause()
+
     def line(self, article: ArticleId, place: int, most: int = 40) -> list[Turn]:
         """What else the speaker of that quotation said on the same words, most alike first.
 

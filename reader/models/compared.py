@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from reader.analysis.comparing.changed_words import changed_words
+from reader.analysis.comparing.changed_words import changed_between
+from reader.analysis.comparing.compared import Compared, compared
 from reader.articles.article import Span
 from reader.library.answers import Echo, Kept
 from reader.library.ids import ArticleId
@@ -13,36 +14,40 @@ from reader.models.quotation_places import QuotationPlaces, in_text
 
 
 def carried_in(
-    kept: Kept, echoes: Mapping[int, Sequence[Echo]], beside: ArticleId | None = None
+    kept: Kept,
+    echoes: Mapping[int, Sequence[Echo]],
+    beside: ArticleId | None = None,
+    pause: Callable[[], None] = lambda: None,
 ) -> CarriedIn:
     """What of `kept` others carry, by the `echoes` of its quotations' places.
 
-    What the article `beside` carries too is compared with it.
+    What the article `beside` carries too is compared with it; before each such comparison
+    `pause` may break it off by raising.
     """
     if not echoes:
         return NOTHING
     places = QuotationPlaces(kept.examination.quotations)
+    there: dict[int, Compared] = {}
     found = []
     for place, others in echoes.items():
         speech = places.at(place)
         if speech is None or not others:
             continue
         text = speech.text(kept.article.text)
-        opposite = next((each for each in others if each.article == beside), None)
-        found.append(
-            Carried(
-                place,
-                speech.spans,
-                text,
-                tuple(others),
-                None if opposite is None else _compared(text, speech.spans, opposite),
-            )
-        )
+        echo = next((each for each in others if each.article == beside), None)
+        opposite = None
+        if echo is not None:
+            pause()
+            # Hundreds of quotations here may be pieces of a single long one there.
+            if echo.place not in there:
+                there[echo.place] = compared(echo.text)
+            opposite = _opposite(text, speech.spans, echo, there[echo.place])
+        found.append(Carried(place, speech.spans, text, tuple(others), opposite))
     return CarriedIn(found)
 
 
-def _compared(text: str, spans: Sequence[Span], there: Echo) -> Opposite:
-    here_only, there_only = changed_words(text, there.text)
+def _opposite(text: str, spans: Sequence[Span], there: Echo, words: Compared) -> Opposite:
+    here_only, there_only = changed_between(compared(text), words)
     return Opposite(
         there.place,
         there.kind,

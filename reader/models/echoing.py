@@ -71,4 +71,8 @@ def _both(catalogue: Catalogue, first: Kept, second: Kept | None) -> BothCarried
         if second is None:
             return BothCarried(carried_in(first, echoes), NOTHING)
         there = catalogue.echoes.of(second.id)
-    return BothCarried(carried_in(first, echoes, second.id), carried_in(second, there, first.id))
+        pause = catalogue.echoes.pause
+        return BothCarried(
+            carried_in(first, echoes, second.id, pause),
+            carried_in(second, there, first.id, pause),
+        )

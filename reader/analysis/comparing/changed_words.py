@@ -16,11 +16,15 @@ def changed_words(older: str, newer: str) -> tuple[tuple[Span, ...], tuple[Span,
     punctuation and kinds of marks don't count: what remains of both holds the same words in
     the same order. Texts may be of any length (see `aligned` for how that is bounded).
     """
-    one, other = compared(older), compared(newer)
-    pairs = aligned(one.words, other.words)
+    return changed_between(compared(older), compared(newer))
+
+
+def changed_between(older: Compared, newer: Compared) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The same of texts whose words are known, for one that stands beside many."""
+    pairs = aligned(older.words, newer.words)
     return (
-        _stretches(one, (place for place, _ in pairs)),
-        _stretches(other, (place for _, place in pairs)),
+        _stretches(older, (place for place, _ in pairs)),
+        _stretches(newer, (place for _, place in pairs)),
     )
 
 
