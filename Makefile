@@ -7,6 +7,7 @@
 # make pictures  draw the pictures of docs anew (ARGS="--folder DIR" keeps the library of 100,000)
 # make torture  kills, faults, broken files, odd filters: up to 20 minutes (make torture SEED=7
 #               ARGS="filters --case 12" tries one case again)
+# make desktop  write the manual page and the metainfo's releases anew
 # make lock   remake the lock
 # Another Python than python3: make PYTHON=python3.12 run
 
@@ -17,7 +18,7 @@ SEED ?= 1
 VENV := .venv
 LOCK := requirements.txt
 
-.PHONY: run test check accuracy bench pictures torture lock
+.PHONY: run test check accuracy bench pictures torture desktop lock
 .DEFAULT_GOAL := run
 
 # Without compiled modules beside the sources every start takes three times as long.
@@ -46,6 +47,11 @@ pictures: $(VENV)/lock
 
 torture: $(VENV)/lock
 	@$(VENV)/bin/python -m tests.torture --seed $(SEED) $(ARGS)
+
+desktop: $(VENV)/lock
+	$(VENV)/bin/python -m resources.packages.manual_page resources/desktop/dateline.1
+	$(VENV)/bin/python -m resources.packages.releases CHANGELOG.md \
+	  resources/desktop/page.dateline.dateline.metainfo.xml
 
 # The environment holds a copy of the lock it was made from. It is made by the machine's own
 # pip, so that neither ensurepip (a package of its own on Debian) nor a newer pip is needed.
