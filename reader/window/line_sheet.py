@@ -56,7 +56,7 @@ class LineSheet(ComparingSheet):
         self.words.setFocus()
 
     def show_line(self, line: TheirLine) -> None:
-        """Show these others; what was said right before comes first."""
+        """Show these others, and first the one of them that says so itself."""
         self.line = line
         typed = " ".join(self.words.text().split())
         self._told.setText(_told(line, typed))

@@ -130,6 +130,23 @@ def test_b_opens_it_beside_and_what_both_say_is_gone_through_in_both(desk: Desk)
     assert desk.told == "No quotation before this stands in another article."
 
 
+@pytest.mark.parametrize("scrolled", [0, 300, 9_000])
+def test_what_both_say_begins_at_one_height(desk: Desk, scrolled: int) -> None:
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_A)
+    press_in(desk, sheet_of(desk), Qt.Key.Key_B)
+    second = desk.window.page_area.second
+    assert second is not None
+    first = desk.window.page_pane.view
+    first.setFocus()
+    second.view.verticalScrollBar().setValue(scrolled)
+    desk.press(Qt.Key.Key_N, SHIFT)
+    height = first.height_of_current
+    assert height is not None
+    assert 0 <= height < first.viewport().height()
+    assert second.view.height_of_current == pytest.approx(height, abs=1)
+
+
 def test_a_click_on_the_words_beside_lists_them_too(desk: Desk) -> None:
     view = desk.window.page_pane.view
     box = beside_words(desk)[0].box
@@ -184,3 +201,24 @@ def test_whoever_arrives_stays_there_however_far_they_had_read(
     desk.settle()
     assert desk.told.startswith("Marit Solberg")
     assert here(desk) == f"“{BEGINS},”"
+
+
+def test_it_is_still_told_when_the_page_is_set_anew(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [line.words for line in beside_words(desk)] == ["also in 1", "also in 1"]
+    desk.type_filter("bridge")
+    assert [line.words for line in beside_words(desk)] == ["also in 1", "also in 1"]
+
+
+def test_whoever_goes_elsewhere_before_it_opens_is_not_taken_there_later(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_A)
+    QTest.keyClick(sheet_of(desk).table, Qt.Key.Key_Return)
+    QTest.keyClick(desk.window.list_pane.view, Qt.Key.Key_Home)
+    desk.window.activateWindow()  # no window manager does it here
+    desk.window.list_pane.view.setFocus()
+    desk.settle()
+    assert desk.chosen == "A ferry is painted"
+    desk.press(Qt.Key.Key_Down)
+    assert desk.chosen == "No money for bridge, says minister"
+    assert desk.window.page_pane.view.verticalScrollBar().value() == 0

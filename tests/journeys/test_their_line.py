@@ -67,6 +67,22 @@ def test_the_older_stands_left_and_what_changed_is_marked(desk: Desk) -> None:
     assert heads(sheet)[0] == "10 May 2022"
 
 
+def test_the_list_shows_whole_rows(open_desk: OpenDesk, tmp_path: Path) -> None:
+    articles = {
+        f"{year}.txt": f" date {year}-03-26 Bridge\n\nOSLO\n\n“The bridge will stand before the"
+        f" winter of {year + 1} is out,” said Marit Solberg.\n"
+        for year in range(2010, 2021)
+    }
+    desk = open_desk(library_of(tmp_path, [written(tmp_path / "articles", articles)]))
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_L)
+    table = sheet_of(desk).table
+    assert table.rowCount() == 10
+    shown, over = divmod(table.viewport().height(), table.rowHeight(0))
+    assert (shown, over) == (7, 0)
+
+
 def test_from_an_old_one_the_newer_stand_right(desk: Desk) -> None:
     desk.window.list_pane.view.setFocus()
     desk.press(Qt.Key.Key_End)
@@ -76,6 +92,15 @@ def test_from_an_old_one_the_newer_stand_right(desk: Desk) -> None:
     sheet = sheet_of(desk)
     assert days(sheet) == ["2 September 2023", "26 March 2025"]
     assert heads(sheet) == ("10 May 2022  ·  this quotation", "2 September 2023")
+
+
+def test_with_words_that_are_typed_what_was_said_last_is_shown_first(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_L)
+    sheet = sheet_of(desk)
+    QTest.keyClicks(sheet.words, "bridge")
+    desk.settle()
+    assert days(sheet) == ["10 May 2022", "2 September 2023"]
+    assert heads(sheet) == ("2 September 2023", "26 March 2025  ·  this quotation")
 
 
 def test_enter_opens_the_article_at_the_quotation(desk: Desk) -> None:
