@@ -23,6 +23,7 @@ class Marking(StrEnum):
 
     CHANGED = "Framed words are not in the other."
     SHARED = "Little is the same: underlined words are in both."
+    UNLIKE = "They have only everyday words in common."
     NONE = "Word for word the same."
 
 
@@ -46,6 +47,8 @@ def set_against(one: str, other: str) -> SetAgainst:
         return SetAgainst(Marking.CHANGED, changed, there)
     here, elsewhere = compared(one), compared(other)
     both = {word for word in here.words if weight_of(word) >= UNCOMMON} & {*elsewhere.words}
+    if not both:
+        return SetAgainst(Marking.UNLIKE, (), ())
     return SetAgainst(Marking.SHARED, _those(here, both), _those(elsewhere, both))
 
 

@@ -38,6 +38,13 @@ WHOLE = "“We will not pay for that bridge before the last rivet has been looke
             ["rivet"],
             ["rivet"],
         ),
+        (
+            "“The first day was long.”",
+            "“Nobody had told us that a first answer would have to come within the week.”",
+            Marking.UNLIKE,
+            [],
+            [],
+        ),
     ],
 )
 def test_what_is_marked(
