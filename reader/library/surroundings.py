@@ -42,8 +42,8 @@ class Sentences:
     def surroundings(self, spans: Sequence[Span], *, go_on: bool = False) -> Surroundings:
         """The sentences in which `spans` stand, which go by where they begin.
 
-        Spans that share a sentence, or stand in neighbouring ones, share a piece. With `go_on`
-        the sentence after them comes too where they stand in no sentence, as a dateline doesn't.
+        Spans that share a sentence share a piece. With `go_on` the sentence after them comes too
+        where they stand in no sentence, as a dateline doesn't.
         """
         pieces: list[Span] = []
         home: list[int] = []  # the number of each span's piece

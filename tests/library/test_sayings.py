@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.marks import Examination, Place
+from reader.analysis.marks import Examination, Person, Place
 from reader.analysis.words.sentences import sentences
 from reader.articles.article import Span
 from reader.articles.plain import paragraphs
@@ -25,7 +25,7 @@ from reader.library.corrections import Named, NamesJoined
 from reader.library.ids import day_of
 from reader.library.intake import take_in
 from reader.library.kept_page import PageText
-from reader.library.saying_places import naming_place
+from reader.library.saying_places import naming_person, naming_place
 from reader.library.shelf import Shelf
 from reader.library.surroundings import Sentences, Surroundings
 from reader.library.wanted import AboutPerson, AboutPlace, FromSource, Quoted, Word, Written
@@ -222,12 +222,43 @@ def test_a_dateline_comes_with_the_sentence_after_it(tmp_path: Path) -> None:
     assert [span.of(saying.text) for span in saying.quoted] == ["PARIS"]
 
 
+def test_one_who_goes_by_a_name_that_no_article_has_is_found_where_they_are_named(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.sqlite"
+    filled(path, *SHELF).close()
+    with Shelf(path) as shelf:
+        olena = Named("olena hrytsenko", "Olena Hrytsenko")
+        correct(shelf, NamesJoined(olena, Named("lena hryts", "Lena Hryts")))
+    with closing(Catalogue(path)) as catalogue:
+        named = catalogue.sayings.of(AboutPerson("Lena Hryts"), kind=SayingKind.NAMED)
+    assert set(told(named)) == {"Olena Hrytsenko"}
+
+
 PIECES = st.lists(
     st.sampled_from(
         ["Ann Reed said no. ", "“It rains.” ", "Mr. Ek: ", "\n\n", "\n", "x ", "a. B "]
     ),
     max_size=20,
 ).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("mentions", "expected"),
+    [
+        ((Span(20, 23), Span(0, 3)), (Span(20, 23),)),  # the first in the body
+        ((Span(4, 7), Span(0, 3)), (Span(0, 3),)),  # nowhere but in the headline
+        ((), ()),
+    ],
+)
+def test_a_name_is_told_where_the_body_first_has_it(
+    mentions: tuple[Span, ...], expected: tuple[Span, ...]
+) -> None:
+    page = PageText("Ann Ann\n\nIt rained. Ann left.", Span(9, 29), Span(0, 7))
+    found = Examination((), (Person("Ann", "ann", mentions),), ())
+    assert [*naming_person(frozenset({"ann"}))(page, found, [0])] == [
+        (0, expected, None, SayingKind.NAMED)
+    ]
 
 
 @given(PIECES, st.data())
@@ -253,6 +284,14 @@ def test_surroundings_are_the_sentences_that_share_a_letter(text: str, data: st.
         assert kept.surroundings([span]) == Surroundings(
             expected, (Span(start - min(ends), span.end - min(ends)),)
         )
+
+
+def test_words_of_one_sentence_share_a_piece() -> None:
+    text = "Oh. “Stay,” she said, “in.” “Do!” he said.\n\n“Why?” So."
+    spans = [Span(start, text.index("”", start) + 1) for start in (4, 22, 28, 44)]
+    found = Sentences(text).surroundings(spans)
+    assert found.text == "“Stay,” she said, “in.”\n“Do!” he said.\n“Why?”"
+    assert [span.of(found.text) for span in found.words] == ["“Stay,”", "“in.”", "“Do!”", "“Why?”"]
 
 
 @pytest.mark.parametrize(
