@@ -56,9 +56,11 @@ class Counting:
 
     def counted(self, question: Question) -> int | None:
         """How many articles the question finds, where it was the last that was counted."""
-        last = self._last
-        same = last is not None and last[:2] == (self._ledger.version, question)
-        return last[2] if last is not None and same else None
+        if self._last is None:
+            return None
+        version, last, count = self._last
+        same = version == self._ledger.version and last.is_same(question)
+        return count if same else None
 
     def only_date_lines(self, wanted: Wanted) -> bool:
         """Whether all days of what is wanted are told by the articles' own date lines."""

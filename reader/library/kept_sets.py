@@ -96,7 +96,7 @@ class KeptSets:
 
     def found(self, question: Question) -> Found:
         """What a question finds; the last answer is remembered."""
-        if self._last is not None and self._last[0][:2] == question[:2]:
+        if self._last is not None and self._last[0].is_same(question):
             return self._last[1]
         all_ = self._every if question.finds_all else self._by_sets(question)
         if all_ is None:

@@ -41,6 +41,10 @@ class Question(NamedTuple):
     oldest_first: str = " ORDER BY rowid"
     wanted: Wanted | None = None
 
+    def is_same(self, other: Question) -> bool:
+        """Whether both find the same, though it may be wanted in other words."""
+        return self.text == other.text and self.values == other.values
+
 
 def question(parts: tuple[Simple, ...]) -> Question:
     """The question that finds what fits all of `parts`; all there is where there are none."""

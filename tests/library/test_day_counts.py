@@ -17,7 +17,7 @@ from reader.library.ids import A_DAY, ArticleId
 from reader.library.set_numbers import end_of_day, set_number
 from reader.library.shelf import Shelf
 from reader.library.states import UNTOUCHED, Changed, State
-from reader.library.wanted import EVERYTHING, IsRead, Wanted, Without, Word, Written
+from reader.library.wanted import EVERYTHING, Both, IsRead, Wanted, Without, Word, Written
 from tests.library.made import Told, filled, put
 
 MANY = {date(2024, 2, 29): 70, date(2025, 1, 1): 1_030, date(2024, 12, 31): 3, date(1999, 9, 9): 1}
@@ -87,3 +87,12 @@ def test_days_follow_what_is_written(tmp_path: Path) -> None:
 def test_a_day_ends_where_the_next_begins(place: int) -> None:
     end = end_of_day(set_number(20240229 * A_DAY + place))
     assert set_number(20240229 * A_DAY + place) < end <= set_number(20240301 * A_DAY + place)
+
+
+def test_what_was_counted_is_known_of_the_same_in_other_words(tmp_path: Path) -> None:
+    late = Written(Word("late"))
+    with closing(filled(tmp_path / "l", *_told())) as catalogue:
+        search, counting = catalogue._search, catalogue._counting
+        count = catalogue.count(late)
+        assert counting.counted(search.question(Both((late,)))) == count > 0
+        assert counting.counted(search.question(Without(late))) is None
