@@ -67,8 +67,8 @@ class Sitting:
     """What is asked for on a page: whose it is, and what of it is to be shown.
 
     `among` are the articles it is of, everything or what the filter finds (`under_filter`).
-    `kind` None stands for quotations, or without any for all that is told. `words` must be in each saying;
-    `typed` is how they were typed.
+    `kind` None stands for quotations, or without any for all that is told. `words` must be in
+    each saying; `typed` is how they were typed.
     """
 
     subject: Subject

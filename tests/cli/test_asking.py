@@ -274,3 +274,20 @@ def test_quotations_are_told_with_the_other_articles_that_have_them(
     assert [each["also_in"] for each in records] == [[], ["20250501-1"], ["20250502-1"]]
     assert all("also_in" not in each for each in dateline("quotes", "--json").records)
     assert dateline("people", "--also").status == 2
+
+
+def test_each_paragraph_of_a_quotation_is_told_with_them(
+    dateline: Dateline, tmp_path: Path
+) -> None:
+    first, second = "The sluice keeper’s letter went round", "three ministries came back unread"
+    whole = f"“{first}.\n\n“{second},” said Ida Brenner on the quay.\n"
+    for day, said in ((1, whole), (2, f"“{first} {second},” said Ida Brenner.\n")):
+        text = f" date 2025-05-0{day} Paper {day}\n\n{said}"
+        (tmp_path / f"{day}.txt").write_text(text, "utf-8")
+    dateline("import", str(tmp_path))
+    records = dateline("quotes", "--also", "--json", "since:2025-05-01").records
+    assert [(each["article"], each["also_in"]) for each in records] == [
+        ("20250502-1", ["20250501-1"]),
+        ("20250501-1", ["20250502-1"]),
+        ("20250501-1", ["20250502-1"]),
+    ]
