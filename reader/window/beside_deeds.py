@@ -11,11 +11,14 @@ from reader.models.page_look import PageLook
 from reader.models.reading import Opened, Reading
 from reader.window.actions import dropping_checked
 from reader.window.arriving import go_to_place
+from reader.window.carried_view import CarriedView
 from reader.window.main_window import ROOM_FOR_NAMES, MainWindow
 from reader.window.page_pane import PagePane
 
 _ROOM_FOR_NAMES = ROOM_FOR_NAMES + 560
 """Width of the window under which the names go away while two articles stand side by side."""
+_LOWEST = 0.7
+"""Of the lower of two views: no lower may stand where both begin with what they share."""
 _HELD = "Choose another article: it opens beside this one. B lets go again."
 
 
@@ -115,6 +118,7 @@ class BesideDeeds(QObject):
             told = self._window.foot.told
             other.view.go_to_quoted(there.spans[0])
             self._window.foot.say(told)  # of the one that the keys go to
+            level(self._area.in_hand.view, other.view)
 
     def _hold(self, opened: Opened) -> None:
         first = self._area.first.view
@@ -204,3 +208,18 @@ class BesideDeeds(QObject):
     def _show_marks(self, shown: bool) -> None:
         if self._area.second is not None:
             self._area.second.view.show_marks(shown)
+
+
+def level(one: CarriedView, other: CarriedView) -> None:
+    """Have the current quotations of both begin at one height: the eye goes straight across.
+
+    It is that of `one` where the other's text reaches so far up or down.
+    """
+    height = one.height_of_current
+    if height is None:
+        return
+    lowest = _LOWEST * min(one.viewport().height(), other.viewport().height())
+    other.bring_current_to(max(0.0, min(height, lowest)))
+    reached = other.height_of_current
+    if reached is not None and 0 <= reached <= one.viewport().height():
+        one.bring_current_to(reached)

@@ -14,7 +14,7 @@ from reader.models.carried import Carried, CarriedIn
 from reader.models.margin import Said
 from reader.models.page_marks import Mark, first_of
 from reader.window.changed_marks import paint_changed
-from reader.window.page_lines import bars
+from reader.window.page_lines import bars, line_at
 from reader.window.quotation_view import QuotationView
 
 
@@ -79,6 +79,22 @@ class CarriedView(QuotationView):
             which = bisect_left(self._page.quotations, position, key=first_of)
             if which < len(self._page.quotations):
                 self.go_to_quotation(which)
+
+    @property
+    def height_of_current(self) -> float | None:
+        """Pixels from the view's top to the line in which the current quotation begins.
+
+        None where there is no such quotation.
+        """
+        if self._here is None:
+            return None
+        line = line_at(self.document(), self._here.first)
+        return line.top - self.verticalScrollBar().value()
+
+    def bring_current_to(self, height: float) -> None:
+        """Let the current quotation begin so far below the view's top, as near as it can be."""
+        if self._here is not None:
+            self.scroll_to(self._here.first, above=height)
 
     def go_to_words(self, span: Span) -> None:
         """Take the reader to these words of the article's text, and select them."""
