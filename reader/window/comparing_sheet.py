@@ -31,9 +31,9 @@ from reader.window.one_line import OneLine
 from reader.window.sheets import TableSheet
 
 _WIDTH, _HEIGHT = 880, 600
-_FEW = 7
-"""Rows up to which the list is no higher than they are, so that the words have the room."""
-_ANY_HEIGHT = 16_777_215  # Qt's own
+_ROWS, _ROWS_ABOVE = 7, 4
+"""Rows that the list shows at most, all of each, and where one quotation stands above the other:
+the words have the rest of the room."""
 
 
 class Side(NamedTuple):
@@ -68,6 +68,7 @@ class ComparingSheet(TableSheet):
         stands above the other."""
         super().__init__(title, columns, parent)
         self._palette = palette
+        self._most_rows = _ROWS_ABOVE if one_above else _ROWS
         self.table.setWordWrap(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
@@ -111,14 +112,13 @@ class ComparingSheet(TableSheet):
             button.setEnabled(bool(rows))
         if rows:
             self.table.selectRow(current)
-        few = 0 < len(rows) <= _FEW
-        self.table.setMaximumHeight(self._height_of_rows() if few else _ANY_HEIGHT)
+        self.table.setFixedHeight(self._height_of_rows(max(1, len(rows))))
         self._follow()
 
-    def _height_of_rows(self) -> int:
+    def _height_of_rows(self, count: int) -> int:
         header = self.table.horizontalHeader().sizeHint().height()
-        rows = self.table.verticalHeader().length()
-        return header + rows + 2 * self.table.frameWidth()
+        row = self.table.rowHeight(0) or self.table.verticalHeader().defaultSectionSize()
+        return header + min(count, self._most_rows) * row + 2 * self.table.frameWidth()
 
     def _follow(self) -> None:
         row = self._chosen()
