@@ -12,7 +12,7 @@ from reader.models.page_summary import counted
 from reader.models.palette import Palette
 from reader.window.comparing_sheet import ComparingSheet, Side
 
-_COLUMNS = ("Day", "Headline", "Source", "How")
+_COLUMNS = ("Day", "Headline", "Source", "Wording")
 _KEYS = "Enter opens the article at the quotation, B beside the open one."
 
 

@@ -19,8 +19,9 @@ _STRENGTH, _GROUND = 0.6, 0.5
 
 def paint_changed(painter: QPainter, bar: Bar, palette: Palette) -> None:
     """A broken frame around a piece of a line, in whole pixels, on the colour of what is chosen."""
-    box = QRectF(round(bar.left) - 1.5, round(bar.top) + 1.5, 0, 0)
-    box.setRight(round(bar.right) + 1.5)
+    # No wider: the blanks beside the words are to be seen.
+    box = QRectF(round(bar.left) - 0.5, round(bar.top) + 1.5, 0, 0)
+    box.setRight(round(bar.right) + 0.5)
     box.setBottom(round(bar.bottom) - 0.5)
     ground = QColor(palette.selection)
     ground.setAlphaF(_GROUND)

@@ -87,6 +87,7 @@ def test_a_lists_the_others_with_what_differs(desk: Desk) -> None:
         "articles",
         "shorter",
     ]
+    assert sheet.table.model().headerData(3, Qt.Orientation.Horizontal) == "Wording"
     assert sheet.one.words.marked == [REST]
     assert sheet.other.words.marked == []
     assert sheet.one.words.accessibleDescription() == f"Only here: “{REST}”."
@@ -131,7 +132,14 @@ def test_b_opens_it_beside_and_what_both_say_is_gone_through_in_both(desk: Desk)
 
 
 @pytest.mark.parametrize("scrolled", [0, 300, 9_000])
-def test_what_both_say_begins_at_one_height(desk: Desk, scrolled: int) -> None:
+def test_what_both_say_begins_at_one_height(
+    open_desk: OpenDesk, tmp_path: Path, scrolled: int
+) -> None:
+    after = "\n\n" + "The boats go on as they did. " * 200 + "\n"
+    articles = {name: article.rstrip() + after for name, article in ARTICLES.items()}
+    desk = open_desk(library_of(tmp_path, [written(tmp_path / "articles", articles)]))
+    desk.press(Qt.Key.Key_End)
+    desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_N)
     desk.press(Qt.Key.Key_A)
     press_in(desk, sheet_of(desk), Qt.Key.Key_B)
