@@ -63,6 +63,12 @@ class Timeline(QObject):
             self._axis, self._axis_room = axis(near, most), room
         return self._axis
 
+    @property
+    def extent(self) -> Days:
+        """The first and the last day that has an article; ANY_DAY where none has."""
+        days = self._all.days
+        return Days(days[0], days[-1]) if days else ANY_DAY
+
     def look_at(self, days: Days) -> None:
         """Show these days from near; ANY_DAY shows all again."""
         if days != self._near:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
@@ -10,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -17,10 +20,12 @@ from reader.models.palette import LIGHT, Palette
 from reader.models.timeline import Timeline
 from reader.models.timeline_scene import Bar, Scene, scene
 from reader.models.timeline_words import axis_in_words, bar_in_words, joined, scale_in_words
+from reader.models.timeline_zoom import zoomed
 from reader.models.tool_tip import tip
 from reader.window.main_window import TIMELINE_HEIGHT
 from reader.window.timeline_painting import ASIDE, EDGE, Look, label_font, paint
 
+_A_NOTCH = 120  # of the mouse's wheel
 _NARROWEST = 4
 """Pixels of the narrowest bar, with the gap behind it."""
 
@@ -34,6 +39,7 @@ class TimelinePicture(QWidget):
         self._palette = LIGHT
         self._scene: Scene | None = None
         self._pointed: int | None = None
+        self._rolled = 0
         self._anchor: int | None = None
         self._at: int | None = None
         self.setFixedHeight(TIMELINE_HEIGHT)
@@ -126,6 +132,18 @@ class TimelinePicture(QWidget):
         look = Look(self._palette, self._pointed, self.picked, self.hasFocus())
         with QPainter(self) as painter:
             paint(painter, self.scene, look, self.width(), self.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Show fewer days from nearer, or more of them, around the bar under the pointer."""
+        self._rolled += event.angleDelta().y()
+        at = self.scene.at(event.position().x() - ASIDE)
+        if abs(self._rolled) >= _A_NOTCH and at is not None:
+            days = zoomed(self.scene, at, self._timeline.extent, closer=self._rolled > 0)
+            self._rolled = 0
+            if self._timeline.shown.every.between(days.first or date.min, days.last or date.max):
+                self._timeline.look_at(days)
+            self._point_to(event.position().toPoint())
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

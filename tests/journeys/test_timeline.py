@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -188,6 +189,16 @@ def test_all_of_it_is_done_by_key(open_desk: OpenDesk, month: Path) -> None:
     assert QApplication.focusWidget() is before
 
 
+def roll(view: TimelineView, at: QPoint, notches: int) -> None:
+    """Turn the wheel, away from oneself where `notches` are positive."""
+    there, held = QPointF(at), Qt.MouseButton.NoButton
+    turned, phase = QPoint(0, 120 * notches), Qt.ScrollPhase.NoScrollPhase
+    is_inverted = False
+    QApplication.sendEvent(
+        view, QWheelEvent(there, there, QPoint(), turned, held, NONE, phase, is_inverted)
+    )
+
+
 def test_dates_are_seen_from_near(open_desk: OpenDesk, tmp_path: Path) -> None:
     days = [date(2000, 1, 1) + timedelta(days=100 * number) for number in range(80)]
     desk = open_desk(library(tmp_path, [*days, *(days[40] + timedelta(days=n) for n in (2, 5))]))
@@ -206,6 +217,24 @@ def test_dates_are_seen_from_near(open_desk: OpenDesk, tmp_path: Path) -> None:
     assert [*units, view.scene.unit] == [
         *(Unit.YEAR, Unit.WEEK, Unit.YEAR, Unit.WEEK, Unit.YEAR),
     ]
+
+
+def test_the_wheel_shows_the_days_under_the_pointer_from_nearer_and_all_again(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    days = [date(2000, 1, 1) + timedelta(days=100 * number) for number in range(80)]
+    desk = open_desk(library(tmp_path, days))
+    view = timeline(desk)
+    whole = view.in_words
+    for _ in range(3):
+        roll(view, middle(view, days[40]), 1)
+    near = view.scene.bars
+    assert near[0].first > days[20]
+    assert near[0].first <= days[40] <= near[-1].last < days[60]
+    assert desk.filter_text == ""
+    for _ in range(3):
+        roll(view, middle(view, days[40]), -1)
+    assert view.in_words == whole
 
 
 def test_the_filter_is_told_beside_all(open_desk: OpenDesk, month: Path) -> None:
