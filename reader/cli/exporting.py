@@ -19,7 +19,7 @@ from reader.library.answers import Kept
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId, day_of, shown
 from reader.library.wanted import Wanted
-from reader.models.certainty import doubt_of
+from reader.models.certainty import attributed
 
 Value = str | int | float | None
 Record = Mapping[str, Value]
@@ -200,12 +200,10 @@ def _write_markdown(stream: IO[str], _columns: tuple[str, ...], rows: Iterator[R
 
 
 def _attributed(row: Record) -> str:
-    """The speaker, with the doubt that stands there too where the window copies a quotation."""
-    speaker, certainty = plain(row["speaker"]), row["certainty"]
-    doubt = doubt_of(certainty) if isinstance(certainty, (int, float)) else ""
-    if not speaker or not doubt:
-        return speaker or "unknown"
-    return f"{speaker} ({doubt}; attributed by Dateline)"
+    speaker, certainty = plain(row["speaker"]) or "unknown", row["certainty"]
+    if not row["speaker"] or not isinstance(certainty, (int, float)):
+        return speaker
+    return attributed(speaker, certainty)
 
 
 def plain(value: Value) -> str:

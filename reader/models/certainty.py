@@ -46,6 +46,12 @@ def doubt_of(certainty: float, *, reported: bool = False) -> str:
     return str(Standing.LIKELY) if certainty >= _LIKELY_FROM else "perhaps"
 
 
+def attributed(speaker: str, certainty: float, *, reported: bool = False) -> str:
+    """Whose words are said to be where they are given on: with the doubt, and whose doubt it is."""
+    doubt = doubt_of(certainty, reported=reported)
+    return f"{speaker} ({doubt}; attributed by Dateline)" if doubt else speaker
+
+
 def doubt_in_words(who: Attribution, *, reported: bool = False) -> str:
     """The doubt whether the words are that speaker's, as `doubt_of` has it."""
     return doubt_of(who.certainty, reported=reported)

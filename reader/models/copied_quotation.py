@@ -18,7 +18,7 @@ from reader.articles.written_days import american_day, short_day
 from reader.library.answers import Kept
 from reader.library.corrected import beginning_of
 from reader.library.paths import readable
-from reader.models.certainty import Standing, doubt_in_words
+from reader.models.certainty import Standing, attributed
 from reader.models.margin import Said
 from reader.models.remarks import origin_in_words
 
@@ -172,8 +172,9 @@ def _noted_day(day: Day | None) -> str:
 def _speaker(said: Said) -> str:
     if said.standing is Standing.NOBODY:
         return ""
-    doubt = "" if said.who is None else doubt_in_words(said.who, reported=said.reported)
-    return f"{said.name} ({doubt}; attributed by Dateline)" if doubt else said.name
+    if said.who is None:
+        return said.name
+    return attributed(said.name, said.who.certainty, reported=said.reported)
 
 
 def _author(article: Article) -> str:

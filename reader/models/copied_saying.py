@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.library.answers import Saying, SayingKind
 from reader.library.catalogue import Catalogue
+from reader.models.certainty import attributed
 from reader.models.copied_quotation import Form, Words, given_on, in_one_line, origin_of
 
 
@@ -20,5 +21,8 @@ def copied(catalogue: Catalogue, saying: Saying) -> str:
     else:
         paragraphs = tuple(in_one_line(span.of(kept.article.text)) for span in saying.spans)
     reported = saying.kind is SayingKind.REPORTED
-    words = Words(paragraphs, saying.speaker or "", reported=reported)
+    speaker = saying.speaker or ""
+    if speaker:
+        speaker = attributed(speaker, saying.certainty, reported=reported)
+    words = Words(paragraphs, speaker, reported=reported)
     return given_on(words, origin_of(kept), Form.TEXT)

@@ -9,6 +9,7 @@ from reader.articles.article import Span
 from reader.articles.written_days import short_day
 from reader.library.answers import Saying, SayingKind
 from reader.library.ids import day_of
+from reader.models.certainty import doubt_of
 from reader.models.portrait import Facts, Portrait, Subject
 
 LONGEST = 900
@@ -110,11 +111,12 @@ def seen_told(facts: Facts) -> str:
 
 
 def source_told(saying: Saying, subject: Subject, also: int = 0) -> tuple[str, str, str]:
-    """Where the saying stands: who says it where that isn't the page's own, the article's
-    headline, its source and in how many articles it stands as well."""
-    speaker = saying.speaker if subject.is_place else None
+    """Where the saying stands: who says it where that isn't the page's own, and where they are
+    only likely that; the article's headline; its source and in how many articles it stands as
+    well."""
     after = (saying.source, _also_told(also))
-    return speaker or "", saying.title, " · ".join(part for part in after if part)
+    whose = " · ".join(_whose(saying, subject))
+    return whose, saying.title, " · ".join(part for part in after if part)
 
 
 def saying_told(saying: Saying, subject: Subject, also: int = 0) -> str:
@@ -124,7 +126,7 @@ def saying_told(saying: Saying, subject: Subject, also: int = 0) -> str:
         SayingKind.REPORTED: "Reported words",
         SayingKind.NAMED: "Mention",
     }
-    whose = f"{saying.speaker}, " if subject.is_place and saying.speaker else ""
+    whose = "".join(f"{part}, " for part in _whose(saying, subject))
     day = short_day(day_of(saying.article))
     where = ", ".join(part for part in (saying.title, _also_told(also)) if part)
     return f"{kinds[saying.kind]} of {day}: {whose}{shown(saying).text}, in {where}"
@@ -141,6 +143,14 @@ def nothing_told(portrait: Portrait) -> str:
     if sitting.subject.is_place:
         return f"No quotation{where} speaks of {sitting.subject.name}."
     return f"{sitting.subject.name} is never quoted{where}."
+
+
+def _whose(saying: Saying, subject: Subject) -> list[str]:
+    """Who says it where that isn't the page's own, and the doubt whether it is they."""
+    if saying.speaker is None or saying.kind is SayingKind.NAMED:
+        return []
+    doubt = doubt_of(saying.certainty, reported=saying.kind is SayingKind.REPORTED)
+    return [part for part in (saying.speaker if subject.is_place else "", doubt) if part]
 
 
 def _also_told(also: int) -> str:

@@ -17,6 +17,7 @@ from reader.library.answers import Saying, SayingKind
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.library.wanted import FromSource, Word
+from reader.models.certainty import SURE_FROM
 from reader.models.copied_saying import copied
 from reader.models.portrait import Beside, Portrait, Sitting, Subject, portrait
 from reader.models.portrait_strip import Bin, strip
@@ -149,12 +150,20 @@ def test_words_and_filter_narrow_what_is_shown(catalogue: Catalogue) -> None:
 
 def test_a_saying_is_told_and_copied(catalogue: Catalogue) -> None:
     found = portrait(catalogue, Sitting(ANNE_S))
-    last = found.first[found.numbers[-1]]
+    likely = found.first[found.numbers[-1]]
+    last = replace(likely, certainty=SURE_FROM)
     assert saying_told(last, ANNE_S) == (
         "Saying of 31 December 2024: “Again the quay”, in The quay"
     )
+    assert source_told(last, ANNE_S) == ("", "The quay", "elsewhere")
     assert source_told(last, FRANCE) == ("Anne Dupont", "The quay", "elsewhere")
-    assert copied(catalogue, last).startswith("“Again the quay” — Anne Dupont")
+    assert copied(catalogue, last).startswith("“Again the quay” — Anne Dupont, ")
+    assert likely.certainty < SURE_FROM
+    assert saying_told(likely, ANNE_S).startswith("Saying of 31 December 2024: likely, “Again")
+    assert source_told(likely, ANNE_S)[0] == "likely"
+    assert source_told(likely, FRANCE)[0] == "Anne Dupont · likely"
+    given = "“Again the quay” — Anne Dupont (likely; attributed by Dateline), "
+    assert copied(catalogue, likely).startswith(given)
     gone = Saying(ArticleId(1), "", "", 1, "", (), (), None, named=False, certainty=0.0)
     assert copied(catalogue, gone) == ""
 
