@@ -32,9 +32,10 @@ class Uncovering(QObject):
         window.page_area.second_opened.connect(self._follow)
 
     def uncover(self) -> None:
-        """Show the article, whatever lies over it; the keys stay where they are, if they can."""
+        """Show the article in hand, whatever lies over it; the keys stay where they can."""
         self._map.close()
-        self._portraits.leave(focus=False)
+        if self._is_first_in_hand:
+            self._portraits.leave(focus=False)
 
     def end_topmost(self) -> None:
         """End what lies over the article, then what is lit, held or looked for on it, then let go
@@ -50,8 +51,14 @@ class Uncovering(QObject):
         else:
             self._window.header.box.clear()
 
+    @property
+    def _is_first_in_hand(self) -> bool:
+        area = self._window.page_area
+        return area.in_hand is area.first
+
     def _leave_portrait(self) -> bool:
-        shown, focus = self._portraits.is_shown, QApplication.focusWidget()
+        shown = self._portraits.is_shown and self._is_first_in_hand
+        focus = QApplication.focusWidget()
         if shown:
             inside = focus is not None and self._window.page_pane.isAncestorOf(focus)
             self._portraits.leave(focus=inside)

@@ -234,3 +234,18 @@ def test_esc_leaves_a_page_on_which_there_is_nothing(desk: Desk, tmp_path: Path)
     assert open_a_page(desk) == "Eva Dahl"
     desk.press(Qt.Key.Key_Escape)
     assert desk.window.page_pane.instead is None
+
+
+def test_what_is_done_in_the_second_leaves_a_page_in_the_first_alone(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_B)
+    desk.press(Qt.Key.Key_Down)
+    name = open_a_page(desk)
+    second = desk.window.page_area.second
+    assert second is not None
+    second.view.setFocus()
+    for key in (Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        desk.press(key)
+        assert title(desk) == name
+    assert desk.window.page_area.second is None
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.window.page_pane.instead is None
