@@ -29,7 +29,8 @@ class Foot(QFrame):
         self._stop = QPushButton("Stop")
         self._stop.setAccessibleName("Stop taking in articles")
         self._left_out = QPushButton()
-        self._keys = QLabel(_KEYS.format(""))
+        self._usual, self._others = _KEYS.format(""), ""
+        self._keys = QLabel(self._usual)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(14)
@@ -79,7 +80,13 @@ class Foot(QFrame):
 
     def show_keys(self, *, matches: bool) -> None:
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
-        self._keys.setText(_KEYS.format(_MATCH if matches else ""))
+        self._usual = _KEYS.format(_MATCH if matches else "")
+        self._keys.setText(self._others or self._usual)
+
+    def name_keys(self, others: str) -> None:
+        """Name these keys instead of the likeliest, or with none those again."""
+        self._others = others
+        self._keys.setText(others or self._usual)
 
     def show_progress(self, done: int, files: int | None, words: str) -> None:
         """Tell how the intake gets on: so many done of so many, where that is known."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from reader.window.portrait_page import PortraitPage
 
 
+_KEYS = "Enter in its article  ·  O order  ·  Esc back  ·  ? all keys"
+
+
 class PortraitDeeds(QObject):
     """Opens pages of people and places in the place of the article, and goes from there.
 
@@ -66,6 +69,7 @@ class PortraitDeeds(QObject):
         window.list_pane.view.entered.connect(self.leave)
         window.list_pane.view.pressed.connect(self._leave_for)
         self._portraits.shown.connect(self._show)
+        self._pane.turned.connect(self._name_keys)
 
     @property
     def page(self) -> PortraitPage:
@@ -178,6 +182,11 @@ class PortraitDeeds(QObject):
             view.go_to_row(0)
         self._fresh = False
         (self.opened if comes else self.changed).emit(portrait.sitting)
+
+    def _name_keys(self) -> None:
+        """What the foot told of the article, or of the page, is past; each has keys of its own."""
+        self._window.foot.take_back()
+        self._window.foot.name_keys(_KEYS if self.is_shown else "")
 
     def _focus(self) -> None:
         view = self.page.view if self.page.view.isVisible() else self.page.head.words

@@ -98,6 +98,24 @@ def press_on(desk: Desk, words: str) -> None:
     desk.settle()
 
 
+@pytest.mark.parametrize("back", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_J])
+def test_the_foot_names_the_keys_of_what_is_shown(
+    open_desk: OpenDesk, harbour: Path, back: Qt.Key
+) -> None:
+    desk = open_desk(harbour)
+    desk.press(Qt.Key.Key_Return)
+    usual = desk.keys_named
+    desk.press(Qt.Key.Key_N)
+    assert desk.told.startswith("Ann Reed")
+    desk.window.names_panel.page_wanted.emit("person", "Ann Reed")
+    desk.settle()
+    assert desk.told == ""
+    assert desk.keys_named.startswith("Enter in its article")
+    desk.press(back)
+    assert desk.keys_named == usual
+    assert desk.told.startswith("Ann Reed") == (back is Qt.Key.Key_Return)
+
+
 def test_to_a_quotation_in_its_article_and_back_by_keys(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
     desk.press(Qt.Key.Key_Return)
