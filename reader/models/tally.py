@@ -40,7 +40,10 @@ def tallied(catalogue: Catalogue, wanted: Wanted) -> Tallied:
     with catalogue.one_state():
         speakers = catalogue.speakers(wanted, _LOOKED_AT)
         people = catalogue.people(wanted, MOST + 1)
-        others = catalogue.people(wanted, MOST + 1, only_talked_about=True)
+        if len(people) <= MOST:  # they are all
+            others = [each for each in people if not each.quotations]
+        else:
+            others = catalogue.people(wanted, MOST + 1, only_talked_about=True)
         places = catalogue.places(wanted, ON_THE_MAP)
     names = (
         *section("Who speaks", _speakers(speakers), "quotes", "words"),
