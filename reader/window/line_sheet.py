@@ -90,11 +90,16 @@ def _told(line: TheirLine, typed: str) -> str:
     if typed:
         if not count:
             return f"No other quotation of {name} holds these words."
-        return f"{counted(count, 'other quotation')} of {name} with these words, the oldest first."
+        return f"{counted(count, 'other quotation')} of {name} with these words{_order(count)}."
     if not count:
         return f"No other quotation of {name} is on the same words; type others to look for."
-    told = f"{counted(count, 'other quotation')} of {name} on the same words, the oldest first."
-    return f"{told} ← → go through them; Enter opens the article."
+    told = f"{counted(count, 'other quotation')} of {name} on the same words{_order(count)}."
+    go_through = "← → go through them; " * (count > 1)
+    return f"{told} {go_through}Enter opens the article."
+
+
+def _order(count: int) -> str:
+    return ", the oldest first" * (count > 1)
 
 
 def _cells(saying: Saying) -> tuple[str, str, str]:

@@ -65,6 +65,13 @@ def test_the_older_stands_left_and_what_changed_is_marked(desk: Desk) -> None:
     assert "who drive" in " ".join(sheet.one.words.marked)
     press_in(desk, sheet, Qt.Key.Key_Left)
     assert heads(sheet)[0] == "10 May 2022"
+    assert sheet.told == (
+        "2 other quotations of Marit Solberg on the same words, the oldest first."
+        " ← → go through them; Enter opens the article."
+    )
+    QTest.keyClicks(sheet.words, "decade")
+    desk.settle()
+    assert sheet.told == "1 other quotation of Marit Solberg with these words."
 
 
 def test_the_list_shows_whole_rows(open_desk: OpenDesk, tmp_path: Path) -> None:
