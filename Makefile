@@ -7,8 +7,10 @@
 # make pictures  draw the pictures of docs anew (ARGS="--folder DIR" keeps the library of 100,000)
 # make torture  kills, faults, broken files, odd filters: up to 20 minutes (make torture SEED=7
 #               ARGS="filters --case 12" tries one case again)
+# make dist   build the packages that this machine can build, into dist/, and try them
+#             (docs/packages.md)
 # make desktop  write the manual page and the metainfo's releases anew
-# make lock   remake the lock
+# make lock   remake the locks
 # Another Python than python3: make PYTHON=python3.12 run
 
 PYTHON ?= python3
@@ -17,8 +19,10 @@ COUNT ?= 100000
 SEED ?= 1
 VENV := .venv
 LOCK := requirements.txt
+PACKAGES := resources/packages
+PACKAGING := build/packaging
 
-.PHONY: run test check accuracy bench pictures torture desktop lock
+.PHONY: run test check accuracy bench pictures torture dist desktop lock
 .DEFAULT_GOAL := run
 
 # Without compiled modules beside the sources every start takes three times as long.
@@ -47,6 +51,27 @@ pictures: $(VENV)/lock
 
 torture: $(VENV)/lock
 	@$(VENV)/bin/python -m tests.torture --seed $(SEED) $(ARGS)
+
+# The wheel is installed into an environment of its own, and the program's folder made of what is
+# installed there: what the wheel lacks would be lacking in all.
+dist: $(VENV)/lock $(PACKAGING)/lock
+	rm -rf dist build/icons build/pyinstaller && mkdir -p dist
+	$(PACKAGING)/bin/python -m hatchling build -t wheel -d dist
+	$(PYTHON) -m pip --disable-pip-version-check --python $(PACKAGING)/bin/python \
+	  install -qq --no-deps --no-index --force-reinstall dist/*.whl
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/python -m resources.packages.draw_icons build/icons
+	$(PACKAGING)/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist \
+	  --workpath build/pyinstaller $(PACKAGES)/dateline.spec
+	if command -v dpkg-deb >/dev/null; then \
+	  $(VENV)/bin/python -m resources.packages.wrap_deb dist/dateline build/icons dist; fi
+	$(VENV)/bin/python -m pytest tests/packages
+	du -sh dist/*
+
+$(PACKAGING)/lock: $(PACKAGES)/requirements.txt
+	$(PYTHON) -m venv --clear --without-pip $(PACKAGING)
+	$(PYTHON) -m pip --disable-pip-version-check --python $(PACKAGING)/bin/python \
+	  install -qq --no-deps --require-hashes --requirement $<
+	cp $< $@
 
 desktop: $(VENV)/lock
 	$(VENV)/bin/python -m resources.packages.manual_page resources/desktop/dateline.1
@@ -79,4 +104,7 @@ lock:
 	"$$made/bin/pip" --disable-pip-version-check install --quiet uv && \
 	"$$made/bin/uv" lock --upgrade && \
 	"$$made/bin/uv" export --quiet --no-emit-project --format requirements-txt \
-	  --no-header --no-annotate --all-groups --output-file $(LOCK)
+	  --no-header --no-annotate --all-groups --no-group dist --output-file $(LOCK) && \
+	"$$made/bin/uv" export --quiet --no-emit-project --format requirements-txt \
+	  --no-header --no-annotate --no-default-groups --group dist \
+	  --output-file $(PACKAGES)/requirements.txt
