@@ -19,7 +19,7 @@ from reader.window.remembered import Remembered
 _NAMED = {Side.ARTICLE: "Names in this article", Side.FILTER: "Names in the filtered articles"}
 _NONE = {
     Side.ARTICLE: "Nobody and no place is named in this article.",
-    Side.FILTER: "No names: no article fits the filter.",
+    Side.FILTER: "Nobody and no place is named in what the filter finds.",
 }
 _TOLD = {Side.ARTICLE: "Names of the article.", Side.FILTER: "Names of the filter."}
 _NO_ARTICLES = "There are no articles yet."

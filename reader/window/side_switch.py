@@ -62,6 +62,7 @@ class SideSwitch(QFrame):
 
     def show_side(self, side: Side, *, can_turn: bool = True) -> None:
         """Mark the side that holds, of which nobody is told; without `can_turn` the only one."""
+        self.buttons[side].setEnabled(True)  # it may have been the other when none could turn
         self.buttons[side.other].setEnabled(can_turn)
         self._can_turn = can_turn
         self._show_what_can_be_chosen()

@@ -172,6 +172,8 @@ def test_a_filter_that_finds_nothing_names_nobody(open_desk: OpenDesk, five: Pat
     desk.press(Key.Key_F)
     desk.type_filter("zeppelin ")
     assert rows(desk) == []
+    # Said as well where articles are found, but name nobody.
+    assert "in what the filter finds" in desk.window.names_panel._remark
     desk.press(Key.Key_Escape)
     assert rows(desk) != []
 
@@ -185,7 +187,7 @@ def test_without_an_article_the_switch_names_the_filter_alone(
     switch.show_side(Side.FILTER, can_turn=False)
     assert [side for side, each in switch.buttons.items() if each.isVisible()] == [Side.FILTER]
     switch.show_side(Side.ARTICLE)
-    assert all(each.isVisible() for each in switch.buttons.values())
+    assert all(each.isVisible() and each.isEnabled() for each in switch.buttons.values())
 
 
 def test_while_there_are_no_articles_there_is_neither_switch_nor_map(
