@@ -10,7 +10,7 @@ from reader.articles.article import Span
 from reader.filter.changing import condition, removed
 from reader.filter.days import Days
 from reader.filter.meaning import Meaning, meaning
-from reader.filter.parsing import typed
+from reader.filter.parsing import DEEPEST, typed
 from reader.filter.terms import All, Value
 from reader.library.wanted import EVERYTHING, Both, Published, Wanted
 
@@ -45,13 +45,16 @@ def dated(text: str, days: Days, today: date) -> str:
 
     The condition stands where the first one stood that it replaces; else at the end, or, where
     that would change what the rest means, before it, or behind brackets around it; where a
-    quotation mark is open that would swallow these, before a bracket that stays open as well.
+    quotation mark is open that would swallow these, before a bracket that stays open as well; or
+    before as many as close nothing.
     """
     rest = _undated(text, today, keeping=0)
     if days == ANY_DAY:
         return rest
     asks = written(days)
-    ways = [f"{rest} {asks}".lstrip(), f"{asks} {rest}", f"({rest}) {asks}", f"{asks} ({rest}"]
+    ways = [f"{rest} {asks}".lstrip(), f"{asks} {rest}", f"({rest}) {asks}"]
+    most = max(1, min(rest.count(")"), DEEPEST))
+    ways += [f"{asks} {'(' * brackets}{rest}" for brackets in range(1, most + 1)]
     before = _undated(text, today, keeping=1)
     for kept in _dates(before, today):
         if before[kept.start :].casefold().startswith(tuple(f"{field}:" for field in DATED)):

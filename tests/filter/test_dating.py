@@ -106,6 +106,8 @@ def test_days_are_written_as_short_as_can_be(
         ("(pier quay", "(pier quay date:2025-03"),
         ("(date:2024 date:x", "(date:2025-03"),
         ("pier NOT", "date:2025-03 pier NOT"),
+        ("pier ) quay", "(pier ) quay) date:2025-03"),
+        ("pier ) ) quay (", "date:2025-03 ((pier ) ) quay ("),
     ],
 )
 def test_the_days_of_a_filter_are_set(text: str, expected: str) -> None:
