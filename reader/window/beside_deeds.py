@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.library.ids import ArticleId
 from reader.models.beside import Beside
@@ -17,6 +17,8 @@ from reader.window.page_pane import PagePane
 
 _ROOM_FOR_NAMES = ROOM_FOR_NAMES + 560
 """Width of the window under which the names go away while two articles stand side by side."""
+_ABOVE = 8
+"""Pixels of paper above a text that begins below its head."""
 _LOWEST = 0.7
 """Of the lower of two views: no lower may stand where both begin with what they share."""
 _HELD = "Choose another article: it opens beside this one. B lets go again."
@@ -143,6 +145,7 @@ class BesideDeeds(QObject):
         else:
             self._area.head(self._area.first, opened)
             self._area.show_hint("")
+            self._begin_below_head(self._area.first)
 
     def _show_second(self, opened: Opened) -> None:
         is_new = self._area.second is None
@@ -158,7 +161,19 @@ class BesideDeeds(QObject):
             self._show_first(self._reading.opened)
         if other:
             self._arrive(second, opened)
+            self._begin_below_head(second)
             second.view.announce(f"{opened.kept.article.title}, beside")
+
+    def _begin_below_head(self, pane: PagePane) -> None:
+        """Where one page stands above the other, begin with the headline: there is little room,
+        and the heading says what stands above that."""
+        page, view = pane.view.page, pane.view
+        stacked = self._area.orientation() is Qt.Orientation.Vertical
+        if not stacked or self._area.second is None or page is None:
+            return
+        if view.verticalScrollBar().value() == 0:
+            text = view.document().findBlockByNumber(page.header).position()
+            view.scroll_to(text, above=_ABOVE)
 
     def _tell_place(self) -> None:
         """Tell how far the second was read, where that isn't where it was opened."""
@@ -168,7 +183,7 @@ class BesideDeeds(QObject):
         bar, kept = second.view.verticalScrollBar(), second.opened.kept
         at_end = 0 < bar.maximum() <= bar.value()
         top = second.view.position_at_top() if bar.value() and not at_end else 0
-        if top < second.view.document().findBlockByNumber(second.view.page.header).position():
+        if top <= second.view.document().findBlockByNumber(second.view.page.header).position():
             top = 0
         offset = second.view.page.offsets.offset(top) if top else 0
         if offset != kept.state.stopped:

@@ -71,7 +71,7 @@ class PageWatch(QObject):
         self._looking.stop()
         document = self._view.document()
         top = self._view.position_at_top() if self._bar.value() else 0
-        above = top < document.findBlockByNumber(page.header).position()
+        above = top <= document.findBlockByNumber(page.header).position()
         is_laid_out = document.lastBlock().layout().lineCount() > 0
         at_end = is_laid_out and 0 < self._bar.maximum() <= self._bar.value()
         self._attention.move(0 if above else page.offsets.offset(top), at_end=at_end)

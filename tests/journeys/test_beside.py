@@ -142,6 +142,8 @@ def test_where_there_is_no_room_they_stand_one_above_the_other(
     first, second = (desk.shows(each) for each in (desk.window.page_pane, beside(desk)))
     assert first.bottom() < second.top()
     assert first.left() == second.left()
+    for pane in (desk.window.page_pane, beside(desk)):  # what the heading says is out of view
+        assert pane.view.verticalScrollBar().value() > 0
     desk.window.resize(1440, 900)
     desk.settle()
     first, second = (desk.shows(each) for each in (desk.window.page_pane, beside(desk)))
