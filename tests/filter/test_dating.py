@@ -145,6 +145,8 @@ PIECES = st.sampled_from(
     st.sampled_from(["both", "first", "last"]),
 )
 def test_days_are_set_and_nothing_else(text: str, one: date, other: date, open_end: str) -> None:
+    # Beside an OR or a NOT no place is right for dates where a bracket closes nothing.
+    assume(not any("closes nothing" in fault.sentence for fault in meaning(text, TODAY).faults))
     first, last = min(one, other), max(one, other)
     days = Days(None if open_end == "last" else first, None if open_end == "first" else last)
     plain = dated(text, ANY_DAY, TODAY)
