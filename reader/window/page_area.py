@@ -222,13 +222,14 @@ class _Side(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Show the pane or the hint, and say which article it is where it is one."""
+        """Show the pane or the hint, and say above it which article or whose page it is."""
         hinting = self.hinting
         if self._hint is not None:
             self._hint.setVisible(hinting)
         self.pane.setVisible(not hinting)
         if self._heading is not None:
-            self._heading.words.write(self._said if self.pane.instead is None else "")
+            instead = self.pane.instead
+            self._heading.words.write(self._said if instead is None else instead.accessibleName())
 
 
 def _hint_style(palette: Palette) -> str:

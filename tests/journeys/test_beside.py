@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.window.page_corner import StarButton
+from reader.window.page_heading import PageHeading
 from reader.window.page_pane import PagePane
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
@@ -188,6 +189,8 @@ def test_a_person_s_page_comes_in_the_first_one_s_place(desk: Desk) -> None:
     assert desk.window.page_pane.instead is not None
     assert desk.window.page_pane.isVisible()
     assert title_of(beside(desk)) == "A ferry is painted"
+    headings = desk.window.page_area.findChildren(PageHeading)
+    assert "The page of Eva Dahl" in [each.words.text() for each in headings]
 
 
 def test_where_one_stopped_in_the_second_is_kept(desk: Desk) -> None:
