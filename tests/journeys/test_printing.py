@@ -159,9 +159,8 @@ def test_long_printing_shows_itself_and_is_stopped_by_key(
 def test_with_the_window_goes_what_is_being_printed(
     open_desk: OpenDesk, qtbot: QtBot, empty: Path, tmp_path: Path
 ) -> None:
-    desk = print_for_long(open_desk, qtbot, tmp_path)
-    open_desk(empty)  # the one before is closed
-    desk.settle()
+    print_for_long(open_desk, qtbot, tmp_path)
+    open_desk(empty).settle()  # the one before is closed
     assert not (tmp_path / "long.pdf").exists()
 
 
