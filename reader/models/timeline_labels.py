@@ -13,6 +13,8 @@ from reader.models.timeline_axis import Axis, Slot, Unit
 
 _APART = 14
 """Pixels between two labels at least."""
+_BESIDE = 96
+"""Pixels at the right of the bars that words may run on into, above the figures there."""
 _WEEKS = (1, 8, 15, 22)
 _LAST_WEEK = 29
 _YEAR = 4  # digits
@@ -28,7 +30,7 @@ class Label(NamedTuple):
 
 def labels(axis: Axis, slot: float, width: Callable[[str], float]) -> tuple[Label, ...]:
     """As many labels as have room where a bar takes `slot` pixels; `width` measures words."""
-    right = axis.length * slot
+    right = axis.length * slot + _BESIDE
     for named in _steps(axis):
         found = _roomy(list(_marks(axis.slots, slot, named)), width)
         if all(_apart(before, after, width) for before, after in pairwise(found)):

@@ -32,6 +32,7 @@ class MapCanvas(QWidget):
         self._current: int | None = None
         self._view = whole_world(1, 1)
         self._is_fitted = False
+        self._is_moved = False
         self._placed: list[Placed] = []
         self._labels: list[Label] = []
         self._font = size.letters.font()
@@ -72,7 +73,10 @@ class MapCanvas(QWidget):
         self._lay_out_anew()
 
     def show_dots(self, dots: Sequence[Dot]) -> None:
-        """Show other places, the first of `dots`; whoever is at one by key stays there."""
+        """Show other places, the first of `dots`; whoever is at one by key stays there.
+
+        Whoever has gone nearer keeps the view as well while that place is in it.
+        """
         shown = tuple(dots[: self._size.dots])
         self._known = len(dots)
         if shown == self._dots:
@@ -81,7 +85,10 @@ class MapCanvas(QWidget):
         self._dots = shown
         self._current = next((n for n, dot in enumerate(shown) if dot.key == key), None)
         self._tell_asked_for()
-        self.fit()
+        if self._is_moved and self.current is not None and self._sees(self.current):
+            self._lay_out_anew()
+        else:
+            self.fit()
 
     def show_none(self, words: str) -> None:
         """Say these words where there is no place to show."""
@@ -103,14 +110,14 @@ class MapCanvas(QWidget):
 
     def fit(self) -> None:
         """Show all dots again."""
-        self._is_fitted = False
+        self._is_fitted = self._is_moved = False
         self._lay_out_anew()
 
     def look_at(self, view: View) -> None:
         """Show another part of the world."""
         if view != self._view:
             self._view = view
-            self._is_fitted = True
+            self._is_fitted = self._is_moved = True
             self._lay_out_anew()
 
     def is_asked_for(self, number: int) -> bool:
@@ -135,6 +142,11 @@ class MapCanvas(QWidget):
                 return each if inside else None
         return None
 
+    def _sees(self, dot: Dot) -> bool:
+        """Whether the dot's place is within the map's edges, whatever is drawn there."""
+        x, y = self._view.point(dot.longitude, dot.latitude)
+        return 0 <= x <= self.width() and 0 <= y <= self.height()
+
     def _tell_asked_for(self) -> None:
         self._asked_for = frozenset(
             number
@@ -149,7 +161,7 @@ class MapCanvas(QWidget):
     def _look(self) -> None:
         """Settle what is in view, once for all that it is asked for."""
         if (self._view.width, self._view.height) != (self.width(), self.height()):
-            self._is_fitted = self._is_laid_out = False
+            self._is_fitted = self._is_moved = self._is_laid_out = False
         if not self._is_fitted:
             self._view = fitted(self._dots, self._world, self.width(), self.height())
             self._is_fitted = True

@@ -109,6 +109,11 @@ class TimelinePicture(QWidget):
     def _show_tip(self, bars: tuple[int, int], point: QPoint) -> None:
         QToolTip.showText(self._under(point), tip(self.words_of(bars)), self)
 
+    def _tell_picked(self) -> None:
+        """Tell under the bar that one is at what was gone to by key."""
+        if self.picked is not None and self._at is not None:
+            self._show_tip(self.picked, self.rect_of(self._at).center())
+
     def _under(self, point: QPoint) -> QPoint:
         return self.mapToGlobal(QPoint(point.x(), self.height() - 14))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.filter.dating import ANY_DAY
 from reader.filter.days import Days
@@ -13,7 +13,7 @@ from reader.models.timeline_scene import Bar
 from reader.window.timeline_painting import ASIDE, ends
 from reader.window.timeline_picture import TimelinePicture
 
-_GRIP = 5
+_GRIP = 8
 """Pixels beside an end of the dates at which it is taken hold of."""
 _PAGE = 12
 """Bars that PgUp and PgDn go over."""
@@ -158,6 +158,7 @@ class TimelineView(TimelinePicture):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._at = self._anchor = None
+        QToolTip.hideText()
         self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -209,6 +210,7 @@ class TimelineView(TimelinePicture):
         if not extends or self._anchor is None:
             self._anchor = self._at
         self.announce(self._picked_words)
+        self._tell_picked()
         self.update()
 
     @property

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.models.timeline_axis import Unit
 from reader.window.timeline_view import TimelineView
@@ -172,6 +172,7 @@ def test_all_of_it_is_done_by_key(open_desk: OpenDesk, month: Path) -> None:
     assert "10 March 2025: 1 article" in told(desk)  # the newest
     desk.press(Key.Key_Left)
     assert told(desk) == "Sunday 9 March 2025: 1 article"
+    assert told(desk) in QToolTip.text()
     desk.press(Key.Key_Left, SHIFT)
     desk.press(Key.Key_Left, SHIFT)
     assert told(desk) == "7 to 9 March 2025: 3 articles"

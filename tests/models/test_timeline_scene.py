@@ -175,6 +175,13 @@ def test_labels_name_what_has_room(first: str, days: int, width: int, expected: 
     assert [label.text for label in found][: len(expected)] == expected
 
 
+def test_what_stands_behind_a_break_is_named_though_it_ends_the_axis() -> None:
+    begin = date(2019, 1, 1)
+    days = [begin + timedelta(days=number) for number in range(0, 800, 5)]
+    cut = axis([*days, date(2027, 3, 20)], 160)
+    assert labels(cut, 8.0, wide)[-1].text == "March 2027"
+
+
 @pytest.mark.parametrize("width", [90, 200, 333, 720, 1440, 2560])
 @pytest.mark.parametrize("days", [1, 9, 40, 400, 4_000, 40_000, 400_000])
 def test_labels_never_meet(days: int, width: int) -> None:

@@ -204,6 +204,22 @@ def test_whoever_is_at_a_place_stays_there_when_other_articles_are_found(view: M
     assert current(view) == ""
 
 
+def test_whoever_has_gone_nearer_to_a_place_keeps_the_view_while_it_is_there(view: MapView) -> None:
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    near = view.view
+    view.show_dots((DOTS[3], DOTS[0]))
+    assert view.view == near
+    view.show_dots((DOTS[0],))
+    assert view.view != near
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    view.show_dots((DOTS[0], DOTS[2]))
+    fitted = view.view
+    view.show_dots((DOTS[0], DOTS[3], DOTS[2]))
+    assert view.view != fitted
+
+
 def test_what_a_dot_stands_for_is_told_at_the_pointer(view: MapView) -> None:
     assert view.words_at(QPointF(spot(view, "Kyiv"))) == "Kyiv, Ukraine: 9 articles"
     assert view.words_at(QPointF(spot(view, "London"))) == "London, United Kingdom: 1 article"
