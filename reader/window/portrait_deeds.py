@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 
 _KEYS = "Enter in its article  ·  O order  ·  Esc back  ·  ? all keys"
+_OPENS = "; W opens its speaker’s page, or that of a name beside the page."
+"""What the sentence that no quotation is there goes on with."""
 
 
 class PortraitDeeds(QObject):
@@ -112,7 +114,7 @@ class PortraitDeeds(QObject):
             view = self._window.page_area.in_hand.view
             said = view.words_in_hand()
             if said is None:
-                self._window.foot.say(view.none_told)
+                self._window.foot.say(view.none_told.removesuffix(".") + _OPENS)
             elif said.who is None:
                 self._window.foot.say("Nobody is known to have said this.")
             else:

@@ -284,6 +284,16 @@ def test_back_between_articles_returns_to_where_one_was(open_desk: OpenDesk, har
     assert (opened(desk), bar.value()) == ("The ferry is late again, part 18", 120)
 
 
+def test_without_a_quotation_w_says_what_it_opens(open_desk: OpenDesk, harbour: Path) -> None:
+    desk = open_desk(harbour)
+    choose(desk, "The quay is named")  # in which nobody is quoted
+    desk.press(Qt.Key.Key_W)
+    assert desk.window.page_pane.instead is None
+    assert desk.told == (
+        "No quotation is in view; W opens its speaker’s page, or that of a name beside the page."
+    )
+
+
 def test_the_list_leads_away_from_the_page(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
     desk.press(Qt.Key.Key_Return)
