@@ -23,13 +23,15 @@ class FileFacts(NamedTuple):
 
 
 class KnownFile(NamedTuple):
-    """What the library knows of a file from before."""
+    """What the library knows of a file from before; `left_out` tells that it couldn't be read
+    when last looked at, though it had been taken in."""
 
     size: int
     modified: int
     fingerprint: bytes
     article: ArticleId
     vanished: int
+    left_out: int
 
 
 class FileTable:
@@ -46,7 +48,8 @@ class FileTable:
         """What is known of the file at `path`, if anything."""
         with told_plainly(self._library):
             found = self._connection.execute(
-                "SELECT size, modified, fingerprint, article, vanished FROM files WHERE path = ?",
+                "SELECT size, modified, fingerprint, article, vanished,"
+                " EXISTS (SELECT 1 FROM left_out WHERE path = ?1) FROM files WHERE path = ?1",
                 (written_path(path),),
             ).fetchone()
         return None if found is None else KnownFile(*found)
@@ -111,12 +114,13 @@ class FileTable:
         return count
 
     def mark_back(self, path: Path) -> None:
-        """Note that a file that had vanished is there again, unchanged."""
+        """Note that a file that had vanished or was left out is there again, unchanged."""
         found = self._connection.execute(
             "UPDATE files SET vanished = 0 WHERE path = ? RETURNING article", (written_path(path),)
         ).fetchone()
         if found is not None:
             self._look_after(ArticleId(found[0]))
+        self._connection.execute("DELETE FROM left_out WHERE path = ?", (written_path(path),))
 
     def below(self, folder: Path) -> Iterator[Path]:
         """The files at `folder` or below it that were met before and have not vanished."""

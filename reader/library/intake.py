@@ -104,7 +104,7 @@ class _LeftOut(NamedTuple):
 
 
 class _Back(NamedTuple):
-    """A file that had vanished is there again."""
+    """A file that had vanished, or couldn't be read for a while, is there again."""
 
     path: Path
 
@@ -214,7 +214,7 @@ class _Intake:
         try:
             known = self._shelf.files.known(path)
             if known is not None and known[:2] == (status.st_size, status.st_mtime_ns):
-                if known.vanished:
+                if known.vanished or known.left_out:
                     self._gathered.append(_Back(path))
                 else:
                     self._log.note(Outcome.UNCHANGED)

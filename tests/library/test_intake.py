@@ -148,6 +148,23 @@ def test_what_is_left_out_is_told(library: Path, clips: Path) -> None:
         assert {Path(path).name for path, _ in catalogue.left_out()} == {"missing"}
 
 
+def test_a_file_that_can_be_read_again_is_left_out_no_more(library: Path, clips: Path) -> None:
+    write(clips, "good.txt", "2025-01-01", "A body.")
+    path = clips / "good.txt"
+    intake(library, clips)
+    whole, taken = path.read_bytes(), path.stat()
+    path.write_bytes(bytes(range(256)) * 20)
+    assert counts(intake(library, clips)) == {"left_out": 1}
+    with closing(Catalogue(library)) as catalogue:
+        assert catalogue.count() == 1  # what it held is kept
+        assert len(catalogue.left_out()) == 1
+        path.write_bytes(whole)
+        os.utime(path, ns=(taken.st_atime_ns, taken.st_mtime_ns))
+        assert counts(intake(library, clips)) == {"unchanged": 1}
+        assert catalogue.left_out() == []
+        assert catalogue.count() == 1
+
+
 def test_a_file_without_a_day_whose_own_time_can_not_be(library: Path, clips: Path) -> None:
     path = clips / "one.txt"
     path.write_text("A headline\n\nA body without a day.\n")

@@ -41,10 +41,12 @@ def meet(plan: Plan, place: Path) -> Score:
                 at = ("--library", library, "--", folder)
                 ended = dateline("import", *at, home=home, patience=_PATIENCE)
                 again = dateline("import", *at, home=home, patience=_PATIENCE)
+            # What could not be read for a moment only is no longer left out after this one.
+            quiet = dateline("import", *at, home=home, patience=_PATIENCE)
         except OSError as error:  # a file system that has no such thing
             score.notes.append(f"{name}: not tried, {error.strerror or error}")
             continue
-        _judge(library, (ended, again), case, score)
+        _judge(library, (ended, again, quiet), case, score)
     return score
 
 
