@@ -23,6 +23,7 @@ from reader.models.portrait import Facts, Portrait
 from reader.models.portrait_strip import strip
 from reader.models.portrait_words import facts_told, kind_told
 from reader.models.typography import HEADLINE, LONG_HEADLINE, QUIET
+from reader.window.icons import icon
 from reader.window.page_column import Column
 from reader.window.portrait_about import PortraitAbout
 from reader.window.portrait_names import PortraitNames
@@ -30,7 +31,7 @@ from reader.window.portrait_strip import PortraitStrip
 
 _LONG_NAME = 40
 _STYLE = """
-QPushButton {{ border: none; padding: 2px 0; color: {quiet}; text-align: left; }}
+QPushButton {{ border: 0; padding: 2px 0; color: {quiet}; text-align: left; icon-size: 11px; }}
 QPushButton:hover, QPushButton:focus {{ color: {accent}; text-decoration: underline; }}
 QPushButton:checked {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QPushButton:disabled {{ color: {quiet}; text-decoration: none; }}
@@ -98,6 +99,10 @@ class PortraitHead(QWidget):
         self.setStyleSheet(_STYLE.format(**colours))
         self._look = look
         self._set_name()
+        for button in (self.scope, self.order):
+            button.setIcon(icon("down", palette.quiet))
+            # The sign that they turn stands behind the words, as above the list.
+            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.strip.wear(palette)
 
     def stand_in(self, column: Column) -> None:

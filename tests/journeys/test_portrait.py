@@ -294,6 +294,21 @@ def test_without_a_quotation_w_says_what_it_opens(open_desk: OpenDesk, harbour: 
     )
 
 
+def test_what_turns_has_a_sign_behind_its_words(open_desk: OpenDesk, harbour: Path) -> None:
+    desk = open_desk(harbour)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_W):
+        desk.press(key)
+    head = page(desk).head
+    for button in (head.scope, head.order):
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        seen = button.grab().toImage()
+        behind = range(words + 2, seen.width())
+        paper = seen.pixel(0, 0)
+        drawn = [x for x in behind for y in range(seen.height()) if seen.pixel(x, y) != paper]
+        assert drawn, button.text()
+        assert not button.icon().isNull()
+
+
 def test_the_list_leads_away_from_the_page(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
     desk.press(Qt.Key.Key_Return)
