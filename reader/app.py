@@ -38,6 +38,7 @@ from reader.window.map_deeds import MapDeeds
 from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
 from reader.window.portrait_deeds import PortraitDeeds
+from reader.window.portrait_keys import PortraitKeys
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.second_corner import SecondCorner
@@ -110,6 +111,7 @@ class Desk(QObject):
         self.map = MapDeeds(self.window, self.reading, self.side)
         self.map.page_wanted.connect(self.portraits.open)
         self.portraits.line_wanted.connect(self.comparisons.line.show_line)
+        PortraitKeys(self.window, self.portraits, self.comparisons)
         Uncovering(self.window, self.map, self.portraits)
         SecondCorner(self.window, self.comparisons.second, self.marks.marking)
         self.comparisons.beside.left_off.connect(self.marks.note_place)

@@ -8,8 +8,8 @@ from reader.models.certainty import attributed
 from reader.models.copied_quotation import Form, Words, given_on, in_one_line, origin_of
 
 
-def copied(catalogue: Catalogue, saying: Saying) -> str:
-    """The saying with its speaker and its origin; empty where its article is gone.
+def copied(catalogue: Catalogue, saying: Saying, form: Form = Form.TEXT) -> str:
+    """The saying in that form, with its speaker and its origin; empty where its article is gone.
 
     A sentence that only names somebody is given on as it stands.
     """
@@ -25,4 +25,4 @@ def copied(catalogue: Catalogue, saying: Saying) -> str:
     if speaker:
         speaker = attributed(speaker, saying.certainty, reported=reported)
     words = Words(paragraphs, speaker, reported=reported)
-    return given_on(words, origin_of(kept), Form.TEXT)
+    return given_on(words, origin_of(kept), form)

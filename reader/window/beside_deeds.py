@@ -13,6 +13,7 @@ from reader.window.actions import dropping_checked
 from reader.window.arriving import go_to_place
 from reader.window.carried_view import CarriedView
 from reader.window.main_window import ROOM_FOR_NAMES, MainWindow
+from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
 
 _ROOM_FOR_NAMES = ROOM_FOR_NAMES + 560
@@ -41,12 +42,11 @@ class BesideDeeds(QObject):
         self._area = window.page_area
         self._to: tuple[ArticleId, int] | None = None
         actions = window.actions_by_name
-        for name, deed in {
-            "beside": self.turn,
-            "next_shared": self.next_shared,
-            "previous_shared": self.previous_shared,
-        }.items():
-            actions[name].triggered.connect(dropping_checked(deed))
+        actions["beside"].triggered.connect(dropping_checked(self.turn))
+        shared = {"next_shared": self.next_shared, "previous_shared": self.previous_shared}
+        for name, deed in shared.items():
+            ask = of_article(self._area, name, deed)
+            actions[name].triggered.connect(dropping_checked(ask))
         reading.article_opened.connect(self._show_first)
         reading.look_changed.connect(self._set_look)
         reading.marks_changed.connect(self._show_marks)

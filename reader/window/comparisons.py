@@ -27,7 +27,7 @@ class Comparisons(QObject):
         self.beside = BesideDeeds(window, reading, self.second)
         # Before those that go by what the pages tell.
         self._echoing.found.connect(self.beside.show_carried)
-        self.also = AlsoDeeds(window, self._echoing, arriving, self.beside)
+        self.also = AlsoDeeds(window, self._echoing, asking, arriving, self.beside)
         self.line = LineDeeds(window, asking, arriving, self.beside)
         arriving.going.connect(self.beside.make_way)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +13,7 @@ from reader.models.copied_quotation import Form, cited, given_on, origin_of, wor
 from reader.models.margin import Said
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
 
 _LONGEST_TOLD = 60
@@ -31,7 +32,8 @@ class Copying(QObject):
             ("copy_markdown", Form.MARKDOWN),
             ("copy_citation", Form.CITATION),
         ):
-            actions[name].triggered.connect(self._copier(form))
+            ask = of_article(window.page_area, name, partial(self.copy, form))
+            actions[name].triggered.connect(dropping_checked(ask))
         actions["copy_article"].triggered.connect(dropping_checked(self.copy_article))
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(_leave_text_only)
@@ -46,14 +48,9 @@ class Copying(QObject):
             return
         words = words_of(kept, said)
         given = given_on(words, origin_of(kept), form)
-        data = QMimeData()
-        data.setText(given)
-        if form is Form.MARKDOWN:
-            data.setData("text/markdown", given.encode())
-        QGuiApplication.clipboard().setMimeData(data)
-        as_form = "" if form is Form.TEXT else f" as {'a ' * (form is Form.CITATION)}{form}"
+        put_on_clipboard(given, form)
         whose = f" — {words.speaker}" if words.speaker else ""
-        self._window.foot.say(f"Copied{as_form}: {_shortened(words.paragraphs[0])}{whose}")
+        self._window.foot.say(f"Copied{as_told(form)}: {_shortened(words.paragraphs[0])}{whose}")
 
     def copy_article(self) -> None:
         """Copy the citation of the open article."""
@@ -71,10 +68,8 @@ class Copying(QObject):
             ("as &Markdown", Form.MARKDOWN),
             ("as &Citation", Form.CITATION),
         ):
-            offered.addAction(words).triggered.connect(self._copier(form, said))
-
-    def _copier(self, form: Form, said: Said | None = None) -> Callable[[bool], None]:
-        return dropping_checked(lambda: self.copy(form, said))
+            copy = partial(self.copy, form, said)
+            offered.addAction(words).triggered.connect(dropping_checked(copy))
 
     @property
     def _kept(self) -> Kept | None:
@@ -85,6 +80,20 @@ class Copying(QObject):
     def _pane(self) -> PagePane:
         """The page that the keys go to."""
         return self._window.page_area.in_hand
+
+
+def put_on_clipboard(words: str, form: Form) -> None:
+    """Put words of that form on the clipboard."""
+    data = QMimeData()
+    data.setText(words)
+    if form is Form.MARKDOWN:
+        data.setData("text/markdown", words.encode())
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def as_told(form: Form) -> str:
+    """The form as the foot tells it, behind *Copied*; nothing of plain text."""
+    return "" if form is Form.TEXT else f" as {'a ' * (form is Form.CITATION)}{form}"
 
 
 def _leave_text_only() -> None:

@@ -37,6 +37,7 @@ from reader.models.quotation_in_hand import QuotationInHand, quotation_in_hand
 from reader.window.actions import dropping_checked
 from reader.window.choosing_sheet import ChoosingSheet
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 
 
 class Corrector(QObject):
@@ -55,10 +56,15 @@ class Corrector(QObject):
         index = panel.currentIndex()
         if panel.hasFocus() and index.isValid() and not index.data(NameRole.ENTRY).is_heading:
             panel.open_menu(index, panel.mapToGlobal(panel.visualRect(index).bottomLeft()))
-        elif (said := self._window.page_area.in_hand.view.current_words()) is not None:
+        else:
+            of_article(self._window.page_area, "correct", self._correct_current)()
+
+    def _correct_current(self) -> None:
+        view = self._window.page_area.in_hand.view
+        if (said := view.current_words()) is not None:
             self.correct_speaker(said)
         else:
-            self._window.foot.say(self._window.page_area.in_hand.view.none_told)
+            self._window.foot.say(view.none_told)
 
     def correct_speaker(self, said: Said) -> None:
         """Ask whose words these are."""

@@ -12,6 +12,7 @@ from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked, keys_in_words
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
 from reader.window.sheets import TwoColumns
 
@@ -41,17 +42,22 @@ class Deeds(QObject):
             "find": self.find,
             "next_match": self.next_match,
             "previous_match": self.previous_match,
-            "next_quotation": self.next_quotation,
-            "previous_quotation": self.previous_quotation,
-            "evidence": self.show_evidence,
             "next_article": self.next_article,
             "previous_article": self.previous_article,
-            "read_on": self.read_on,
             "keys": self.show_keys,
         }
         actions = window.actions_by_name
         for name, deed in deeds.items():
             actions[name].triggered.connect(dropping_checked(deed))
+        of_page: dict[str, Callable[[], object]] = {
+            "next_quotation": self.next_quotation,
+            "previous_quotation": self.previous_quotation,
+            "evidence": self.show_evidence,
+            "read_on": self.read_on,
+        }
+        for name, deed in of_page.items():
+            ask = of_article(window.page_area, name, deed)
+            actions[name].triggered.connect(dropping_checked(ask))
         actions["marks"].triggered.connect(reading.show_marks)
         actions["names"].triggered.connect(window.show_names)
         actions["full_screen"].triggered.connect(self._fill_screen)

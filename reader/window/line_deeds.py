@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.articles.article import Span
-from reader.library.answers import Kept, Saying
+from reader.library.answers import Kept, Saying, SayingKind
 from reader.library.wanted import Word
 from reader.models.asking import Asking, Kind
 from reader.models.margin import Said
@@ -17,6 +17,7 @@ from reader.window.actions import dropping_checked
 from reader.window.arriving import Arriving
 from reader.window.beside_deeds import BesideDeeds
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.window.line_sheet import LineSheet
 
 _WORD = re.compile(r"\w+")
+_NO_LINE = "Only quotations have a line over time."
 
 
 class LineDeeds(QObject):
@@ -37,7 +39,8 @@ class LineDeeds(QObject):
         self._asking = asking
         self._arriving = arriving
         self._beside = beside
-        window.actions_by_name["their_line"].triggered.connect(dropping_checked(self.show_current))
+        ask = of_article(window.page_area, "their_line", self.show_current)
+        window.actions_by_name["their_line"].triggered.connect(dropping_checked(ask))
 
     def show_current(self) -> None:
         """Show the line of the current quotation's speaker."""
@@ -56,12 +59,15 @@ class LineDeeds(QObject):
         if not said.named:
             foot.say("Nobody is known by name to have said this.")
         elif (saying := _saying(opened.kept, said)) is None:
-            foot.say("Only quotations have a line over time.")
+            foot.say(_NO_LINE)
         else:
             self.show_line(saying)
 
     def show_line(self, saying: Saying) -> None:
         """Show the line of who said this, beginning with it."""
+        if saying.kind is not SayingKind.QUOTED:
+            self._window.foot.say(_NO_LINE)
+            return
         if saying.speaker is None:
             self._window.foot.say("Nobody is known to have said this.")
             return

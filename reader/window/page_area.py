@@ -24,11 +24,12 @@ class PageArea(QSplitter):
     """Holds `first`, and `second` while two articles are read side by side.
 
     `left` tells that the second is to be let go of, and `second_opened` that there is a second,
-    with its pane.
+    with its pane; `asked_instead` what is asked of the article that something else stands for.
     """
 
     left = Signal()
     second_opened = Signal(object)
+    asked_instead = Signal(str)
 
     def __init__(self, first: PagePane, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

@@ -10,6 +10,7 @@ from reader.models.dimming import speaker_by
 from reader.models.names_list import Entry, NameRole
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
 
 _ALIKE = "Everybody’s words are shown alike."
@@ -25,8 +26,9 @@ class PageDeeds(QObject):
         self._names = window.names_panel
         self._list = window.list_pane.view
         actions = window.actions_by_name
-        actions["hold_speaker"].triggered.connect(dropping_checked(self.hold_speaker))
-        actions["read_back"].triggered.connect(dropping_checked(self.read_back))
+        for name, deed in (("hold_speaker", self.hold_speaker), ("read_back", self.read_back)):
+            ask = of_article(window.page_area, name, deed)
+            actions[name].triggered.connect(dropping_checked(ask))
         actions["marks"].triggered.connect(self._tell_marks)
         self._follow(self._page)
         window.page_area.second_opened.connect(self._follow)

@@ -55,10 +55,10 @@ class PortraitDeeds(QObject):
         self._arriving = arriving
         self._pane = window.page_pane
         self._portraits = PortraitReading(reading, asking, date.today, self)
-        self._menu = PortraitMenu(window, asking)
-        self._menu.chosen.connect(self._go_to)
-        self._menu.speaker_wanted.connect(self._open_speaker)
-        self._menu.line_wanted.connect(self.line_wanted)
+        self.menu = PortraitMenu(window, asking)
+        self.menu.chosen.connect(self._go_to)
+        self.menu.speaker_wanted.connect(self._open_speaker)
+        self.menu.line_wanted.connect(self.line_wanted)
         self._returning: PortraitPlace | None = None
         self._fresh = False
         self._shown: Sitting | None = None
@@ -108,8 +108,7 @@ class PortraitDeeds(QObject):
         if isinstance(entry, Entry) and entry.field in ("person", "speaker", "place"):
             self.open(entry.field, entry.name)
         elif self.is_shown:
-            row = self.page.view.currentIndex().row()
-            self._open_speaker(self._portraits.sayings.saying(row))
+            self._open_speaker(self.page.view.saying)
         else:
             view = self._window.page_area.in_hand.view
             said = view.words_in_hand()
@@ -155,11 +154,9 @@ class PortraitDeeds(QObject):
         for names in (head.people, head.places):
             names.subject_chosen.connect(self._open_subject)
         view.chosen.connect(self._go_to)
-        view.copy_wanted.connect(self._menu.copy)
         view.menu_wanted.connect(self._open_menu)
         view.order_turned.connect(portraits.turn_order)
         view.left.connect(self.leave)
-        page.line_wanted.connect(self.line_wanted)
 
     def _show(self, portrait: Portrait) -> None:
         if self._portraits.sitting is None:
@@ -243,4 +240,4 @@ class PortraitDeeds(QObject):
     def _open_menu(self, at: QPoint, saying: Saying) -> None:
         shown = self._portraits.portrait
         if shown is not None:
-            self._menu.open(at, saying, shown.sitting.subject)
+            self.menu.open(at, saying, shown.sitting.subject)

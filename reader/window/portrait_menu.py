@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.library.answers import Saying, SayingKind
 from reader.models.asking import Asking, Kind
+from reader.models.copied_quotation import Form
 from reader.models.copied_saying import copied
 from reader.models.portrait import Subject
 from reader.window.actions import dropping_checked
+from reader.window.copying import as_told, put_on_clipboard
 from reader.window.main_window import MainWindow
 
 _LONGEST_TOLD = 60
@@ -46,15 +48,16 @@ class PortraitMenu(QObject):
             self._add(menu, "Their &Line Over Time…", lambda: self.line_wanted.emit(saying))
         menu.popup(at)
 
-    def copy(self, saying: Saying) -> None:
+    def copy(self, saying: Saying, form: Form = Form.TEXT) -> None:
         """Put the saying on the clipboard, with its speaker and its origin."""
-        self._asking.ask(Kind.COPIED, lambda catalogue: copied(catalogue, saying), self._put_by)
+        put_by = partial(self._put_by, form)
+        self._asking.ask(Kind.COPIED, lambda catalogue: copied(catalogue, saying, form), put_by)
 
-    def _put_by(self, words: str) -> None:
+    def _put_by(self, form: Form, words: str) -> None:
         if words:
-            QGuiApplication.clipboard().setText(words)
+            put_on_clipboard(words, form)
             short = words if len(words) <= _LONGEST_TOLD else f"{words[:_LONGEST_TOLD].rstrip()}…"
-            self._window.foot.say(f"Copied: {' '.join(short.split())}")
+            self._window.foot.say(f"Copied{as_told(form)}: {' '.join(short.split())}")
 
     def _add(self, menu: QMenu, words: str, deed: Callable[[], object]) -> None:
         menu.addAction(words).triggered.connect(dropping_checked(deed))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -22,12 +22,7 @@ _ROOM_FOR_NAMES = 440
 
 
 class PortraitPage(QWidget):
-    """The head of a page over its sayings; whose it is comes by `show_portrait`.
-
-    `line_wanted` tells the saying whose speaker's line over time is asked for.
-    """
-
-    line_wanted = Signal(object)
+    """The head of a page over its sayings; whose it is comes by `show_portrait`."""
 
     def __init__(self, sayings: PortraitList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +50,6 @@ class PortraitPage(QWidget):
         self.setBackgroundRole(self.view.backgroundRole().Base)
         self.setFocusProxy(self.view)
         self.view.verticalScrollBar().valueChanged.connect(self._show_rule)
-        self.view.line_wanted.connect(self.line_wanted)
         self.view.words_wanted.connect(self.head.words.setFocus)
         self.head.words.left.connect(self._leave_words)
         self.head.strip.time_chosen.connect(self._go_to_time)
@@ -94,6 +88,11 @@ class PortraitPage(QWidget):
         if before is None or before.sitting.subject != subject:
             self._announce(f"{self.head.accessibleName()} {told}.")
         self._stand()
+
+    def announce_saying(self) -> None:
+        """Say which saying one is at, to who hears and has the keys elsewhere."""
+        if not self.view.hasFocus():
+            self._announce(str(self.view.currentIndex().data() or ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.library.answers import Saying
 from reader.models.portrait_list import PortraitList, PortraitPlace
 from reader.window.portrait_layout import PortraitLayout
 
@@ -16,27 +17,19 @@ _HELD = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-_STEPS = {
-    _Key.Key_Up: -1,
-    _Key.Key_Down: 1,
-    _Key.Key_P: -1,
-    _Key.Key_N: 1,
-}
-_OWN = (_Key.Key_Y, _Key.Key_L, _Key.Key_O, _Key.Key_N, _Key.Key_P, _Key.Key_Space)
-"""Letters and keys that do something else on this page than elsewhere in the window."""
+_STEPS = {_Key.Key_Up: -1, _Key.Key_Down: 1}
+_OWN = (_Key.Key_O, _Key.Key_Space)
+"""Keys that do something else where one is on this page than elsewhere in the window."""
 
 
 class PortraitView(PortraitLayout):
-    """The sayings; `chosen` tells the one that is to be seen in its article, `copy_wanted` and
-    `line_wanted` the one to be copied, or whose speaker's line over time is asked for.
+    """The sayings; `chosen` tells the one that is to be seen in its article.
 
     `left` tells that one goes back to the article, `order_turned` that the other order is
     wanted, `words_wanted` that one looks for words.
     """
 
     chosen = Signal(object)
-    copy_wanted = Signal(object)
-    line_wanted = Signal(object)
     menu_wanted = Signal(QPoint, object)
     left = Signal()
     order_turned = Signal()
@@ -49,6 +42,11 @@ class PortraitView(PortraitLayout):
         self._was: PortraitPlace | None = None
         sayings.modelAboutToBeReset.connect(self._remember)
         self.setAccessibleName("Sayings")
+
+    @property
+    def saying(self) -> Saying | None:
+        """The saying that one is at; None where there is none."""
+        return self._sayings.saying(self.currentIndex().row())
 
     @property
     def place(self) -> PortraitPlace | None:
@@ -82,6 +80,16 @@ class PortraitView(PortraitLayout):
             self.setCurrentIndex(self._sayings.index(row))
             self.scrollTo(self._sayings.index(row), QAbstractItemView.ScrollHint.PositionAtTop)
 
+    def step(self, by: int) -> bool:
+        """Go on by so many sayings, back where `by` is below 0; False at the end."""
+        row = self.currentIndex().row()
+        self._go(row + by)
+        return self.currentIndex().row() != row
+
+    def turn(self, *, up: bool) -> None:
+        """Go on by a page, or back."""
+        self._go(self._a_page_on(self.currentIndex().row(), up=up))
+
     # Qt tells what has happened.
 
     def event(self, event: QEvent) -> bool:
@@ -103,11 +111,7 @@ class PortraitView(PortraitLayout):
         elif held:
             event.ignore()
         elif key in (_Key.Key_Return, _Key.Key_Enter):
-            self._tell(self.chosen)
-        elif key == _Key.Key_Y:
-            self._tell(self.copy_wanted)
-        elif key == _Key.Key_L:
-            self._tell(self.line_wanted)
+            self._choose()
         elif key == _Key.Key_O:
             self.order_turned.emit()
         elif key == _Key.Key_Escape:
@@ -152,7 +156,7 @@ class PortraitView(PortraitLayout):
         row, self._pressed = self._pressed, -1
         left = event.button() is Qt.MouseButton.LeftButton
         if left and row >= 0 and row == self._row_under(event.position().toPoint()):
-            self._tell(self.chosen)
+            self._choose()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """One click has done it."""
@@ -179,22 +183,22 @@ class PortraitView(PortraitLayout):
 
     def _moved(self, key: int, *, back: bool) -> bool:
         """Go on from the current saying as the key says; False where it says nothing."""
-        last = self._sayings.rowCount() - 1
-        row = self.currentIndex().row()
         if key in _STEPS:
-            to = row + _STEPS[_Key(key)]
+            self.step(_STEPS[_Key(key)])
         elif key in (_Key.Key_Home, _Key.Key_End):
-            to = 0 if key == _Key.Key_Home else last
+            self._go(0 if key == _Key.Key_Home else self._sayings.rowCount() - 1)
         elif key in (_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Space):
-            up = key == _Key.Key_PageUp or (key == _Key.Key_Space and back)
-            to = self._a_page_on(row, up=up)
+            self.turn(up=key == _Key.Key_PageUp or (key == _Key.Key_Space and back))
         else:
             return False
+        return True
+
+    def _go(self, to: int) -> None:
+        last = self._sayings.rowCount() - 1
         if last >= 0:
             self._following = True
             self.setCurrentIndex(self._sayings.index(max(0, min(last, to))))
             self.scrollTo(self.currentIndex())
-        return True
 
     def _a_page_on(self, row: int, *, up: bool) -> int:
         """The row that comes to stand where this one does, once one has turned a page."""
@@ -210,10 +214,9 @@ class PortraitView(PortraitLayout):
         inside = left <= point.x() <= self._row.left + column.measure + column.gap
         return self.indexAt(point).row() if inside else -1
 
-    def _tell(self, signal: object) -> None:
-        saying = self._sayings.saying(self.currentIndex().row())
-        if saying is not None:
-            signal.emit(saying)  # type: ignore[attr-defined]
+    def _choose(self) -> None:
+        if (saying := self.saying) is not None:
+            self.chosen.emit(saying)
 
 
 _HELD_CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -17,6 +17,7 @@ from reader.models.file_names import file_name
 from reader.models.galley import galley
 from reader.models.reading import Reading
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 from reader.window.paper import usual_size
 from reader.window.print_run import PrintRun
 from reader.window.printing import Printable, printable, printing, title_of, write_pdf
@@ -144,7 +145,8 @@ class PrintDeeds(QObject):
 
             self._asking.ask(Kind.PRINTED, lambda catalogue: _printables(catalogue, ids), go_on)
         elif opened is not None:
-            then([printable(opened.kept, opened.galley)])
+            one = [printable(opened.kept, opened.galley)]
+            of_article(self._window.page_area, "print", partial(then, one))()
         else:
             self._window.foot.say("No article is open.")
 

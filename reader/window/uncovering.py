@@ -11,7 +11,7 @@ from reader.window.map_deeds import MapDeeds
 from reader.window.page_pane import PagePane
 from reader.window.portrait_deeds import PortraitDeeds
 
-_ASKED = ("find", "next_match", "previous_match", "also_in")
+_ASKED = ("find", "next_match", "previous_match")
 """What is asked of the article, besides what its page tells when it has happened."""
 
 
@@ -27,6 +27,8 @@ class Uncovering(QObject):
         actions["clear_filter"].triggered.connect(dropping_checked(self.end_topmost))
         for name in _ASKED:
             actions[name].triggered.connect(dropping_checked(self.uncover))
+        actions["also_in"].triggered.connect(dropping_checked(large_map.close))
+        window.page_area.asked_instead.connect(large_map.close)
         actions["correct"].triggered.connect(dropping_checked(self._uncover_for_correction))
         self._follow(window.page_pane)
         window.page_area.second_opened.connect(self._follow)
@@ -76,4 +78,4 @@ class Uncovering(QObject):
 
     def _uncover_for_correction(self) -> None:
         if not self._window.names_panel.hasFocus():  # else a name there is corrected
-            self.uncover()
+            self._map.close()

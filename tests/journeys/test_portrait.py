@@ -326,7 +326,7 @@ def test_what_is_asked_of_the_article_shows_it(open_desk: OpenDesk, harbour: Pat
     desk = open_desk(harbour)
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_N)
-    for key, held in ((Qt.Key.Key_N, None), (Qt.Key.Key_E, None), (Qt.Key.Key_F, CONTROL)):
+    for key, held in ((Qt.Key.Key_F3, None), (Qt.Key.Key_F, CONTROL)):
         desk.press(Qt.Key.Key_W)
         assert page(desk).isVisible()
         desk.window.list_pane.view.setFocus()
