@@ -10,6 +10,7 @@
 # make dist   build the packages that this machine can build, into dist/, and try them
 #             (docs/packages.md)
 # make desktop  write the manual page and the metainfo's releases anew
+# make words  bring the translations up to date with the texts in the code
 # make lock   remake the locks
 # Another Python than python3: make PYTHON=python3.12 run
 
@@ -22,7 +23,7 @@ LOCK := requirements.txt
 PACKAGES := resources/packages
 PACKAGING := build/packaging
 
-.PHONY: run test check accuracy bench pictures torture dist desktop lock
+.PHONY: run test check accuracy bench pictures torture dist desktop words lock
 .DEFAULT_GOAL := run
 
 # Without compiled modules beside the sources every start takes three times as long.
@@ -77,6 +78,9 @@ desktop: $(VENV)/lock
 	$(VENV)/bin/python -m resources.packages.manual_page resources/desktop/dateline.1
 	$(VENV)/bin/python -m resources.packages.releases CHANGELOG.md \
 	  resources/desktop/page.dateline.dateline.metainfo.xml
+
+words: $(VENV)/lock
+	@$(VENV)/bin/python -m resources.recipes.gather_words
 
 # The environment holds a copy of the lock it was made from. It is made by the machine's own
 # pip, so that neither ensurepip (a package of its own on Debian) nor a newer pip is needed.

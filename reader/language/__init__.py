@@ -1,0 +1,1 @@
+"""What the program says, in the reader's language. The lowest folder: all others may speak."""
