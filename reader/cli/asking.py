@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.articles.article import DayOrigin
 from reader.cli.opening import opened, say_none, understood
@@ -90,16 +90,10 @@ def _list_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
 
 
 def _people_table(catalogue: Catalogue, wanted: Wanted) -> int:
-    columns = (
-        Column("NAME", yields=True),
-        Column("ARTICLES", right=True),
-        Column("MENTIONS", right=True),
-        Column("QUOTES", right=True),
-    )
-    return print_table(
-        columns,
+    return _counts_table(
+        ("ARTICLES", "MENTIONS", "QUOTES"),
         (
-            (person.name, str(person.articles), str(person.mentions), str(person.quotations))
+            (person.name, person.articles, person.mentions, person.quotations)
             for person in catalogue.people(wanted, _ALL)
         ),
     )
@@ -116,16 +110,10 @@ def _people_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
 
 
 def _speakers_table(catalogue: Catalogue, wanted: Wanted) -> int:
-    columns = (
-        Column("NAME", yields=True),
-        Column("ARTICLES", right=True),
-        Column("QUOTES", right=True),
-        Column("WORDS", right=True),
-    )
-    return print_table(
-        columns,
+    return _counts_table(
+        ("ARTICLES", "QUOTES", "WORDS"),
         (
-            (speaker.name, str(speaker.articles), str(speaker.quotations), str(speaker.words))
+            (speaker.name, speaker.articles, speaker.quotations, speaker.words)
             for speaker in catalogue.speakers(wanted, _ALL)
         ),
     )
@@ -140,6 +128,12 @@ def _speakers_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
             "quotes": speaker.quotations,
             "words": speaker.words,
         }
+
+
+def _counts_table(counted: Sequence[str], names: Iterable[tuple[str, *tuple[int, ...]]]) -> int:
+    """Print names, each with as many numbers as `counted` has headings for."""
+    columns = (Column("NAME", yields=True), *(Column(each, right=True) for each in counted))
+    return print_table(columns, ((name, *map(str, counts)) for name, *counts in names))
 
 
 def _places_table(catalogue: Catalogue, wanted: Wanted) -> int:

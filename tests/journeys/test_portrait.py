@@ -63,6 +63,13 @@ def page(desk: Desk) -> PortraitPage:
     return shown
 
 
+def to_page(desk: Desk) -> None:
+    """Go to the first article, to its first quotation, and to its speaker's page."""
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_W)
+
+
 def sayings(desk: Desk) -> list[str]:
     """The sayings whose words have come, as they are told, from top to bottom."""
     model = page(desk).view.model()
@@ -118,9 +125,7 @@ def test_the_foot_names_the_keys_of_what_is_shown(
 
 def test_to_a_quotation_in_its_article_and_back_by_keys(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     shown = page(desk)
     assert shown.head.name.text() == "Ann Reed"
     assert shown.head.facts.text().startswith("Quoted 21 times in 21 articles · ")
@@ -154,9 +159,7 @@ def test_to_a_quotation_in_its_article_and_back_by_keys(open_desk: OpenDesk, har
 
 def test_to_a_quotation_and_back_by_mouse(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     view = page(desk).view
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -177,9 +180,7 @@ def test_to_a_quotation_and_back_by_mouse(open_desk: OpenDesk, harbour: Path) ->
 
 def test_who_speaks_with_whom_leads_from_page_to_page(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     press_on(desk, "Paul Weber 20")
     assert page(desk).head.name.text() == "Paul Weber"
     press_on(desk, "Lisbon")
@@ -221,9 +222,7 @@ def test_words_order_time_and_filter_narrow_the_sayings(open_desk: OpenDesk, har
     desk = open_desk(harbour)
     desk.type_filter("part")
     desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     desk.press(Qt.Key.Key_F, CONTROL)
     assert QApplication.focusWidget() is page(desk).head.words
     QTest.keyClicks(page(desk).head.words, "worse")
@@ -253,9 +252,7 @@ def test_words_order_time_and_filter_narrow_the_sayings(open_desk: OpenDesk, har
 
 def test_a_saying_is_copied_with_where_it_stands(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     desk.press(Qt.Key.Key_End)
     desk.press(Qt.Key.Key_Y)
     assert QGuiApplication.clipboard().text() == (
@@ -311,9 +308,7 @@ def test_what_turns_has_a_sign_behind_its_words(open_desk: OpenDesk, harbour: Pa
 
 def test_the_list_leads_away_from_the_page(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     desk.open(1)  # the article that lies under the page
     assert opened(desk) == "The ferry is late again, part 20"
     desk.press(Qt.Key.Key_Left, ALT)
@@ -338,9 +333,7 @@ def test_what_is_asked_of_the_article_shows_it(open_desk: OpenDesk, harbour: Pat
 def test_an_open_page_hears_of_what_is_taken_in(open_desk: OpenDesk, tmp_path: Path) -> None:
     folder = written(tmp_path / "one", {"a.txt": FERRIES["ferry-00.txt"]})
     desk = open_desk(library_of(tmp_path, [folder]))
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     assert len(sayings(desk)) == 1
     desk.take_in(written(tmp_path / "more", {**FERRIES, **OTHERS}))
     assert "Quoted 21" in page(desk).head.kinds[SayingKind.QUOTED].text()
@@ -357,9 +350,7 @@ def test_narrow_windows_keep_the_page_in_view(
     open_desk: OpenDesk, harbour: Path, size: tuple[int, int]
 ) -> None:
     desk = open_desk(harbour, size=size)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     shown = page(desk)
     for part in (shown.head.back, shown.head.order, shown.head.words, shown.head.name):
         area = desk.shows(part)
@@ -379,18 +370,14 @@ def test_a_quotation_that_others_carry_says_so(open_desk: OpenDesk, tmp_path: Pa
         },
     )
     desk = open_desk(library_of(tmp_path, [folder]))
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     also = ["also in 2 articles"] * 3
     desk.wait_until(lambda: [each.rpartition(", ")[2] for each in sayings(desk)] == also)
 
 
 def test_sayings_can_be_heard(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     shown = page(desk)
     heard = QAccessible.queryAccessibleInterface(shown.view)
     assert heard.text(QAccessible.Text.Name) == "Ann Reed: Quoted 21"
@@ -409,9 +396,7 @@ def test_sayings_can_be_heard(open_desk: OpenDesk, harbour: Path) -> None:
 
 def test_their_line_over_time_is_opened_from_a_saying(open_desk: OpenDesk, harbour: Path) -> None:
     desk = open_desk(harbour)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_N)
-    desk.press(Qt.Key.Key_W)
+    to_page(desk)
     desk.press(Qt.Key.Key_L)
     titles = [each.windowTitle() for each in desk.window.findChildren(QDialog) if each.isVisible()]
     assert any("Ann Reed" in each for each in titles)

@@ -47,6 +47,7 @@ from reader.library.wanted import (
     Words,
     Written,
 )
+from tests.library.combining import combined
 from tests.library.made import AROUND, KEYS, Told, filled
 
 WORDS = ("war", "warn", "peace", "talk", "talks")
@@ -135,15 +136,7 @@ leaves: st.SearchStrategy[Wanted] = st.one_of(
     st.builds(FromFile, st.sampled_from(("NEWS", "été", "1.TXT", "_", "NE*", "ét*"))),
     st.builds(Published, st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS)),
 )
-wanteds = st.recursive(
-    leaves,
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=4).map(lambda parts: Both(tuple(parts))),
-        st.lists(inner, max_size=3).map(lambda parts: Either(tuple(parts))),
-        inner.map(Without),
-    ),
-    max_leaves=8,
-)
+wanteds = combined(leaves, both=4, leaves_at_most=8)
 
 
 def fits(told: Told, wanted: Wanted) -> bool:

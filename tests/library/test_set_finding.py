@@ -37,6 +37,7 @@ from reader.library.wanted import (
     Word,
     Written,
 )
+from tests.library.combining import combined
 from tests.library.made import AROUND, Told, filled, put
 
 PEOPLE = ("Anne Dupont", "Anne Weber", "Olena Hrytsenko", "Olen Webster")
@@ -75,15 +76,7 @@ leaves: st.SearchStrategy[Wanted] = st.one_of(
     st.builds(Quoted, st.sampled_from(("dupont", "officials", "nobody", "of*", "white", "—"))),
     st.builds(Published, st.none() | st.sampled_from(DAYS), st.none() | st.sampled_from(DAYS)),
 )
-wanteds = st.recursive(
-    leaves,
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3).map(lambda parts: Both(tuple(parts))),
-        st.lists(inner, max_size=3).map(lambda parts: Either(tuple(parts))),
-        inner.map(Without),
-    ),
-    max_leaves=6,
-)
+wanteds = combined(leaves, both=3, leaves_at_most=6)
 
 
 def by_sets(path: Path, wanted: Wanted) -> list[ArticleId] | None:
