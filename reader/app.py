@@ -45,6 +45,7 @@ from reader.window.second_corner import SecondCorner
 from reader.window.showing import Models, Showing
 from reader.window.side_deeds import SideDeeds
 from reader.window.timeline_deeds import TimelineDeeds
+from reader.window.turning import Turning
 from reader.window.uncovering import Uncovering
 
 if TYPE_CHECKING:
@@ -104,7 +105,9 @@ class Desk(QObject):
         self.marks = ReaderMarks(
             self.window, self.reading, self._articles, self._asking, self._writing, self._undoing
         )
-        self.arriving = Arriving(self.window, self.reading, self._articles, self.marks.lead)
+        view = self.window.list_pane.view
+        turning = Turning(self.reading, self._articles, view, self.marks.lead)
+        self.arriving = Arriving(self.window, self.reading, turning)
         self.comparisons = Comparisons(self.window, self.reading, self._asking, self.arriving)
         self.portraits = PortraitDeeds(self.window, self.reading, self._asking, self.arriving)
         self._menus.page_wanted.connect(self.portraits.open)
@@ -117,9 +120,7 @@ class Desk(QObject):
         self.comparisons.beside.left_off.connect(self.marks.note_place)
         self._menus.also_wanted.connect(self.comparisons.also.list_of)
         self._menus.line_wanted.connect(self.comparisons.line.show_of)
-        self._going_back = GoingBack(
-            self.window, self.reading, self._articles, self.portraits, self.marks.lead
-        )
+        self._going_back = GoingBack(self.window, self.reading, self.portraits, turning)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self._join()
         first.answer_from(Catalogue)

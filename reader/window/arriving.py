@@ -8,36 +8,26 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.articles.article import Span
 from reader.library.ids import ArticleId
-from reader.models.article_list import ArticleList
 from reader.models.quotation_places import QuotationPlaces
 from reader.models.reading import Opened, Reading
 from reader.window.main_window import MainWindow
 from reader.window.page_pane import PagePane
+from reader.window.turning import Turning
 
 _GONE = "That quotation is not in the article any more."
 
 
 class Arriving(QObject):
-    """Takes the reader to a place in an article, as soon as that article is open.
-
-    `lead` is told of the article beforehand: there one isn't taken to where one stopped.
-    """
+    """Takes the reader to a place in an article, as soon as that article is open."""
 
     going = Signal(object)
     """The reader is about to be taken to a place in an article; with its number."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        reading: Reading,
-        articles: ArticleList,
-        lead: Callable[[ArticleId], None],
-    ) -> None:
+    def __init__(self, window: MainWindow, reading: Reading, turning: Turning) -> None:
         super().__init__(window)
         self._window = window
         self._reading = reading
-        self._articles = articles
-        self._lead = lead
+        self._turning = turning
         self._waiting: tuple[ArticleId, Callable[[], None]] | None = None
         reading.article_opened.connect(self._arrive)
         window.list_pane.view.article_chosen.connect(self._let_be)
@@ -52,17 +42,11 @@ class Arriving(QObject):
 
     def _go(self, article: ArticleId, deed: Callable[[], None]) -> None:
         self.going.emit(article)
-        opened = self._reading.opened
-        if opened is not None and opened.kept.id == article:
-            self._reading.open(article)  # rather than one that is just being fetched
+        if self._turning.stays(article):
             deed()
             return
         self._waiting = (article, deed)
-        self._lead(article)
-        self._reading.open(article)
-        row = self._articles.row_of(article)
-        if row is not None:
-            self._window.list_pane.view.choose(row)
+        self._turning.turn_to(article)
 
     def _arrive(self, opened: Opened) -> None:
         if self._waiting is not None and self._waiting[0] == opened.kept.id:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from reader.library.ids import ArticleId
-from reader.models.article_list import ArticleList
 from reader.models.portrait import Sitting
 from reader.models.portrait_list import PortraitPlace
 from reader.models.reading import Opened, Reading
@@ -16,31 +13,27 @@ from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 from reader.window.page_place import PagePlace, Place
 from reader.window.portrait_deeds import PortraitDeeds
+from reader.window.turning import Turning
 
 What = ArticleId | Sitting
 Where = Place | PortraitPlace
 
 
 class GoingBack(QObject):
-    """Remembers what was opened, and goes there again by key.
-
-    `lead` is told of an article beforehand: there one isn't taken to where one stopped.
-    """
+    """Remembers what was opened, and goes there again by key."""
 
     def __init__(
         self,
         window: MainWindow,
         reading: Reading,
-        articles: ArticleList,
         portraits: PortraitDeeds,
-        lead: Callable[[ArticleId], None],
+        turning: Turning,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._reading = reading
-        self._articles = articles
         self._portraits = portraits
-        self._lead = lead
+        self._turning = turning
         self._visited: Visited[What, Where] = Visited()
         self._view = window.page_pane.view
         self._place = PagePlace(self._view)
@@ -75,18 +68,12 @@ class GoingBack(QObject):
             place = visit.place if isinstance(visit.place, PortraitPlace) else None
             self._portraits.return_to(visit.what, place)
             return
-        article, opened = visit.what, self._reading.opened
-        if opened is not None and opened.kept.id == article:
-            self._reading.open(article)  # rather than one that is just being fetched
+        if self._turning.stays(visit.what):
             self._portraits.leave()
             self._view.setFocus()
             return
         self._returning = visit
-        self._lead(article)
-        self._reading.open(article)
-        row = self._articles.row_of(article)
-        if row is not None:
-            self._window.list_pane.view.choose(row)
+        self._turning.turn_to(visit.what)
 
     def _note_article(self, opened: Opened) -> None:
         if self._portraits.is_shown:
