@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()  # a tenth of a start goes into looking for garbage in what stays
     from reader import start  # noqa: PLC0415
 
-    return start.run(wanted.library, wanted.paths, met.listener)
+    return start.run(wanted.library, wanted.paths, met.listener, language=wanted.language)
 
 
 def _do(wanted: Asked) -> int:
@@ -71,7 +71,7 @@ def _draw(wanted: Asked, picture: Picture) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from reader import screenshot  # noqa: PLC0415
 
-    return screenshot.screenshot(wanted.library, wanted.paths, picture)
+    return screenshot.screenshot(wanted.library, wanted.paths, picture, language=wanted.language)
 
 
 def _lacks_libraries(shown_on: system.Screen) -> bool:

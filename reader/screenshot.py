@@ -13,20 +13,28 @@ from reader.cli.wishes import Picture
 from reader.first_screen import FirstScreen, prepared_application
 from reader.library.faults import LibraryFault
 from reader.models.palette import Theme
+from reader.models.speaking import speak_first_of
 from reader.window.remembered import Remembered
 
 
-def screenshot(library: Path, paths: Sequence[Path], picture: Picture) -> int:
-    """Draw the window on `library`, with `paths` taken in, to a file; the exit status."""
+def screenshot(
+    library: Path, paths: Sequence[Path], picture: Picture, *, language: str = ""
+) -> int:
+    """Draw the window on `library`, with `paths` taken in, to a file; the exit status.
+
+    Without a `language` in English: a picture doesn't depend on where it was drawn.
+    """
     before = qInstallMessageHandler(_pass_on)
     try:
-        return _draw(library, paths, picture)
+        return _draw(library, paths, picture, language)
     finally:
         qInstallMessageHandler(before)
 
 
-def _draw(library: Path, paths: Sequence[Path], picture: Picture) -> int:
+def _draw(library: Path, paths: Sequence[Path], picture: Picture, language: str) -> int:
     application = prepared_application()
+    if language:
+        speak_first_of([language], application)
     try:
         desk = Desk(FirstScreen(library, Remembered(None)), paths)
     except LibraryFault as fault:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from reader.cli.printing import note
 from reader.first_screen import FirstScreen, prepared_application, settings_file
+from reader.language.words import ENGLISH
 from reader.library.faults import LibraryFault
 from reader.library.mending import opened_at_once
 from reader.window.remembered import Remembered
@@ -18,6 +21,7 @@ _STOPPED = 130
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
 
     from reader.files.meeting import Listener
     from reader.library.connection import Library
@@ -25,14 +29,22 @@ if TYPE_CHECKING:
     from reader.window.door import Door
 
 
-def run(library: Path, paths: Sequence[Path] = (), listener: Listener | None = None) -> int:
+def run(
+    library: Path,
+    paths: Sequence[Path] = (),
+    listener: Listener | None = None,
+    *,
+    language: str = "",
+) -> int:
     """Show the window on `library`, taking in `paths` first; the exit status.
 
-    Later starts on the same library come by `listener`.
+    Later starts on the same library come by `listener`. Without a `language` it speaks the one
+    that was kept, or else the system's.
     """
     application = prepared_application()
     ctrl_c = _CtrlC(application)
     remembered = Remembered(settings_file())
+    speak_to_reader(language or remembered.language, application)
     door = None
     if (found := opened_at_once(library)) is None:
         # What is shown meanwhile comes forward as well.
@@ -53,6 +65,15 @@ def run(library: Path, paths: Sequence[Path] = (), listener: Listener | None = N
     door.close()
     desk.close()
     return status
+
+
+def speak_to_reader(language: str, application: QGuiApplication) -> None:
+    """Say all that follows in `language`; without one, in the first of the system's we know."""
+    wanted = [language] if language else QLocale.system().uiLanguages()
+    if wanted and wanted[0].partition("-")[0] not in {ENGLISH, "C"}:
+        from reader.models.speaking import speak_first_of  # noqa: PLC0415  not for English
+
+        speak_first_of(wanted, application)
 
 
 class _CtrlC:

@@ -13,6 +13,7 @@ import hypothesis
 import pytest
 
 from reader.files import system
+from reader.language import words
 
 _CONNECTING = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.send")
 """How the events begin by which Python tells that a connection is opened, or asked for."""
@@ -44,8 +45,12 @@ def pytest_configure(config: pytest.Config) -> None:
         XDG_STATE_HOME=str(home / "state"),
         XDG_RUNTIME_DIR=str(runtime),
         QT_QPA_PLATFORM="offscreen",
+        LANG="C.UTF-8",
     )
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"):
+    for name in (
+        *("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"),
+        *("LANGUAGE", "LC_ALL", "LC_MESSAGES"),
+    ):
         os.environ.pop(name, None)
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     config.addinivalue_line("markers", "connects: looks for a display, over this machine’s sockets")
@@ -74,6 +79,13 @@ def no_connection_is_opened(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if connections and request.node.get_closest_marker("connects") is None:
         pytest.fail(f"it opened a connection: {', '.join(connections)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Whatever a test speaks, the next begins in English."""
+    yield
+    words.speak()
 
 
 @pytest.fixture(autouse=True)

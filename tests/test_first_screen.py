@@ -19,6 +19,7 @@ from tests.libraries import seeds_library
 
 NOT_WAITED_FOR = (
     "reader.app",
+    "reader.files.tongue",
     "reader.filter.terms",
     "reader.library.catalogue",
     "reader.library.sheet",
@@ -28,6 +29,7 @@ NOT_WAITED_FOR = (
     "reader.models.intake_run",
     "reader.models.opening",
     "reader.models.page_look",
+    "reader.models.speaking",
     "reader.window.ini_lines",
     "reader.window.names_panel",
     "reader.window.page_pane",
@@ -38,6 +40,7 @@ NOT_WAITED_FOR = (
     "rich",
     "socket",
     "tomllib",
+    "xml.etree",
     "yaml",
 )
 """What takes long to load and isn't needed for the first painting."""
@@ -48,12 +51,13 @@ from pathlib import Path
 import reader.__main__
 from reader.files.meeting import meet
 meet(Path(sys.argv[1]), (), __import__("os").environ)
-from reader import start
+from reader.start import speak_to_reader
 from reader.first_screen import FirstScreen, prepared_application
 from reader.window.list_view import ArticleListView
 from reader.window.remembered import Remembered
 
 application = prepared_application()
+speak_to_reader("", application)
 painted = []
 
 class Watched(FirstScreen):

@@ -35,6 +35,7 @@ def _window(arguments: Sequence[str]) -> Asked:
         "paths", nargs="*", type=Path, metavar="PATH", help="files and folders to take in first"
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    _add_language(parser, "the window’s language, as fr (the system’s; en in a picture)")
     picture = parser.add_argument_group("a picture of the window, drawn without a screen")
     picture.add_argument("--screenshot", type=Path, metavar="FILE.png")
     picture.add_argument("--filter", help="with this in the filter box")
@@ -51,7 +52,13 @@ def _window(arguments: Sequence[str]) -> Asked:
     for path in read.paths:
         if not os.path.lexists(path):
             parser.error(f"there is no file, folder or command {str(path)!r}")
-    return Asked("", read.library, paths=tuple(read.paths), picture=_picture(parser, read))
+    return Asked(
+        "",
+        read.library,
+        paths=tuple(read.paths),
+        picture=_picture(parser, read),
+        language=read.language,
+    )
 
 
 def _picture(parser: argparse.ArgumentParser, read: argparse.Namespace) -> Picture | None:
@@ -98,8 +105,11 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
         " tcp://desk:8786. It is sent the articles’ text over the network. Its machines need"
         " this same version of Dateline, and this one the extra dateline-reader[dask]",
     )
+    _add_language(parser, "what language to tell it in (en)")
     _add_library(parser)
     read = parser.parse_args(arguments)
+    if read.language and not read.progress:
+        parser.error("--language goes with --progress: reports are in English")
     if not (read.paths or read.again):
         parser.error("name a file or a folder, or say --again")
     return Asked(
@@ -110,6 +120,7 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
         steps=read.progress,
         workers=read.workers,
         scheduler=read.scheduler,
+        language=read.language,
     )
 
 
@@ -236,6 +247,10 @@ def _add_library(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_language(parser: argparse.ArgumentParser, told: str) -> None:
+    parser.add_argument("--language", type=_language, default="", metavar="CODE", help=told)
+
+
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON lines instead of a table")
 
@@ -264,6 +279,15 @@ def _size(text: str) -> tuple[int, int]:
     if not all(200 <= side <= 10_000 for side in size):
         raise argparse.ArgumentTypeError("each side is from 200 to 10000")
     return size
+
+
+def _language(code: str) -> str:
+    from reader.files.tongue import tongues  # noqa: PLC0415  hardly ever named
+
+    known = tongues()
+    if code and code not in known:
+        raise argparse.ArgumentTypeError(f"{code!r} is none of: {', '.join(known)}")
+    return code
 
 
 def _library(typed: str) -> Path:

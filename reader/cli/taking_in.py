@@ -19,6 +19,7 @@ from rich.progress import Progress as Bar
 from reader.cli.printing import json_line, note, on_one_line, print_line
 from reader.cli.wishes import Asked
 from reader.files.system import processors
+from reader.files.tongue import speak_tongue
 from reader.library.cluster import NoCluster, OrOurselves
 from reader.library.crew import processes
 from reader.library.mending_intake import take_in_mending
@@ -37,6 +38,8 @@ def import_articles(asked: Asked) -> int:
     Raises `LibraryFault`.
     """
     collect_seldom()
+    if asked.language:  # as the window has it, which reads the steps
+        speak_tongue(asked.language)
     try:
         workers, make = _workers(asked)
     except NoCluster as none:

@@ -36,7 +36,7 @@ class Asked:
     the deed of `corrections`, and the files of `annotate`; `paths` are what is to be taken in.
     `workers` are processes to share the work, if a number was named, `scheduler` the address
     of a Dask cluster that does it instead. With `also` each quotation is told with the other
-    articles that have it.
+    articles that have it. Where no `language` is named, the window chooses it.
     """
 
     verb: str
@@ -49,6 +49,7 @@ class Asked:
     steps: bool = False
     workers: int | None = None
     scheduler: str = ""
+    language: str = ""
     picture: Picture | None = None
     export: Export | None = None
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from reader.language.words import ENGLISH, Language, Said
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _FORMS: dict[str, Callable[[int], int]] = {
     "fr": lambda count: int(count > 1),
@@ -37,13 +40,15 @@ def language(code: str, folder: Path) -> Language | None:
     file = folder / f"{code}.ts"
     if code == ENGLISH or code not in _FORMS or not file.is_file():
         return None
+    from xml.etree import ElementTree  # noqa: PLC0415  English needs none
+
     messages = ElementTree.parse(file).getroot().iter("message")  # noqa: S314  our own file
     words = dict(_words(messages))
     return Language(code, words, _FORMS[code])
 
 
 def _words(
-    messages: Iterable[ElementTree.Element],
+    messages: Iterable[Element],
 ) -> Iterable[tuple[Said, tuple[str, ...]]]:
     for message in messages:
         told = message.find("translation")

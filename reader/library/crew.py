@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from reader.language.words import spoken
 from reader.library.work import Failed, start_worker
 
 Label = TypeVar("Label")
@@ -47,7 +48,10 @@ def processes(count: int) -> ProcessPoolExecutor:
     processes to share, as in a container whose /dev/shm can't be written to.
     """
     return ProcessPoolExecutor(
-        min(count, _MOST), mp_context=multiprocessing.get_context("spawn"), initializer=start_worker
+        min(count, _MOST),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=start_worker,
+        initargs=(spoken(),),
     )
 
 

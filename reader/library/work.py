@@ -15,6 +15,7 @@ from typing import NamedTuple
 from reader.analysis.marks import Examination
 from reader.articles.article import Article, Day, DayOrigin
 from reader.articles.formats import article, wrong_day
+from reader.files.tongue import speak_tongue
 from reader.library.reach import within_reach
 from reader.library.sheet import Sheet, sheet
 
@@ -87,13 +88,14 @@ def collecting_seldom() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def start_worker() -> None:
-    """Make a worker process end with its parent, and only with it.
+def start_worker(language: str) -> None:
+    """Make a worker process end with its parent, and only with it; it speaks `language` as well.
 
     Ctrl+C reaches every process of a terminal; the parent ends its workers when it has
     put away what they did. A parent that was killed can't, so a thread watches for that.
     Workers give way to it, who writes what all of them bring, and to the window.
     """
+    speak_tongue(language)
     collect_seldom()
     if hasattr(os, "nice"):
         os.nice(_GIVING_WAY)

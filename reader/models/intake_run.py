@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from reader.files.ourselves import ourselves
 from reader.files.system import processors
+from reader.language.words import ENGLISH, spoken
 from reader.library.steps import News, Progress, Report, Step
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -111,6 +112,8 @@ class IntakeRun(QObject):
         program, *arguments = self._program
         arguments += ["import", "--progress", "--library", str(self._library.absolute())]
         arguments += ["--workers", str(max(1, processors() - 1))]
+        if spoken() != ENGLISH:
+            arguments += ["--language", spoken()]
         arguments += ["--again", "--"] if again else ["--"]
         process.start(program, [*arguments, *(str(path.absolute()) for path in self._paths)])
 

@@ -68,6 +68,11 @@ class Remembered:
         return Theme(kept) if kept in set(Theme) else Theme.SYSTEM
 
     @property
+    def language(self) -> str:
+        """The code of the language to speak, empty for the system's."""
+        return str(self._value("language") or "")
+
+    @property
     def look(self) -> PageLook:
         """How the page was to be set."""
         # The first painting waits for no page.

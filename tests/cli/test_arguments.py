@@ -28,6 +28,11 @@ LIST = Path("a/list")
             ["import", "--scheduler", "tcp://desk:8786", "x"],
             Asked("import", OWN, paths=(Path("x"),), scheduler="tcp://desk:8786"),
         ),
+        (["--language", "fr"], Asked("", OWN, language="fr")),
+        (
+            ["import", "--progress", "--language", "fr", "x"],
+            Asked("import", OWN, paths=(Path("x"),), steps=True, language="fr"),
+        ),
         (["list"], Asked("list", OWN)),
         (["list", "person:macron"], Asked("list", OWN, words=("person:macron",))),
         (["list", "a", "OR", "-b"], Asked("list", OWN, words=("a", "OR", "-b"))),
@@ -86,6 +91,9 @@ def test_what_is_asked_for(line: list[str], expected: Asked) -> None:
         (["--screenshot", "a.png", "--size", "10x99999"], "from 200 to 10000"),
         (["--screenshot", "a.png", "--select", "0"], "no number from 1 up"),
         (["--theme", "dark"], "--theme goes with --screenshot"),
+        (["--language", "xx"], "'xx' is none of: en, fr"),
+        (["import", "--language", "fr", "x"], "--language goes with --progress"),
+        (["list", "--language", "fr"], "unrecognized arguments"),
     ],
 )
 def test_what_is_not_understood_is_said_and_ends_with_2(

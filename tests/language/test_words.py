@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from reader.language.words import Language, counted, marked, number, speak, spoken, tr
 
 _FRENCH = Language(
@@ -19,13 +15,6 @@ _FRENCH = Language(
     },
     lambda count: int(count > 1),
 )
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """Whatever a test speaks, the next begins in English."""
-    yield
-    speak()
 
 
 def test_speaks_english_where_nothing_was_chosen() -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.files.folders import shipped
 from reader.files.system import processors
+from reader.language.words import Language, speak
 from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.steps import Progress, Report
@@ -51,6 +52,18 @@ def test_a_reader_where_the_window_was_started_is_not_run(
 
 def program(script: str) -> tuple[str, ...]:
     return (sys.executable, "-c", script)
+
+
+@pytest.mark.parametrize(("code", "named"), [("en", "False"), ("fr", "True")])
+def test_the_program_is_told_the_language(
+    qtbot: QtBot, tmp_path: Path, code: str, named: str
+) -> None:
+    speak(Language(code))
+    told = "import sys; sys.exit(str(sys.argv[-4:-2] == ['--language', 'fr']))"
+    intake = IntakeRun(tmp_path / "library", program(told))
+    with qtbot.waitSignal(intake.failed, timeout=A_MINUTE) as failed:
+        intake.start([tmp_path])
+    assert failed.args == [named]
 
 
 def test_one_processor_is_left_to_the_window(qtbot: QtBot, tmp_path: Path) -> None:
