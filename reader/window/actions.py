@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from reader.language.words import marked, tr
 from reader.models.palette import Theme
 
 
@@ -28,151 +29,111 @@ class Deed(NamedTuple):
     within: str = ""
 
 
+_SORT = marked("Sort &By")
+
 # Every key is set here and none left to the platform, some of which have no standard for it.
 MENUS: dict[str, tuple[Deed | None, ...]] = {
-    "&File": (
-        Deed("open_folder", "Open &Folder…", ("Ctrl+O",)),
-        Deed("open_files", "Open F&iles…", ("Ctrl+Shift+O",)),
+    marked("&File"): (
+        Deed("open_folder", marked("Open &Folder…"), ("Ctrl+O",)),
+        Deed("open_files", marked("Open F&iles…"), ("Ctrl+Shift+O",)),
         None,
-        Deed("print", "&Print…", ("Ctrl+P",)),
-        Deed("save_pdf", "Save as P&DF…", ("Ctrl+Shift+P",)),
+        Deed("print", marked("&Print…"), ("Ctrl+P",)),
+        Deed("save_pdf", marked("Save as P&DF…"), ("Ctrl+Shift+P",)),
         None,
-        Deed("left_out", "Files &Left Out…"),
+        Deed("left_out", marked("Files &Left Out…")),
         None,
-        Deed("quit", "&Quit", ("Ctrl+Q",)),
+        Deed("quit", marked("&Quit"), ("Ctrl+Q",)),
     ),
-    "&Edit": (
-        Deed("undo", "&Undo", ("Ctrl+Z",)),
-        Deed("redo", "&Redo", ("Ctrl+Shift+Z",)),
+    marked("&Edit"): (
+        Deed("undo", marked("&Undo"), ("Ctrl+Z",)),
+        Deed("redo", marked("&Redo"), ("Ctrl+Shift+Z",)),
         None,
-        Deed("copy_text", "Copy &Quotation", ("y", "Ctrl+Shift+C")),
-        Deed("copy_markdown", "Copy Quotation as &Markdown", ("Shift+Y",)),
-        Deed("copy_citation", "Copy Quotation as C&itation", ("Alt+Y",)),
-        Deed("copy_article", "Copy &Article Citation", ("Alt+Shift+Y",)),
+        Deed("copy_text", marked("Copy &Quotation"), ("y", "Ctrl+Shift+C")),
+        Deed("copy_markdown", marked("Copy Quotation as &Markdown"), ("Shift+Y",)),
+        Deed("copy_citation", marked("Copy Quotation as C&itation"), ("Alt+Y",)),
+        Deed("copy_article", marked("Copy &Article Citation"), ("Alt+Shift+Y",)),
         None,
-        Deed("correct", "&Correct Speaker or Name…", ("c",)),
-        Deed("corrections", "C&orrections…", ("Ctrl+E",)),
+        Deed("correct", marked("&Correct Speaker or Name…"), ("c",)),
+        Deed("corrections", marked("C&orrections…"), ("Ctrl+E",)),
     ),
-    "&Go": (
-        Deed("back", "Bac&k", ("Alt+Left",)),
-        Deed("forward", "For&ward", ("Alt+Right",)),
-        Deed("portrait", "Page of a Per&son or Place", ("w",)),
+    marked("&Go"): (
+        Deed("back", marked("Bac&k"), ("Alt+Left",)),
+        Deed("forward", marked("For&ward"), ("Alt+Right",)),
+        Deed("portrait", marked("Page of a Per&son or Place"), ("w",)),
         None,
-        Deed("filter", "&Filter", ("/", "Ctrl+L")),
-        Deed("clear_filter", "&Clear Filter", ("Esc",)),
-        Deed("go_to_timeline", "T&imeline", ("d",)),
-        Deed("go_to_map", "&Go to the Map", ("g",)),
-        Deed("find", "Fin&d in Article…", ("Ctrl+F",)),
-        Deed("next_match", "Next &Match", ("F3", "Ctrl+G")),
-        Deed("previous_match", "Previous Ma&tch", ("Shift+F3", "Ctrl+Shift+G")),
+        Deed("filter", marked("&Filter"), ("/", "Ctrl+L")),
+        Deed("clear_filter", marked("&Clear Filter"), ("Esc",)),
+        Deed("go_to_timeline", marked("T&imeline"), ("d",)),
+        Deed("go_to_map", marked("&Go to the Map"), ("g",)),
+        Deed("find", marked("Fin&d in Article…"), ("Ctrl+F",)),
+        Deed("next_match", marked("Next &Match"), ("F3", "Ctrl+G")),
+        Deed("previous_match", marked("Previous Ma&tch"), ("Shift+F3", "Ctrl+Shift+G")),
         None,
-        Deed("next_quotation", "&Next Quotation", ("n",)),
-        Deed("previous_quotation", "&Previous Quotation", ("p",)),
-        Deed("next_shared", "Ne&xt Quotation Others Carry", ("Shift+N",)),
-        Deed("previous_shared", "Pre&vious Quotation Others Carry", ("Shift+P",)),
-        Deed("evidence", "Show &Evidence", ("e",)),
-        Deed("hold_speaker", "&Hold the Speaker", ("h",)),
+        Deed("next_quotation", marked("&Next Quotation"), ("n",)),
+        Deed("previous_quotation", marked("&Previous Quotation"), ("p",)),
+        Deed("next_shared", marked("Ne&xt Quotation Others Carry"), ("Shift+N",)),
+        Deed("previous_shared", marked("Pre&vious Quotation Others Carry"), ("Shift+P",)),
+        Deed("evidence", marked("Show &Evidence"), ("e",)),
+        Deed("hold_speaker", marked("&Hold the Speaker"), ("h",)),
         None,
-        Deed("next_article", "Next &Article", ("j", "Ctrl+Down")),
-        Deed("previous_article", "P&revious Article", ("k", "Ctrl+Up")),
-        Deed("read_on", "Read &On", ("Space",), near=True),
-        Deed("read_back", "Read &Back", ("Shift+Space",), near=True),
+        Deed("next_article", marked("Next &Article"), ("j", "Ctrl+Down")),
+        Deed("previous_article", marked("P&revious Article"), ("k", "Ctrl+Up")),
+        Deed("read_on", marked("Read &On"), ("Space",), near=True),
+        Deed("read_back", marked("Read &Back"), ("Shift+Space",), near=True),
     ),
-    "&Article": (
-        Deed("star", "&Star or Unstar", ("s",)),
-        Deed("read", "Mark as &Read or Unread", ("u",)),
-        Deed("tags", "&Tags…", ("t",)),
+    marked("&Article"): (
+        Deed("star", marked("&Star or Unstar"), ("s",)),
+        Deed("read", marked("Mark as &Read or Unread"), ("u",)),
+        Deed("tags", marked("&Tags…"), ("t",)),
         None,
-        Deed("next_unread", "&Next Unread Article", ("Shift+J",)),
-        Deed("mark_all", "Mark &All Shown as Read", ("Shift+U",)),
+        Deed("next_unread", marked("&Next Unread Article"), ("Shift+J",)),
+        Deed("mark_all", marked("Mark &All Shown as Read"), ("Shift+U",)),
         None,
-        Deed("page_top", "To the T&op of the Article", ("Ctrl+Home",)),
+        Deed("page_top", marked("To the T&op of the Article"), ("Ctrl+Home",)),
         None,
-        Deed("beside", "Open &Beside", ("b",)),
-        Deed("also_in", "Also &In…", ("a",)),
-        Deed("their_line", "Their &Line Over Time…", ("l",)),
+        Deed("beside", marked("Open &Beside"), ("b",)),
+        Deed("also_in", marked("Also &In…"), ("a",)),
+        Deed("their_line", marked("Their &Line Over Time…"), ("l",)),
     ),
-    "F&ilters": (
-        Deed("save_filter", "&Save Filter…", ("Ctrl+Shift+S",)),
-        Deed("manage_filters", "&Manage Filters…"),
-        Deed("go_to_filters", "&Go Along the Filters", ("Alt+L",)),
+    marked("F&ilters"): (
+        Deed("save_filter", marked("&Save Filter…"), ("Ctrl+Shift+S",)),
+        Deed("manage_filters", marked("&Manage Filters…")),
+        Deed("go_to_filters", marked("&Go Along the Filters"), ("Alt+L",)),
         None,
-        Deed("only_unread", "&Unread", ("Alt+U",)),
-        Deed("only_starred", "S&tarred", ("Alt+S",)),
+        Deed("only_unread", marked("&Unread"), ("Alt+U",)),
+        Deed("only_starred", marked("S&tarred"), ("Alt+S",)),
         None,
     ),
-    "&View": (
-        Deed("marks", "&Marks", ("m",), checkable=True),
-        Deed("names", "&Names Beside the Page", ("F9",), checkable=True),
-        Deed("turn_side", "Names &of the Article or the Filter", ("f",)),
-        Deed("map", "Map Under t&he Names", ("Shift+F9",), checkable=True),
-        Deed("timeline", "Tim&eline", ("F4",), checkable=True),
-        Deed("filters", "&Filters Above the List", ("F7",), checkable=True),
-        Deed("day_headings", "&Day Headings", ("F6",), checkable=True),
-        Deed("newest_first", "&Newest First", checkable=True, within="Sort &By"),
-        Deed("oldest_first", "&Oldest First", checkable=True, within="Sort &By"),
-        Deed("best_first", "&Relevance", checkable=True, within="Sort &By"),
-        Deed("turn_order", "Ne&xt Order", ("o",), within="Sort &By"),
+    marked("&View"): (
+        Deed("marks", marked("&Marks"), ("m",), checkable=True),
+        Deed("names", marked("&Names Beside the Page"), ("F9",), checkable=True),
+        Deed("turn_side", marked("Names &of the Article or the Filter"), ("f",)),
+        Deed("map", marked("Map Under t&he Names"), ("Shift+F9",), checkable=True),
+        Deed("timeline", marked("Tim&eline"), ("F4",), checkable=True),
+        Deed("filters", marked("&Filters Above the List"), ("F7",), checkable=True),
+        Deed("day_headings", marked("&Day Headings"), ("F6",), checkable=True),
+        Deed("newest_first", marked("&Newest First"), checkable=True, within=_SORT),
+        Deed("oldest_first", marked("&Oldest First"), checkable=True, within=_SORT),
+        Deed("best_first", marked("&Relevance"), checkable=True, within=_SORT),
+        Deed("turn_order", marked("Ne&xt Order"), ("o",), within=_SORT),
         None,
-        Deed("larger", "&Larger Text", ("Ctrl++", "Ctrl+=")),
-        Deed("smaller", "&Smaller Text", ("Ctrl+-",)),
-        Deed("usual", "&Usual Size", ("Ctrl+0",)),
-        Deed("page_look", "&Page Look…", ("F8",)),
+        Deed("larger", marked("&Larger Text"), ("Ctrl++", "Ctrl+=")),
+        Deed("smaller", marked("&Smaller Text"), ("Ctrl+-",)),
+        Deed("usual", marked("&Usual Size"), ("Ctrl+0",)),
+        Deed("page_look", marked("&Page Look…"), ("F8",)),
         None,
-        Deed("turn_theme", "&Turn Light or Dark", ("Ctrl+D",)),
-        Deed("full_screen", "Full S&creen", ("F11",), checkable=True),
+        Deed("turn_theme", marked("&Turn Light or Dark"), ("Ctrl+D",)),
+        Deed("full_screen", marked("Full S&creen"), ("F11",), checkable=True),
     ),
-    "&Help": (Deed("keys", "&Keys", ("?", "F1")),),
+    marked("&Help"): (Deed("keys", marked("&Keys"), ("?", "F1")),),
 }
 
 THEMES = {
-    Theme.SYSTEM: "&As the System",
-    Theme.LIGHT: "Pape&r",
-    Theme.SEPIA: "Sep&ia",
-    Theme.DARK: "Dar&k",
+    Theme.SYSTEM: marked("&As the System"),
+    Theme.LIGHT: marked("Pape&r"),
+    Theme.SEPIA: marked("Sep&ia"),
+    Theme.DARK: marked("Dar&k"),
 }
-
-
-_ELSEWHERE = (
-    ("Alt+1 to Alt+9", "A saved filter; once more, all articles again"),
-    ("← → PgUp PgDown Home End", "Along the timeline; with Shift several bars"),
-    ("Enter Del", "Filter by the dates, or clear them, on the timeline"),
-    ("+ -", "See the dates from near, or all the time, on the timeline"),
-    ("← →", "Along the saved filters, above the list"),
-    ("↑ ↓ PgUp PgDown Home End", "Other articles, in the list"),
-    ("Shift+↑ ↓ PgUp PgDown Home End", "Select articles, in the list"),
-    ("Ctrl+Shift+↑ ↓", "Go on and leave selected what is, in the list"),
-    ("Ctrl+Space", "Select the article as well or let go of it, in the list"),
-    ("Ctrl+A", "Select all articles, in the list"),
-    ("Ctrl+C", "Copy title, day and source of the selected articles, in the list"),
-    ("Enter", "From the filter to the list, from the list to the page"),
-    ("Enter", "Filter by a name, beside the page"),
-    ("← →", "Names of the article or of the filter, above them"),
-    ("Shift+Enter", "The page of a name, beside the page"),
-    ("Enter", "To the saying in its article, on the page of a person or place"),
-    ("← → ↑ ↓ PgUp PgDown Home End", "Other places, on the map"),
-    ("Enter", "Filter by a place, on the map"),
-    ("G", "The large map, on the small one"),
-    ("+ - 0", "Nearer, farther, all places again, on the map"),
-    ("Ctrl+← → ↑ ↓", "Another part of the world, on the map"),
-    ("Tab", "Take the proposed name, while typing a filter"),
-    ("↓", "Filters used before, in an empty filter; Del forgets one"),
-    ("← →", "Into a chip of the filter, to change it; with Ctrl over it"),
-    ("Backspace", "Select the chip before the cursor; once more, remove it"),
-)
-"""Keys that are not the menus'."""
-
-
-def keys_in_words() -> Iterator[tuple[str, str]]:
-    """Each key or keys, and what it does, in the order of the menus."""
-    for deeds in MENUS.values():
-        for deed in deeds:
-            if deed is not None and deed.keys:
-                # As the menus write them, which know no small letters.
-                native = QKeySequence.SequenceFormat.NativeText
-                keys = " or ".join(QKeySequence(key).toString(native) for key in deed.keys)
-                yield keys, deed.text.replace("&", "").rstrip("…")
-    yield from _ELSEWHERE
 
 
 class Actions:
@@ -184,7 +145,7 @@ class Actions:
         self.themes: dict[Theme, QAction] = {}
         self.theme_group = QActionGroup(window)
         for title, deeds in MENUS.items():
-            menu = window.menuBar().addMenu(title)
+            menu = window.menuBar().addMenu(tr(title))
             for deed in deeds:
                 if deed is None:
                     menu.addSeparator()
@@ -213,7 +174,7 @@ class Actions:
             action.triggered.connect(dropping_checked(deed))
 
     def _add(self, deed: Deed, menu: QMenu, window: QMainWindow) -> None:
-        action = QAction(deed.text, window)
+        action = QAction(tr(deed.text), window)
         action.setShortcuts([QKeySequence(key) for key in deed.keys])
         action.setCheckable(deed.checkable)
         (self._inside(menu, deed.within) if deed.within else menu).addAction(action)
@@ -225,13 +186,13 @@ class Actions:
 
     def _inside(self, menu: QMenu, title: str) -> QMenu:
         if title not in self._within:
-            self._within[title] = menu.addMenu(title)
+            self._within[title] = menu.addMenu(tr(title))
         return self._within[title]
 
     def _add_themes(self, menu: QMenu) -> None:
         menu.addSeparator()
         for theme, text in THEMES.items():
-            action = QAction(text, self.theme_group)
+            action = QAction(tr(text), self.theme_group)
             action.setCheckable(True)
             action.setData(str(theme))
             menu.addAction(action)

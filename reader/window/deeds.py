@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading
-from reader.window.actions import dropping_checked, keys_in_words
+from reader.window.actions import dropping_checked
+from reader.window.keys_told import keys_in_words
 from reader.window.main_window import MainWindow
 from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane

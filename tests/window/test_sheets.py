@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from reader.models.palette import LIGHT, Theme
-from reader.window.actions import Actions, keys_in_words
+from reader.window.actions import Actions
+from reader.window.keys_told import keys_in_words
 from reader.window.look_sheet import LookSheet
 from reader.window.sheets import TwoColumns
 from reader.window.theme import dress
