@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.language.words import marked, tr
 from reader.models.palette import LIGHT, Palette
 from reader.models.world_outline import World
 from reader.window.icons import icon
@@ -15,7 +18,31 @@ from reader.window.name_look import SECTION
 
 _ASIDE, _FOOT = 16, 14
 _HEAD = 32
-_TITLE = "On the map"
+
+
+class MapWords(NamedTuple):
+    """What a map is called: the heading of a large one, its name to be heard, and of no places."""
+
+    title: str
+    name: str
+    none: str
+
+
+OF_ARTICLE = MapWords(
+    marked("On the map: places in this article"),
+    marked("Map of places in this article"),
+    marked("No places in this article"),
+)
+OF_FILTER = MapWords(
+    marked("On the map: places in the filtered articles"),
+    marked("Map of places in the filtered articles"),
+    marked("No places in the filtered articles"),
+)
+OF_ALL = MapWords(
+    marked("On the map: places in all articles"),
+    marked("Map of places in all articles"),
+    marked("No places in all articles"),
+)
 
 
 class MapBox(QWidget):
@@ -32,16 +59,18 @@ class MapBox(QWidget):
         self._palette = LIGHT
         self._large = large
         self.view = MapView(world, LARGE if large else SMALL)
-        self.title = QLabel(_TITLE)
+        self.title = QLabel(tr("On the map"))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = SECTION.font()
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         self.title.setFont(font)
         self.button = QToolButton()
         self.button.setAutoRaise(True)
-        told = ("Close the map", "Esc") if large else ("Enlarge the map", "G twice")
-        self.button.setAccessibleName(told[0])
-        self.button.setToolTip(f"{told[0]} ({told[1]})")
+        name, told = tr("Enlarge the map"), tr("Enlarge the map (G twice)")
+        if large:
+            name, told = tr("Close the map"), tr("Close the map (Esc)")
+        self.button.setAccessibleName(name)
+        self.button.setToolTip(told)
         head = QHBoxLayout()
         head.setContentsMargins(_ASIDE, 0, _ASIDE - 6, 0)
         head.addWidget(self.title, 1)
@@ -71,11 +100,11 @@ class MapBox(QWidget):
         self.button.setIcon(icon("clear" if self._large else "enlarge", palette.quiet))
         self.update()
 
-    def name_it(self, words: str) -> None:
+    def name_it(self, words: MapWords) -> None:
         """Say what the places on the map are those of."""
-        self.title.setText(f"{_TITLE}: {words}" if self._large else _TITLE)
-        self.view.setAccessibleName(f"Map of {words}")
-        self.view.show_none(f"No {words}")
+        self.title.setText(tr(words.title) if self._large else tr("On the map"))
+        self.view.setAccessibleName(tr(words.name))
+        self.view.show_none(tr(words.none))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

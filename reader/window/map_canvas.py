@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.filter.changing import Asked, asked, where
+from reader.language.words import tr
 from reader.models.map_crowd import Placed, placed
 from reader.models.map_dots import Dot, fitted
 from reader.models.map_labels import Label, labels
@@ -36,7 +37,7 @@ class MapCanvas(QWidget):
         self._placed: list[Placed] = []
         self._labels: list[Label] = []
         self._font = size.letters.font()
-        self._none_told = "No places"
+        self._none_told = tr("No places")
         self._is_laid_out = False
 
     @property

@@ -17,11 +17,8 @@ from reader.models.world_outline import World
 from reader.window.actions import dropping_checked
 from reader.window.came_from import CameFrom
 from reader.window.main_window import MainWindow
-from reader.window.map_box import MapBox
+from reader.window.map_box import OF_ALL, OF_ARTICLE, OF_FILTER, MapBox, MapWords
 from reader.window.side_deeds import SideDeeds
-
-_OF_ARTICLE, _OF_FILTER = "places in this article", "places in the filtered articles"
-_OF_ALL = "places in all articles"
 
 
 class MapDeeds(QObject):
@@ -150,11 +147,11 @@ class MapDeeds(QObject):
             box.view.show_dots(self._dots)
 
     @property
-    def _shown(self) -> str:
+    def _shown(self) -> MapWords:
         """What the places are those of."""
         if self._side.side is Side.ARTICLE:
-            return _OF_ARTICLE
-        return _OF_ALL if self._reading.meaning.wanted == EVERYTHING else _OF_FILTER
+            return OF_ARTICLE
+        return OF_ALL if self._reading.meaning.wanted == EVERYTHING else OF_FILTER
 
     def _show_filter(self, text: str) -> None:
         for box in self._boxes():

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from reader.language.words import marked, tr
 from reader.models.map_crowd import Placed
 from reader.models.map_dots import Dot, Sort
 from reader.models.map_labels import Label
@@ -29,10 +30,10 @@ _HALO = [(x, y) for x in (-1.2, 1.2) for y in (-1.2, 1.2)]
 A line around them would take thirty times as long."""
 _FOCUS = 2.5  # px between a dot and the ring of the focus
 _SIGNS = (
-    (Sort.TOWN, "town"),
-    (Sort.COUNTRY, "country"),
-    (Sort.AREA, "region or sea"),
-    (None, "larger where named more often"),
+    (Sort.TOWN, marked("town", "on the map")),
+    (Sort.COUNTRY, marked("country", "on the map")),
+    (Sort.AREA, marked("region or sea", "on the map")),
+    (None, marked("larger where named more often", "on the map")),
 )
 _SIGN, _LEGEND_ASIDE = 4.5, 14.0  # px
 _ASKED_WIDE = 1.4  # px of the ring around a dot that the filter asks for
@@ -178,7 +179,8 @@ def paint_legend(painter: QPainter, view: View, palette: Palette, font: QFont) -
     painter.setFont(font)
     letters = QFontMetricsF(font)
     x, y = _LEGEND_ASIDE, view.height - _LEGEND_ASIDE
-    for sort, words in _SIGNS:
+    for sort, meaning in _SIGNS:
+        words = tr(meaning, "on the map")
         wide = (2 * _SIGN + 5 if sort is not None else 0) + letters.horizontalAdvance(words)
         if x + wide > view.width - _LEGEND_ASIDE:
             break  # half a word explains nothing

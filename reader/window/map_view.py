@@ -15,9 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.language.words import tr
 from reader.models.map_crowd import Placed, nearest
 from reader.models.map_dots import Dot
 from reader.models.map_steps import Way, step
+from reader.models.map_words import dot_told, dots_told
 from reader.models.names_list import Entry
 from reader.models.tool_tip import tip
 from reader.models.world_outline import World
@@ -61,7 +63,7 @@ class MapView(MapPicture):
         self._dragged_to: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Map of places")
+        self.setAccessibleName(tr("Map of places"))
         self._told = ""
         self._tell()
 
@@ -230,14 +232,10 @@ class MapView(MapPicture):
         """Say in words where one is; to those who listen at once where one goes by key."""
         dot = self.current
         if dot is None or self._current is None:
-            which = f"{len(self.dots):,} of " if self._known > len(self.dots) else ""
-            count = f"{which}{self._known:,} place{'s' * (self._known != 1)} on the map"
-            first = ", ".join(each.told for each in self.dots[:3])
-            told = f"{count}; {first}" if self.dots else self._none_told
+            told = dots_told(self.dots, self._known) or self._none_told
         else:
-            which = f"{self._current + 1:,} of {len(self.dots):,}"
-            filtered = ", in the filter" if self.is_asked_for(self._current) else ""
-            told = f"{dot.told}, {which}{filtered}"
+            filtered = self.is_asked_for(self._current)
+            told = dot_told(dot, self._current, len(self.dots), filtered=filtered)
         if told != self._told:
             self._told = told
             self.setAccessibleDescription(told)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from reader.language.words import marked, number, tr
 from reader.library.ids import ArticleId
 from reader.library.states import UNTOUCHED, State, StateChange
 from reader.models.article_list import ArticleList
@@ -18,8 +19,7 @@ from reader.models.unread import Unread
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 
-_NO_UNREAD = "No unread article further down."
-_OF_SEVERAL = "&Star or Unstar", "Mark as &Read or Unread"
+_OF_SEVERAL = marked("&Star or Unstar"), marked("Mark as &Read or Unread")
 _MOST_TAGGED = 400
 """Articles above which it isn't looked up what each of them is tagged."""
 
@@ -103,7 +103,7 @@ class MarkingDeeds(QObject):
 
         sheet = TagsSheet(
             tags,
-            self._title(tags.articles),
+            self._title_of(tags.articles),
             self._tags,
             self._window.colours,
             self._window,
@@ -138,13 +138,6 @@ class MarkingDeeds(QObject):
         shown = None if row is None else self._articles.article(row)
         return UNTOUCHED if shown is None else shown.state
 
-    def _title(self, articles: Sequence[ArticleId]) -> str:
-        """What the articles are called: the one by its title, several by their number."""
-        if len(articles) > 1:
-            return f"{len(articles):,} articles"
-        title = self._title_of(articles)
-        return f"“{title}”" if title else "This article"
-
     def _title_of(self, articles: Sequence[ArticleId]) -> str:
         """The title of the one article, where it is known; of several none."""
         if len(articles) != 1:
@@ -157,7 +150,7 @@ class MarkingDeeds(QObject):
         return "" if shown is None else shown.title
 
     def _tell_none(self) -> None:
-        self._window.foot.say(_NO_UNREAD)
+        self._window.foot.say(tr("No unread article further down."))
 
     def _follow_article(self, opened: Opened) -> None:
         self._follow(opened.kept.state)
@@ -165,10 +158,10 @@ class MarkingDeeds(QObject):
     def _follow(self, state: State) -> None:
         """Say in the menu what its keys would do."""
         actions = self._window.actions_by_name
-        star, read = _OF_SEVERAL
+        star, read = map(tr, _OF_SEVERAL)
         if not self._several:
-            star = "Un&star" if state.starred else "&Star"
-            read = "Mark as Un&read" if state.read else "Mark as &Read"
+            star = tr("Un&star") if state.starred else tr("&Star")
+            read = tr("Mark as Un&read") if state.read else tr("Mark as &Read")
         actions["star"].setText(star)
         actions["read"].setText(read)
 
@@ -179,4 +172,5 @@ class MarkingDeeds(QObject):
 
     def _follow_count(self, shown: int, _total: int) -> None:
         """Say how many would be marked as read."""
-        self._window.actions_by_name["mark_all"].setText(f"Mark &All {shown:,} Shown as Read")
+        words = tr("Mark &All {count} Shown as Read").format(count=number(shown))
+        self._window.actions_by_name["mark_all"].setText(words)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.language.words import number, tr
 from reader.models.names_list import Entry, NameRole, RowKind
 from reader.models.palette import LIGHT
 from reader.models.typography import Style
@@ -62,9 +63,9 @@ class NameLook(QStyledItemDelegate):
     def make_room_for(self, count: int, words: int) -> None:
         """Leave so much room that no number up to these runs into what stands beside it."""
         figures = QFontMetrics(self._bold)
-        head = QFontMetrics(self._column).horizontalAdvance("words")
-        self._count_width = max(_COUNT, figures.horizontalAdvance(f"{count:,}"))
-        self._words_width = max(_COUNT, head, figures.horizontalAdvance(f"{words:,}"))
+        head = QFontMetrics(self._column).horizontalAdvance(tr("words"))
+        self._count_width = max(_COUNT, figures.horizontalAdvance(number(count)))
+        self._words_width = max(_COUNT, head, figures.horizontalAdvance(number(words)))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         kind = index.data(NameRole.ENTRY).kind
@@ -155,11 +156,11 @@ class NameLook(QStyledItemDelegate):
         rest.setRight(rest.right() - bar - _GAP)
         self._paint_words(painter, rest, entry, asked_for=asked_for)
 
-    def _paint_number(self, painter: QPainter, rect: QRect, number: int, width: int) -> None:
+    def _paint_number(self, painter: QPainter, rect: QRect, count: int, width: int) -> None:
         """The number at the right of `rect`, which is cut off from it."""
         painter.setFont(self._name)
         painter.setPen(self.palette.quiet)
-        painter.drawText(rect, _RIGHT, f"{number:,}")
+        painter.drawText(rect, _RIGHT, number(count))
         rect.setRight(rect.right() - width - _GAP)
 
     def _paint_words(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.analysis.marks import Person, Place
+from reader.language.words import marked, tr
 from reader.library.answers import Kept
 from reader.library.corrections import Named
 from reader.models.margin import Said
@@ -22,6 +23,12 @@ from reader.window.page_pane import PagePane
 
 _LONGEST = 40
 """Characters up to which a name stands whole in a menu."""
+
+_FILTER_BY = {
+    "speaker": marked("Filter by This &Speaker"),
+    "person": marked("&Filter by This Person"),
+    "place": marked("&Filter by This Place"),
+}
 
 
 class NameMenus(QObject):
@@ -77,16 +84,16 @@ class NameMenus(QObject):
             menu.addSeparator()
         if said.reported:
             self._copying.add_to(menu, said)
-            menu.addAction("Reported Words Can’t Be Corrected").setEnabled(False)
+            menu.addAction(tr("Reported Words Can’t Be Corrected")).setEnabled(False)
             return
         if said.named:
             self._add_filter(menu, "speaker", said.name)
-        self._add(menu, "&Correct the Speaker…", lambda: self._corrector.correct_speaker(said))
+        self._add(menu, tr("&Correct the Speaker…"), lambda: self._corrector.correct_speaker(said))
         self._copying.add_to(menu, said)
         menu.addSeparator()
-        self._add(menu, "Also &In…", lambda: self.also_wanted.emit(said))
+        self._add(menu, tr("Also &In…"), lambda: self.also_wanted.emit(said))
         if said.named:
-            self._add(menu, "Their &Line Over Time…", lambda: self.line_wanted.emit(said))
+            self._add(menu, tr("Their &Line Over Time…"), lambda: self.line_wanted.emit(said))
 
     def _open_entry_menu(self, at: QPoint, entry: Entry) -> None:
         menu = self._menu()
@@ -104,23 +111,21 @@ class NameMenus(QObject):
         return menu
 
     def _add_filter(self, menu: QMenu, field: str, name: str) -> None:
-        words = {"speaker": "Filter by This &Speaker", "person": "&Filter by This Person"}
-        told = words.get(field, "&Filter by This Place")
-        self._add(menu, told, lambda: self._reading.toggle(field, name))
+        self._add(menu, tr(_FILTER_BY[field]), lambda: self._reading.toggle(field, name))
         shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
-        page = f"&Open the Page of {shown.replace('&', '&&')}"
+        page = tr("&Open the Page of {name}").format(name=shown.replace("&", "&&"))
         self._add(menu, page, lambda: self.page_wanted.emit(field, name))
 
     def _add_name_deeds(self, menu: QMenu, person: Named, form: str) -> None:
         menu.addSeparator()
-        self._add(menu, "&Join With…", lambda: self._corrector.join(person))
-        self._add(menu, "&Take Apart…", lambda: self._corrector.take_apart(person, form))
-        self._add(menu, "Is a &Place…", lambda: self._corrector.say_place(person))
-        self._add(menu, "Is &Nobody", lambda: self._corrector.say_nobody(person))
+        self._add(menu, tr("&Join With…"), lambda: self._corrector.join(person))
+        self._add(menu, tr("&Take Apart…"), lambda: self._corrector.take_apart(person, form))
+        self._add(menu, tr("Is a &Place…"), lambda: self._corrector.say_place(person))
+        self._add(menu, tr("Is &Nobody"), lambda: self._corrector.say_nobody(person))
 
     def _add_place_deed(self, menu: QMenu, place: Named) -> None:
         menu.addSeparator()
-        self._add(menu, "Is &No Place Here…", lambda: self._corrector.say_no_place(place))
+        self._add(menu, tr("Is &No Place Here…"), lambda: self._corrector.say_no_place(place))
 
     def _add(self, menu: QMenu, words: str, deed: Callable[[], object]) -> None:
         menu.addAction(words).triggered.connect(dropping_checked(deed))

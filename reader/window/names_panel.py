@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from reader.language.words import tr
 from reader.models.names_list import Entry, NameRole, NamesList, RowKind
 from reader.models.palette import Palette
 from reader.window.name_look import ASIDE, PART, NameLook
@@ -47,7 +48,7 @@ class NamesPanel(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setAccessibleName("Names in this article")
+        self.setAccessibleName(tr("Names in this article"))
         self.setMinimumWidth(NARROWEST)
         self.clicked.connect(self._choose)
         self._row, self._current = -1, None

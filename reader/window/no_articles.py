@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.language.words import tr
 from reader.models.palette import Palette
 
 _ASIDE = 18
@@ -14,7 +15,7 @@ class NoArticles(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        told = QLabel("No articles yet.")
+        told = QLabel(tr("No articles yet."))
         told.setObjectName("quiet")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_ASIDE, 28, _ASIDE, _ASIDE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMessageBox
 
+from reader.language.words import tr
+
 
 class NoLibrary(QMessageBox):
     """Says in a sentence why the library can't be opened; `exec` until somebody answers."""
@@ -12,7 +14,7 @@ class NoLibrary(QMessageBox):
         super().__init__()
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("Dateline")
-        self.setText("The library can’t be opened")
+        self.setText(tr("The library can’t be opened"))
         self.setInformativeText(sentence)
         self.setStandardButtons(QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Close)
         self.setDefaultButton(QMessageBox.StandardButton.Retry)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.language.words import counted, tr
 from reader.models.palette import Palette
 from reader.models.tool_tip import tip
 from reader.window.no_articles import in_plain_words
@@ -33,13 +34,13 @@ class NothingFound(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = _words("No article fits.")
+        self._told = _words(tr("No article fits."))
         self._ways = QVBoxLayout()
         self._ways.setSpacing(4)
-        self._all = QPushButton("Show all articles")
+        self._all = QPushButton(tr("Show all articles"))
         self._all.setFlat(True)
         self._all.clicked.connect(self._want_all)
-        page = _words("The page keeps the article that was open.", quiet=True)
+        page = _words(tr("The page keeps the article that was open."), quiet=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_ASIDE, 28, _ASIDE, _ASIDE)
         rows.setSpacing(12)
@@ -74,25 +75,29 @@ class NothingFound(QWidget):
             self._ways.addWidget(self._way(way))
 
     def _name(self, name: OtherName) -> QPushButton:
-        button = self._button("Try {}", name.words, name.articles)
+        told = counted("Try {words}: {n} article", "Try {words}: {n} articles", name.articles)
+        button = self._button(told, name.words)
         button.clicked.connect(lambda _checked: self.filter_chosen.emit(name.filter_text))
         return button
 
     def _way(self, way: WayBack) -> QPushButton:
-        button = self._button("Without “{}”", way.typed, way.articles)
+        told = counted(
+            "Without “{words}”: {n} article", "Without “{words}”: {n} articles", way.articles
+        )
+        button = self._button(told, way.typed)
         button.clicked.connect(lambda _checked: self.way_chosen.emit(way.spans))
         return button
 
-    def _button(self, deed: str, words: str, articles: int) -> QPushButton:
+    def _button(self, deed: str, words: str) -> QPushButton:
+        """A button that says `deed` of the `words`, which are cut short where they must be."""
         button = QPushButton()
         button.setFlat(True)
-        found = f"{articles:,} article{'s' * (articles != 1)}"
-        told = f"{deed.format(words)}: {found}"
+        told = deed.format(words=words)
         metrics = button.fontMetrics()
-        room = self.width() - 2 * _ASIDE - metrics.horizontalAdvance(told.replace(words, ""))
+        room = self.width() - 2 * _ASIDE - metrics.horizontalAdvance(deed.format(words=""))
         short = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(_LEAST, room))
         # An ampersand would be taken for a mnemonic.
-        button.setText(f"{deed.format(short)}: {found}".replace("&", "&&"))
+        button.setText(deed.format(words=short).replace("&", "&&"))
         button.setAccessibleName(told)
         button.setToolTip(tip(told))
         return button

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from reader.language.words import tr
 from reader.library.states import UNTOUCHED, State
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
@@ -30,8 +31,8 @@ class StarButton(QAbstractButton):
         self.setFixedSize(_HIGH, _HIGH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Star")
-        self.setToolTip(tip("Star or unstar (S)"))
+        self.setAccessibleName(tr("Star", "the button"))
+        self.setToolTip(tip(tr("Star or unstar (S)")))
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""

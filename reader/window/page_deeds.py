@@ -6,14 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject
 
+from reader.language.words import tr
 from reader.models.dimming import speaker_by
 from reader.models.names_list import Entry, NameRole
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
-
-_ALIKE = "Everybody’s words are shown alike."
 
 
 class PageDeeds(QObject):
@@ -53,7 +52,8 @@ class PageDeeds(QObject):
             if entry.field in ("speaker", "person"):
                 who = self._speaker_here(entry)
                 if who is None:
-                    self._window.foot.say(f"{entry.name} isn’t quoted in this article.")
+                    told = tr("{name} isn’t quoted in this article.").format(name=entry.name)
+                    self._window.foot.say(told)
                 else:
                     view.hold(who, entry.name)
                 return
@@ -61,7 +61,7 @@ class PageDeeds(QObject):
         if said is None:
             self._window.foot.say(view.none_told)
         elif not view.hold_speaker(said):
-            self._window.foot.say("Nobody is known to have said this.")
+            self._window.foot.say(tr("Nobody is known to have said this."))
 
     def read_back(self) -> None:
         """Scroll the page back, and at its top open the end of the article before."""
@@ -99,9 +99,11 @@ class PageDeeds(QObject):
         self._page.view.point_to(None)
 
     def _tell_marks(self, shown: bool) -> None:
-        self._window.foot.say("Marks shown." if shown else "Marks hidden; M shows them.")
+        self._window.foot.say(tr("Marks shown.") if shown else tr("Marks hidden; M shows them."))
 
     def _tell_held(self, pane: PagePane, name: str) -> None:
-        told = f"All but {name} dimmed; H or Esc lets go." if name else _ALIKE
+        told = tr("Everybody’s words are shown alike.")
+        if name:
+            told = tr("All but {name} dimmed; H or Esc lets go.").format(name=name)
         self._window.foot.say(told)
         pane.view.announce(told)

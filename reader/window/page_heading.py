@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from reader.language.words import tr
 from reader.models.palette import LIGHT, Palette
 from reader.window.icons import icon
 from reader.window.one_line import OneLine
@@ -29,8 +30,8 @@ class PageHeading(QWidget):
         self.words = OneLine(self)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
-        self.close_button.setToolTip("Let go of this article (Esc in it, or B)")
-        self.close_button.setAccessibleName("Let go of the article beside")
+        self.close_button.setToolTip(tr("Let go of this article (Esc in it, or B)"))
+        self.close_button.setAccessibleName(tr("Let go of the article beside"))
         self.close_button.setVisible(closes)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, _BAR, 6, 0)

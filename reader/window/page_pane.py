@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.language.words import tr
 from reader.library.ids import ArticleId
 from reader.models.article_page import article_page
 from reader.models.page_look import USUAL, PageLook
@@ -189,7 +190,7 @@ class PagePane(QWidget):
 
     def _find(self, words: str, backward: bool) -> tuple[int, int]:
         which = self.view.find_text(words, backward=backward)
-        end = "on from the end" if backward else "on from the top"
+        end = tr("on from the end") if backward else tr("on from the top")
         self.find_bar.tell(*which, end if self.view.went_round else "")
         return which
 

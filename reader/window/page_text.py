@@ -7,16 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlock,
-    QWheelEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from reader.language.words import tr
 from reader.models.article_page import ArticlePage
 from reader.models.page_look import USUAL
 from reader.models.page_marks import Mark, first_of, within
@@ -57,7 +51,7 @@ class PageText(QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article", "the page"))
         self._wear(LIGHT)
 
     @property

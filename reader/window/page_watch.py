@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from reader.language.words import tr
 from reader.library.ids import ArticleId
 from reader.models.attention import Attention
 from reader.models.reading import Opened, Reading
@@ -135,7 +136,7 @@ class PageWatch(QObject):
         self._view.scroll_to(to, above=0)
         self._returning = False
         if self._bar.value():
-            self._window.foot.say("Going on where you stopped. Ctrl+Home goes to the top.")
+            self._window.foot.say(tr("Going on where you stopped. Ctrl+Home goes to the top."))
 
     def _reaches(self, position: int) -> bool:
         document = self._view.document()

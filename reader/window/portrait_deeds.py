@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 
+from reader.language.words import marked, tr
 from reader.library.answers import Saying, SayingKind
 from reader.models.asking import Asking
 from reader.models.names_list import Entry, NameRole
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from reader.window.portrait_page import PortraitPage
 
 
-_KEYS = "Enter in its article  ·  O order  ·  Esc back  ·  ? all keys"
-_OPENS = "; W opens its speaker’s page, or that of a name beside the page."
+_KEYS = marked("Enter in its article  ·  O order  ·  Esc back  ·  ? all keys")
+_OPENS = marked("{reason}; W opens its speaker’s page, or that of a name beside the page.")
 """What the sentence that no quotation is there goes on with."""
 
 
@@ -113,9 +114,10 @@ class PortraitDeeds(QObject):
             view = self._window.page_area.in_hand.view
             said = view.words_in_hand()
             if said is None:
-                self._window.foot.say(view.none_told.removesuffix(".") + _OPENS)
+                reason = view.none_told.removesuffix(".")
+                self._window.foot.say(tr(_OPENS).format(reason=reason))
             elif said.who is None:
-                self._window.foot.say("Nobody is known to have said this.")
+                self._window.foot.say(tr("Nobody is known to have said this."))
             else:
                 self.open("person", said.name)
 
@@ -185,7 +187,7 @@ class PortraitDeeds(QObject):
     def _name_keys(self) -> None:
         """What the foot told of the article, or of the page, is past; each has keys of its own."""
         self._window.foot.take_back()
-        self._window.foot.name_keys(_KEYS if self.is_shown else "")
+        self._window.foot.name_keys(tr(_KEYS) if self.is_shown else "")
 
     def _focus(self) -> None:
         view = self.page.view if self.page.view.isVisible() else self.page.head.words
@@ -230,7 +232,7 @@ class PortraitDeeds(QObject):
 
     def _open_speaker(self, saying: Saying | None) -> None:
         if saying is None or saying.speaker is None:
-            self._window.foot.say("Nobody is known to have said this.")
+            self._window.foot.say(tr("Nobody is known to have said this."))
         else:
             self.open("person", saying.speaker)
 

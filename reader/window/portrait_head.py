@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.articles.written_days import short_day
+from reader.language.words import tr
 from reader.library.answers import SayingKind
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import Palette
 from reader.models.portrait import Facts, Portrait
+from reader.models.portrait_labels import ends_told, kind_counted, people_told, places_told
 from reader.models.portrait_strip import strip
-from reader.models.portrait_words import facts_told, kind_told
+from reader.models.portrait_words import facts_told
 from reader.models.typography import HEADLINE, LONG_HEADLINE, QUIET
 from reader.window.icons import icon
 from reader.window.page_column import Column
@@ -55,8 +56,8 @@ class PortraitHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = _button("‹ Back", "Go back to the article")
-        self.back.setAccessibleName("Back to the article")
+        self.back = _button(tr("‹ Back"), tr("Go back to the article"))
+        self.back.setAccessibleName(tr("Back to the article"))
         self.name = _label("name")
         self.name.setWordWrap(True)
         self.facts = _label("facts")
@@ -66,12 +67,12 @@ class PortraitHead(QWidget):
         self.people = PortraitNames(self)
         self.places = PortraitNames(self)
         self.words = PortraitAbout()
-        self.words.setPlaceholderText("About …")
-        self.words.setAccessibleName("Only what holds these words")
+        self.words.setPlaceholderText(tr("About …"))
+        self.words.setAccessibleName(tr("Only what holds these words"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(180)
-        self.scope = _button("", "Show what is in all articles, or only what the filter finds")
-        self.order = _button("", "Turn the order of the days")
+        self.scope = _button("", tr("Show what is in all articles, or only what the filter finds"))
+        self.order = _button("", tr("Turn the order of the days"))
         self.kinds: dict[SayingKind, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._column: Column | None = None
@@ -157,20 +158,19 @@ class PortraitHead(QWidget):
             self.name.setText(subject.name)
             self._set_name()
             self.facts.setText(facts_told(subject, facts))
-            self.strip.show_bins(strip(facts.days), *_ends(facts))
-            self.people.show_names(_people_told(portrait), facts.beside)
-            inside = "Places inside" if subject.is_place else "Places"
-            self.places.show_names(inside, facts.places)
+            self.strip.show_bins(strip(facts.days), *ends_told(facts))
+            self.people.show_names(people_told(portrait), facts.beside)
+            self.places.show_names(places_told(subject), facts.places)
         for kind, button in self.kinds.items():
             count = portrait.counts[kind]
-            button.setText(f"{kind_told(subject, kind)} {count:,}")
+            button.setText(kind_counted(subject, kind, count))
             button.setVisible(bool(facts.counts[kind]) or kind is portrait.kind)
             button.setChecked(kind is portrait.kind)
         oldest = portrait.sitting.oldest_first
-        self.order.setText("Oldest first" if oldest else "Newest first")
+        self.order.setText(tr("Oldest first") if oldest else tr("Newest first"))
         self._under = portrait.sitting.under_filter
         self._stand_aside()
-        self.scope.setText("Under the filter" if self._under else "In all articles")
+        self.scope.setText(tr("Under the filter") if self._under else tr("In all articles"))
         if self.words.text().strip() != portrait.sitting.typed and not self.words.hasFocus():
             self.words.setText(portrait.sitting.typed)
         self.setAccessibleName(f"{subject.name}. {self.facts.text()}")
@@ -215,22 +215,6 @@ class PortraitHead(QWidget):
             self.kind_chosen.emit(kind)
 
         return tell
-
-
-def _people_told(portrait: Portrait) -> str:
-    facts, subject = portrait.facts, portrait.sitting.subject
-    if not facts.speak:
-        return "Named with"
-    quoted = facts.counts[SayingKind.QUOTED]
-    return "Who speaks" if subject.is_place else "Speaks with" if quoted else "Named with"
-
-
-def _ends(facts: Facts) -> tuple[str, str]:
-    if facts.first is None or facts.last is None:
-        return "", ""
-    if facts.first == facts.last:
-        return f"Seen on {short_day(facts.first)}", ""
-    return f"First seen {short_day(facts.first)}", f"last {short_day(facts.last)}"
 
 
 def _button(words: str, told: str) -> QPushButton:

@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reader.language.words import marked, tr
 from reader.library.answers import Saying
 from reader.models.copied_quotation import Form
 from reader.window.comparisons import Comparisons
 from reader.window.main_window import MainWindow
 from reader.window.portrait_deeds import PortraitDeeds
 
-_FIRST = "Open the article first: Enter."
+_FIRST = marked("Open the article first: Enter.")
 
 
 class PortraitKeys(QObject):
@@ -45,23 +46,23 @@ class PortraitKeys(QObject):
 
     def next_saying(self) -> None:
         """Go to the next saying of the page."""
-        self._step(1, "No further saying on this page.")
+        self._step(1, tr("No further saying on this page."))
 
     def previous_saying(self) -> None:
         """Go to the saying before on the page."""
-        self._step(-1, "No saying before this one.")
+        self._step(-1, tr("No saying before this one."))
 
     def _answer(self, name: str) -> None:
         if (deed := self._with_saying.get(name)) is not None:
             saying = self._portraits.page.view.saying
             if saying is None:
-                self._window.foot.say("No saying is on this page.")
+                self._window.foot.say(tr("No saying is on this page."))
             else:
                 deed(saying)
         elif name in self._going:
             self._going[name]()
         else:
-            self._window.foot.say(_FIRST)
+            self._window.foot.say(tr(_FIRST))
 
     def _step(self, by: int, none_told: str) -> None:
         if self._portraits.page.view.step(by):
@@ -75,5 +76,7 @@ class PortraitKeys(QObject):
 
     def _tell_print(self) -> None:
         sitting = self._portraits.sitting
-        whose = "place" if sitting is not None and sitting.subject.is_place else "person"
-        self._window.foot.say(f"A {whose}’s page can’t be printed yet. {_FIRST}")
+        told = tr("A person’s page can’t be printed yet. Open the article first: Enter.")
+        if sitting is not None and sitting.subject.is_place:
+            told = tr("A place’s page can’t be printed yet. Open the article first: Enter.")
+        self._window.foot.say(told)

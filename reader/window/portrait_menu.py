@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from reader.language.words import tr
 from reader.library.answers import Saying, SayingKind
 from reader.models.asking import Asking, Kind
 from reader.models.copied_quotation import Form
@@ -38,14 +39,14 @@ class PortraitMenu(QObject):
         """Open the menu at a point of the screen, on the page of `subject`."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add(menu, "Go to It in Its &Article", lambda: self.chosen.emit(saying))
+        self._add(menu, tr("Go to It in Its &Article"), lambda: self.chosen.emit(saying))
         if saying.speaker is not None and saying.speaker != subject.name:
             self._add(
-                menu, "Open the &Page of Its Speaker", lambda: self.speaker_wanted.emit(saying)
+                menu, tr("Open the &Page of Its Speaker"), lambda: self.speaker_wanted.emit(saying)
             )
-        self._add(menu, "&Copy", lambda: self.copy(saying))
+        self._add(menu, tr("&Copy"), lambda: self.copy(saying))
         if saying.kind is SayingKind.QUOTED:
-            self._add(menu, "Their &Line Over Time…", lambda: self.line_wanted.emit(saying))
+            self._add(menu, tr("Their &Line Over Time…"), lambda: self.line_wanted.emit(saying))
         menu.popup(at)
 
     def copy(self, saying: Saying, form: Form = Form.TEXT) -> None:

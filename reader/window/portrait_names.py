@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from reader.language.words import counted, number
 from reader.models.portrait import Beside, Subject
 from reader.models.tool_tip import tip
 from reader.models.typography import QUIET
@@ -65,14 +66,24 @@ class PortraitNames(QWidget):
         subject, articles = beside
         metrics = QFontMetrics(self._font)
         name = metrics.elidedText(subject.name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
-        button = QPushButton(f"{name} {articles:,}".replace("&", "&&"), self)
+        button = QPushButton(f"{name} {number(articles)}".replace("&", "&&"), self)
         button.setFont(self._font)
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        times = f"{articles:,} article{'s' * (articles != 1)}"
-        button.setAccessibleName(f"{what} {subject.name}, in {times}: open the page")
-        button.setAccessibleDescription(f"Together in {times}")  # not the tool tip's markup
-        button.setToolTip(tip(f"Open the page of {subject.name}; together in {times}"))
+        heard = counted(
+            "{what} {name}, in {n} article: open the page",
+            "{what} {name}, in {n} articles: open the page",
+            articles,
+        )
+        button.setAccessibleName(heard.format(what=what, name=subject.name))
+        together = counted("Together in {n} article", "Together in {n} articles", articles)
+        button.setAccessibleDescription(together)  # not the tool tip's markup
+        told = counted(
+            "Open the page of {name}; together in {n} article",
+            "Open the page of {name}; together in {n} articles",
+            articles,
+        )
+        button.setToolTip(tip(told.format(name=subject.name)))
         button.clicked.connect(self._teller(subject))
         return button
 
@@ -89,9 +100,9 @@ class PortraitNames(QWidget):
         at = self._label.sizeHint().width()
         self._label.setGeometry(width - at if turned else 0, 0, at, height)
         at += _AFTER_LABEL
-        for number, button in enumerate(self._buttons):
+        for place, button in enumerate(self._buttons):
             own = button.sizeHint().width()
-            fits = not number or at + own <= width
+            fits = not place or at + own <= width
             button.setVisible(fits)
             own = min(own, max(0, width - at))
             button.setGeometry(width - at - own if turned else at, 0, own, height)

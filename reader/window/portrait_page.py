@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from reader.language.words import tr
 from reader.models.page_look import USUAL, PageLook
 from reader.models.palette import LIGHT, Palette
 from reader.models.portrait import Portrait
+from reader.models.portrait_labels import kind_counted
 from reader.models.portrait_list import PortraitList
-from reader.models.portrait_words import kind_told, nothing_told
+from reader.models.portrait_words import nothing_told
 from reader.window.page_column import Column
 from reader.window.portrait_head import PortraitHead
 from reader.window.portrait_view import PortraitView
@@ -82,9 +84,11 @@ class PortraitPage(QWidget):
         self.nothing.setVisible(not some)
         self.nothing.setText("" if some else nothing_told(portrait))
         subject = portrait.sitting.subject
-        told = f"{kind_told(subject, portrait.kind)} {len(portrait.numbers):,}"
-        self.view.setAccessibleName(f"{subject.name}: {told}")
-        self.setAccessibleName(f"The page of {subject.name}")
+        told = kind_counted(subject, portrait.kind, len(portrait.numbers))
+        self.view.setAccessibleName(
+            tr("{name}: {what}", "the sayings on a page").format(name=subject.name, what=told)
+        )
+        self.setAccessibleName(tr("The page of {name}").format(name=subject.name))
         if before is None or before.sitting.subject != subject:
             self._announce(f"{self.head.accessibleName()} {told}.")
         self._stand()

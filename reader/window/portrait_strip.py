@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.language.words import tr
 from reader.models.palette import LIGHT, Palette
 from reader.models.portrait_strip import Bin
 from reader.models.tool_tip import tip
@@ -46,7 +47,7 @@ class PortraitStrip(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("When")
+        self.setAccessibleName(tr("When"))
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""

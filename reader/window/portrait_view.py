@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.language.words import tr
 from reader.library.answers import Saying
 from reader.models.portrait_list import PortraitList, PortraitPlace
 from reader.window.portrait_layout import PortraitLayout
@@ -41,7 +42,7 @@ class PortraitView(PortraitLayout):
         self._following = False
         self._was: PortraitPlace | None = None
         sayings.modelAboutToBeReset.connect(self._remember)
-        self.setAccessibleName("Sayings")
+        self.setAccessibleName(tr("Sayings"))
 
     @property
     def saying(self) -> Saying | None:

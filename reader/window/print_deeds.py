@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from reader.language.words import number, tr
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.models.asking import Asking, Kind
@@ -82,7 +83,7 @@ class PrintDeeds(QObject):
         QDialog.open(dialog)  # a print dialog's own takes slots by their C++ names
 
     def _ask_for_file(self, articles: Sequence[Printable]) -> None:
-        dialog = QFileDialog(self._window, "Save as PDF", str(self._folder), "PDF (*.pdf)")
+        dialog = QFileDialog(self._window, tr("Save as PDF"), str(self._folder), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_ENDING)
         dialog.selectFile(file_name(title_of(articles), articles[0].day, _ENDING))
@@ -96,7 +97,7 @@ class PrintDeeds(QObject):
 
     def print_on(self, printer: QPrinter, articles: Sequence[Printable]) -> None:
         """Print on `printer`, the pages that it is set to."""
-        told = f"Sent to the printer: {title_of(articles)}."
+        told = tr("Sent to the printer: {title}.").format(title=title_of(articles))
         first, last = printer.fromPage(), printer.toPage()
         pages = range(first, last + 1) if first and last else None
         reading = self._reading
@@ -114,28 +115,32 @@ class PrintDeeds(QObject):
         """Print into `file`."""
         self._folder = file.parent
         steps = write_pdf(articles, file, self._reading.look, marked=self._reading.marks_shown)
-        self._start(steps, articles, f"Saved as {file.name}: {title_of(articles)}.")
+        told = tr("Saved as {file}: {title}.").format(file=file.name, title=title_of(articles))
+        self._start(steps, articles, told)
 
     def _start(
         self, steps: Generator[float, None, None], articles: Sequence[Printable], told: str
     ) -> None:
         if self.running:
-            self._window.foot.say("Something is still being printed.")
+            self._window.foot.say(tr("Something is still being printed."))
             return
         if self._run is not None:
             self._run.deleteLater()
-        run = self._run = PrintRun(steps, f"Printing {title_of(articles)}", self._window)
+        doing = tr("Printing {title}").format(title=title_of(articles))
+        run = self._run = PrintRun(steps, doing, self._window)
         say = self._window.foot.say
         run.done.connect(partial(say, told))
         run.failed.connect(say)
-        run.stopped.connect(partial(say, "Printing was stopped."))
+        run.stopped.connect(partial(say, tr("Printing was stopped.")))
 
     def _fetch(self, then: Callable[[Sequence[Printable]], None]) -> None:
         """Go on with what is to be printed, once it is there."""
         selected = self._window.list_pane.view.selected_articles[: MOST + 1].tolist()
         opened = self._reading.opened
         if len(selected) > MOST:
-            self._window.foot.say(f"At most {MOST:,} articles can be printed at once.")
+            self._window.foot.say(
+                tr("At most {count} articles can be printed at once.").format(count=number(MOST))
+            )
         elif len(selected) > 1:
             ids = [ArticleId(each) for each in selected]
 
@@ -148,7 +153,7 @@ class PrintDeeds(QObject):
             one = [printable(opened.kept, opened.galley)]
             of_article(self._window.page_area, "print", partial(then, one))()
         else:
-            self._window.foot.say("No article is open.")
+            self._window.foot.say(tr("No article is open."))
 
 
 def _printables(catalogue: Catalogue, ids: Sequence[ArticleId]) -> list[Printable]:

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from reader.language.words import tr
 from reader.window.printing import NotPrinted
 
 _TURN = 8
@@ -35,8 +36,8 @@ class PrintRun(QObject):
         self._steps = steps
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
-        self._shown = QProgressDialog(told, "Stop", 0, _FINE, window)
-        self._shown.setWindowTitle("Printing")
+        self._shown = QProgressDialog(told, tr("Stop"), 0, _FINE, window)
+        self._shown.setWindowTitle(tr("Printing"))
         self._shown.setMinimumDuration(_PATIENCE)
         self._shown.setAutoReset(False)
         self._shown.canceled.connect(self.stop)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from reader.articles.article import Day
+from reader.language.words import counted, number, tr
 from reader.library.answers import Kept
 from reader.models.article_page import article_page
 from reader.models.copied_quotation import origin_of
@@ -99,36 +100,39 @@ def printing(
     paper = paper_of(device)
     on_paper = _OnPaper(**asdict(look))
     laid_out: list[tuple[Printable, PrintedArticle]] = []
-    for number, article in enumerate(articles):
+    for at, article in enumerate(articles):
         page = article_page(article.galley, PRINT, on_paper)
         made = PrintedArticle(page, paper, marked=marked)
         for share in made.lay_out():
-            yield (number + share) / len(articles) / 2
+            yield (at + share) / len(articles) / 2
         laid_out.append((article, made))
     total = sum(len(made.sheets) for _, made in laid_out)
     chosen = range(1, total + 1) if pages is None else pages
     if chosen.start > total:
-        last = f"{total:,} page{'s' * (total != 1)}"
-        raise NotPrinted(f"There is no page {chosen.start:,}: it has {last}.")
+        told = counted(
+            "There is no page {page}: it has {n} page.",
+            "There is no page {page}: it has {n} pages.",
+            total,
+        )
+        raise NotPrinted(told.format(page=number(chosen.start)))
     painter = QPainter()
     if not painter.begin(device):
-        raise NotPrinted("The pages could not be written.")
+        raise NotPrinted(tr("The pages could not be written."))
     try:
         # What is reckoned in pixels comes out as large on every device.
         dots = device.logicalDpiX() / FINENESS
         painter.scale(dots, dots)
         begun = 0
-        for number, (article, made, sheet) in enumerate(_sheets(laid_out), 1):
-            if number not in chosen:
+        for at, (article, made, sheet) in enumerate(_sheets(laid_out), 1):
+            if at not in chosen:
                 continue
             if begun and not device.newPage():
-                raise NotPrinted("A page could not be written.")
+                raise NotPrinted(tr("A page could not be written."))
             begun += 1
             made.paint(painter, sheet)
-            _paint_foot(
-                painter, paper, made, article, f"{number:,} of {total:,}", on_paper.font(QUIET)
-            )
-            yield 0.5 + number / total / 2
+            place = tr("{page} of {pages}").format(page=number(at), pages=number(total))
+            _paint_foot(painter, paper, made, article, place, on_paper.font(QUIET))
+            yield 0.5 + at / total / 2
     except GeneratorExit:
         if abort is not None:
             abort()
@@ -151,7 +155,7 @@ def write_pdf(
     """
     saved = QSaveFile(str(file))
     if not saved.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise NotPrinted(f"{file} could not be written: {saved.errorString()}.")
+        raise _not_written(file, saved)
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(made)
@@ -167,7 +171,12 @@ def write_pdf(
         saved.cancelWriting()  # what is there by now is no whole document
         raise
     if not saved.commit():
-        raise NotPrinted(f"{file} could not be written: {saved.errorString()}.")
+        raise _not_written(file, saved)
+
+
+def _not_written(file: Path, saved: QSaveFile) -> NotPrinted:
+    told = tr("{file} could not be written: {reason}.")
+    return NotPrinted(told.format(file=file, reason=saved.errorString()))
 
 
 def printed(
@@ -185,7 +194,11 @@ def printed(
 
 def title_of(articles: Sequence[Printable]) -> str:
     """What the whole of what is printed is called."""
-    return articles[0].title if len(articles) == 1 else f"{len(articles):,} articles"
+    return (
+        articles[0].title
+        if len(articles) == 1
+        else counted("{n} article", "{n} articles", len(articles))
+    )
 
 
 def _sheets(

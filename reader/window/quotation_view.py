@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from reader.language.words import tr
 from reader.models.margin import Said
 from reader.models.page_marks import SPEECHES, Mark, MarkKind, first_of, last_of
 from reader.models.quotation_count import place_told
@@ -82,8 +83,8 @@ class QuotationView(SpeakerView):
     @property
     def none_told(self) -> str:
         """Why there are no current words, in a sentence."""
-        outside = "What was found here is in no quotation."
-        return outside if self._is_outside else "No quotation is in view."
+        outside = tr("What was found here is in no quotation.")
+        return outside if self._is_outside else tr("No quotation is in view.")
 
     # Where things are
 
@@ -177,7 +178,8 @@ class QuotationView(SpeakerView):
         place = f"({place_told(self._page.galley.numbered, which)})"
         also = self._also_told(here)
         told = " · ".join(part for part in (f"{self._page.told(here)} {place}", also) if part)
-        self.setAccessibleDescription(f"{self._page.summary}. Quotation: {told}")
+        whole = tr("{summary}. Quotation: {told}").format(summary=self._page.summary, told=told)
+        self.setAccessibleDescription(whole)
         said = here.said
         label = place if said is None else f"{said.label} {place}"
         self.quotation_reached.emit(" · ".join(part for part in (label, also) if part))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language.words import tr
 from reader.library.states import SavedFilter
 from reader.models.palette import Palette
 from reader.models.saved_filters import BUILT_IN, KEYS, SavedFilters
@@ -42,7 +43,7 @@ class SaveFilterSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Save Filter" if known is None else "Change Filter")
+        self.setWindowTitle(tr("Save Filter") if known is None else tr("Change Filter"))
         self._filters = filters
         self._known = known
         told = QLabel(sentence)
@@ -50,9 +51,9 @@ class SaveFilterSheet(QDialog):
         told.setTextFormat(Qt.TextFormat.PlainText)
         self.name = QLineEdit("" if known is None else known.name)
         self.name.setMaxLength(_LONGEST)
-        self.name.setPlaceholderText("A short name")
+        self.name.setPlaceholderText(tr("A short name"))
         self.key = ArrowBox()
-        self.key.addItem("None", "")
+        self.key.addItem(tr("None", "no key"), "")
         for key in KEYS:
             self.key.addItem(self._key_in_words(key), key)
         self.key.setCurrentIndex(self.key.findData(known.key if known else self._free_key()))
@@ -65,9 +66,9 @@ class SaveFilterSheet(QDialog):
         self._told.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("&Name", self.name)
-        form.addRow("&Key", self.key)
-        form.addRow("&Filter", self.text)
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("&Key"), self.key)
+        form.addRow(tr("&Filter"), self.text)
         keep = QDialogButtonBox.StandardButton.Save
         buttons = QDialogButtonBox(keep | QDialogButtonBox.StandardButton.Cancel)
         self.keep_button = buttons.button(keep)
@@ -98,11 +99,11 @@ class SaveFilterSheet(QDialog):
         """Why it can't be kept so; empty where it can."""
         name = " ".join(self.name.text().split())
         if not name:
-            return "It needs a name."
+            return tr("It needs a name.")
         if not self.text.text().strip():
-            return "A filter without words shows everything."
+            return tr("A filter without words shows everything.")
         if name.casefold() in {each.name.casefold() for each in BUILT_IN}:
-            return f"“{name}” is always there; choose another name."
+            return tr("“{name}” is always there; choose another name.").format(name=name)
         return ""
 
     def _follow(self) -> None:
@@ -111,7 +112,7 @@ class SaveFilterSheet(QDialog):
         other = self._filters.named(name)
         told = self._fault if name else ""
         if not told and other is not None and other != self._known:
-            told = f"It takes the place of the filter “{other.name}”."
+            told = tr("It takes the place of the filter “{name}”.").format(name=other.name)
         self._told.setText(told)
         self.keep_button.setEnabled(not self._fault)
 
@@ -126,7 +127,9 @@ class SaveFilterSheet(QDialog):
     def _key_in_words(self, key: str) -> str:
         holder = self._filters.with_key(key)
         taken = holder is not None and holder != self._known
-        return f"{key}, now of “{holder.name}”" if holder and taken else key
+        if holder is None or not taken:
+            return key
+        return tr("{key}, now of “{name}”").format(key=key, name=holder.name)
 
     def _free_key(self) -> str:
         return next((key for key in KEYS if self._filters.with_key(key) is None), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from reader.language.words import marked, tr
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.few_names import few
@@ -16,13 +17,18 @@ from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 
-_NAMED = {Side.ARTICLE: "Names in this article", Side.FILTER: "Names in the filtered articles"}
-_NONE = {
-    Side.ARTICLE: "Nobody and no place is named in this article.",
-    Side.FILTER: "Nobody and no place is named in what the filter finds.",
+_NAMED = {
+    Side.ARTICLE: marked("Names in this article"),
+    Side.FILTER: marked("Names in the filtered articles"),
 }
-_TOLD = {Side.ARTICLE: "Names of the article.", Side.FILTER: "Names of the filter."}
-_NO_ARTICLES = "There are no articles yet."
+_NONE = {
+    Side.ARTICLE: marked("Nobody and no place is named in this article."),
+    Side.FILTER: marked("Nobody and no place is named in what the filter finds."),
+}
+_TOLD = {
+    Side.ARTICLE: marked("Names of the article."),
+    Side.FILTER: marked("Names of the filter."),
+}
 
 
 class SideDeeds(QObject):
@@ -83,9 +89,9 @@ class SideDeeds(QObject):
         if hidden:
             self._window.show_names(shown=True)
         if self._is_empty:
-            self._window.foot.say(_NO_ARTICLES)
+            self._window.foot.say(tr("There are no articles yet."))
         elif self._nothing_open:
-            self._window.foot.say("No article is open; these are the names of the filter.")
+            self._window.foot.say(tr("No article is open; these are the names of the filter."))
         elif not hidden or self._wanted is Side.ARTICLE:
             self.turn_to(self._wanted.other)
 
@@ -95,7 +101,7 @@ class SideDeeds(QObject):
         self._remembered.keep_soon(names_of_filter=side is Side.FILTER)
         self._show()
         if QAccessible.isActive():
-            told = QAccessibleAnnouncementEvent(self._pane.names_panel, _TOLD[side])
+            told = QAccessibleAnnouncementEvent(self._pane.names_panel, tr(_TOLD[side]))
             QAccessible.updateAccessibility(told)
 
     def look_on(self, *, looking: bool) -> None:
@@ -111,7 +117,7 @@ class SideDeeds(QObject):
         """Show the side that can be shown, from what is known of it by now."""
         side, opened, answer = self.side, self._reading.opened, self.tally.answer
         self._pane.switch.show_side(side, can_turn=not self._nothing_open)
-        self._pane.names_panel.name_it(_NAMED[side], "")
+        self._pane.names_panel.name_it(tr(_NAMED[side]), "")
         self._follow()
         if side is Side.ARTICLE and opened is not None:
             self._show_article(opened)
@@ -126,15 +132,18 @@ class SideDeeds(QObject):
             self._show()
         elif self.side is Side.ARTICLE:
             self._names.show_names(opened.names)
-            self._pane.names_panel.name_it(_NAMED[Side.ARTICLE], _NONE[Side.ARTICLE])
+            self._name_it(_NONE[Side.ARTICLE])
             self.places_changed.emit(opened.kept.examination.places)
 
     def _show_tally(self, answer: Tallied) -> None:
         if self.side is Side.FILTER:
             self._names.show_names(tuple(few(answer.names, self._whole)))
-            none_told = "" if self._is_empty else _NONE[Side.FILTER]
-            self._pane.names_panel.name_it(_NAMED[Side.FILTER], none_told)
+            self._name_it("" if self._is_empty else _NONE[Side.FILTER])
             self.places_changed.emit(answer.places)
+
+    def _name_it(self, none_told: str) -> None:
+        """Say whose names they are, and what is to be said where there are none."""
+        self._pane.names_panel.name_it(tr(_NAMED[self.side]), tr(none_told) if none_told else "")
 
     def _show_more(self, heading: str) -> None:
         self._whole.add(heading)
@@ -158,4 +167,4 @@ class SideDeeds(QObject):
         self._pane.show_map(shown)
         self._remembered.keep_soon(map=shown)
         if shown and not self._pane.has_room_for_map:
-            self._window.foot.say("There is no room for the map in so low a window.")
+            self._window.foot.say(tr("There is no room for the map in so low a window."))

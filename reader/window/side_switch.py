@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QWidget
 
+from reader.language.words import marked, tr
 from reader.models.palette import Palette
 from reader.models.side import Side
 
@@ -26,8 +27,16 @@ _LOOK = Template(
 """As the saved filters on the other side of the window."""
 
 _TOLD = {
-    Side.ARTICLE: ("Article", "Names of the open article", "Who and what the open article names"),
-    Side.FILTER: ("Filter", "Names of the filter", "Who and what all filtered articles name"),
+    Side.ARTICLE: (
+        marked("Article", "whose names"),
+        marked("Names of the open article"),
+        marked("Who and what the open article names (F)"),
+    ),
+    Side.FILTER: (
+        marked("Filter", "whose names"),
+        marked("Names of the filter"),
+        marked("Who and what all filtered articles name (F)"),
+    ),
 }
 
 
@@ -41,7 +50,7 @@ class SideSwitch(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Names beside the page")
+        self.setAccessibleName(tr("Names beside the page"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Side, QRadioButton] = {}
         self._can_turn = self._words_shown = True
@@ -49,9 +58,9 @@ class SideSwitch(QFrame):
         row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
         row.setSpacing(_GAP)
         for side, (word, name, told) in _TOLD.items():
-            button = QRadioButton(word)
-            button.setAccessibleName(name)
-            button.setToolTip(f"{told} (F)")
+            button = QRadioButton(tr(word, "whose names"))
+            button.setAccessibleName(tr(name))
+            button.setToolTip(tr(told))
             self._group.addButton(button)
             self.buttons[side] = button
             row.addWidget(button)

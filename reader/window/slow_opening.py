@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from reader.language.words import marked, tr
 from reader.library.connection import Library
 from reader.models.opening import Opening
 from reader.models.palette import Theme
@@ -18,8 +19,7 @@ _UNNOTICED = 0.3
 _LEAVE = 2_000
 """Milliseconds after a stop until what hasn't ended is left to end with the program."""
 _WIDTH = 520
-_FIRST = "This takes longer than usual."
-_MEANWHILE = (
+_MEANWHILE = marked(
     "It happens once. Stop it, and Dateline closes; what was in the library is all still there,"
     " and the next start begins anew."
 )
@@ -34,10 +34,10 @@ class SlowOpening(QWidget):
         super().__init__()
         self.setWindowTitle("Dateline")
         dress(self, palette_for(theme, QGuiApplication.styleHints().colorScheme()))
-        heading = QLabel("The library is being brought up to date")
+        heading = QLabel(tr("The library is being brought up to date"))
         heading.setFont(_larger(heading.font()))
         self.told = QLabel()
-        meanwhile = QLabel(_MEANWHILE)
+        meanwhile = QLabel(tr(_MEANWHILE))
         for label in (heading, self.told, meanwhile):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,7 +45,7 @@ class SlowOpening(QWidget):
         life.setRange(0, 0)
         life.setTextVisible(False)
         life.setFixedHeight(6)
-        self.stop_button = QPushButton("Stop")
+        self.stop_button = QPushButton(tr("Stop"))
         self.stop_button.setAutoDefault(False)
         self.stop_button.clicked.connect(self._stop)
         foot = QHBoxLayout()
@@ -71,7 +71,7 @@ class SlowOpening(QWidget):
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)
-        self.told.setText("It is being stopped…")
+        self.told.setText(tr("It is being stopped…"))
         self.stop_wanted.emit()
 
 
@@ -84,7 +84,7 @@ def opened(library: Path, theme: Theme) -> Library | None:
     if not opening.is_done(_UNNOTICED):
         loop, shown = QEventLoop(), SlowOpening(theme)
         opening.told.connect(shown.tell)
-        shown.tell(opening.last_told or _FIRST)
+        shown.tell(opening.last_told or tr("This takes longer than usual."))
         shown.stop_wanted.connect(opening.stop)
         shown.stop_wanted.connect(lambda: QTimer.singleShot(_LEAVE, loop.quit))
         opening.ended.connect(loop.quit)

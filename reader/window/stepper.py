@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from reader.language.words import tr
 from reader.models.page_look import nearest
 
 _HANDLE = 22
@@ -38,7 +39,8 @@ class Stepper(QWidget):
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         longest = max((f"{step}{unit}" for step in self._steps), key=len)
         self.told.setMinimumWidth(self.told.fontMetrics().horizontalAdvance(longest) + 4)
-        less, more = _Sign(f"{name}, less", plus=False), _Sign(f"{name}, more", plus=True)
+        less = _Sign(tr("{name}, less").format(name=name), plus=False)
+        more = _Sign(tr("{name}, more").format(name=name), plus=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

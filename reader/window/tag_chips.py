@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
+from reader.language.words import tr
 from reader.models.palette import Palette
 
 _ROW = 28  # px
@@ -33,8 +34,8 @@ class TagChips(QListWidget):
         self.setSpacing(2)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Tags")
-        self.setAccessibleDescription("Delete takes a tag off.")
+        self.setAccessibleName(tr("Tags"))
+        self.setAccessibleDescription(tr("Delete takes a tag off."))
         self.setStyleSheet(
             "QListWidget { background: transparent; outline: 0; }"
             f"QListWidget::item {{ background: {palette.chosen.name()};"

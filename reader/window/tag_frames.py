@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.language.words import counted, tr
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.window.list_foot import FOOT
@@ -53,8 +54,9 @@ class TagFrames(QAbstractButton):
         """Show these, once there is room for them."""
         self._tags = tags
         self.setVisible(bool(tags))
-        self.setAccessibleName(f"Tags: {', '.join(tags)}")
-        self.setToolTip(tip(f"{', '.join(tags)}\nT changes the tags."))
+        listed = ", ".join(tags)
+        self.setAccessibleName(tr("Tags: {tags}").format(tags=listed))
+        self.setToolTip(tip(f"{listed}\n{tr('T changes the tags.')}"))
 
     def fit(self, room: int) -> None:
         """Take up no more than `room` pixels; the first tag is cut short where it must be."""
@@ -114,7 +116,7 @@ class TagFrames(QAbstractButton):
 
 
 def _more(tags: int) -> str:
-    return f"{tags} more"
+    return counted("{n} more", "{n} more", tags)
 
 
 def _width_of_more(metrics: QFontMetrics, tags: int) -> int:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.language.words import counted, marked, number, tr
 from reader.library.answers import Counted
-from reader.models.page_summary import counted
 from reader.models.palette import Palette
 from reader.models.tag_list import TagList, TagsOf
 from reader.window.offered_view import OFFER_HEIGHT, OfferedView, OfferLook
@@ -17,14 +17,14 @@ _WIDTH = 440
 _ROWS = 6
 _LONGEST_TITLE = 70
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_HELP = "Enter keeps · a comma adds another · ↓ takes a tag in use"
+_HELP = marked("Enter keeps · a comma adds another · ↓ takes a tag in use")
 
 
 class _TagLook(OfferLook[Counted]):
     """Paints a tag with the number of articles that have it."""
 
     def paint_offer(self, painter: QPainter, rect: QRect, offer: Counted) -> None:
-        self.paint_ends(painter, rect, offer.name, f"{offer.articles:,}")
+        self.paint_ends(painter, rect, offer.name, number(offer.articles))
 
 
 class TagsSheet(QDialog):
@@ -40,7 +40,7 @@ class TagsSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self._tags = tags
         self._offers = offers
         told = QLabel(_told(tags, title))
@@ -49,23 +49,23 @@ class TagsSheet(QDialog):
         self.chips = TagChips(palette)
         self.chips.show_tags({tag: _note(on, len(tags.articles)) for tag, on in tags.on.items()})
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type a tag")
-        self.line.setAccessibleName("A tag to add")
-        self.line.setAccessibleDescription(_HELP)
+        self.line.setPlaceholderText(tr("Type a tag"))
+        self.line.setAccessibleName(tr("A tag to add"))
+        self.line.setAccessibleDescription(tr(_HELP))
         self.view = OfferedView(offers)
         self.view.setItemDelegate(_TagLook(offers, palette, self.view))
         self.view.setFixedHeight(_ROWS * OFFER_HEIGHT + 2 * self.view.frameWidth())
-        self.view.setAccessibleName("Tags in use")
+        self.view.setAccessibleName(tr("Tags in use"))
         self.view.setStyleSheet(
             f"QListView {{ background: {palette.paper.name()};"
             f" border: 1px solid {palette.line.name()}; outline: 0; }}"
         )
-        help_line = QLabel(_HELP)
+        help_line = QLabel(tr(_HELP))
         help_line.setWordWrap(True)
         help_line.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
         keep = QDialogButtonBox.StandardButton.Save
         buttons = QDialogButtonBox(keep | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(keep).setText("&Keep")
+        buttons.button(keep).setText(tr("&Keep"))
         buttons.button(keep).setDefault(True)
         buttons.accepted.connect(self.keep)
         buttons.rejected.connect(self.reject)
@@ -137,13 +137,24 @@ class TagsSheet(QDialog):
 
 
 def _told(tags: TagsOf, title: str) -> str:
-    shown = title
+    """Whose tags they are: of one article that of this `title`, if it is known."""
+    count = len(tags.articles)
+    if not tags.known:
+        return counted(
+            "Tags to add to {n} article; what they have stays.",
+            "Tags to add to {n} articles; what they have stays.",
+            count,
+        )
+    if count > 1:
+        return counted("Tags of {n} article", "Tags of {n} articles", count)
+    if not title:
+        return tr("Tags of this article")
     if len(title) > _LONGEST_TITLE:
-        shown = f"{title[:_LONGEST_TITLE].rpartition(' ')[0]}…”"
-    if tags.known:
-        return f"Tags of {shown}"
-    return f"Tags to add to {counted(len(tags.articles), 'article')}; what they have stays."
+        title = f"{title[:_LONGEST_TITLE].rpartition(' ')[0]}…"
+    return tr("Tags of “{title}”").format(title=title)
 
 
 def _note(on: int, of: int) -> str:
-    return "" if on == of else f"on {on:,} of {of:,}"
+    if on == of:
+        return ""
+    return tr("on {some} of {all}", "a tag on articles").format(some=number(on), all=number(of))

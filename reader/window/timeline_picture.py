@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.language.words import marked, tr
 from reader.models.palette import LIGHT, Palette
 from reader.models.timeline import Timeline
 from reader.models.timeline_scene import Bar, Scene, scene
@@ -26,6 +27,11 @@ from reader.window.main_window import TIMELINE_HEIGHT
 from reader.window.timeline_painting import ASIDE, EDGE, Look, label_font, paint
 
 _A_NOTCH = 120  # of the mouse's wheel
+HOW = marked(
+    "Arrow keys go along it, Enter filters, Delete clears the dates, plus shows them"
+    " from near, minus all, Escape goes back."
+)
+"""What whoever comes to it by key is told."""
 _NARROWEST = 4
 """Pixels of the narrowest bar, with the gap behind it."""
 
@@ -44,7 +50,7 @@ class TimelinePicture(QWidget):
         self._at: int | None = None
         self.setFixedHeight(TIMELINE_HEIGHT)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         timeline.changed.connect(self._follow)
 
     def wear(self, palette: Palette) -> None:

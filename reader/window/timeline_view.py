@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.filter.dating import ANY_DAY
 from reader.filter.days import Days
+from reader.language.words import tr
 from reader.models.timeline import Timeline
 from reader.models.timeline_scene import Bar
 from reader.window.timeline_painting import ASIDE, ends
-from reader.window.timeline_picture import TimelinePicture
+from reader.window.timeline_picture import HOW, TimelinePicture
 
 _GRIP = 8
 """Pixels beside an end of the dates at which it is taken hold of."""
@@ -25,10 +26,6 @@ _STEPS = {
     Qt.Key.Key_Home: -(10**6),
     Qt.Key.Key_End: 10**6,
 }
-_HOW = (
-    "Arrow keys go along it, Enter filters, Delete clears the dates, plus shows them"
-    " from near, minus all, Escape goes back."
-)
 
 
 class TimelineView(TimelinePicture):
@@ -152,7 +149,7 @@ class TimelineView(TimelinePicture):
         super().focusInEvent(event)
         if self._at is None or self._at >= len(self.scene.bars):
             self._begin()
-        self.announce(f"{self.in_words} {self._picked_words} {_HOW}")
+        self.announce(f"{self.in_words} {self._picked_words} {tr(HOW)}")
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from reader.language.words import tr
 from reader.models.undoing import Undoing
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
@@ -25,10 +26,11 @@ class UndoMenu(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        for action, deed, words in (
-            (self._undo, "&Undo", self._undoing.undo_words),
-            (self._redo, "&Redo", self._undoing.redo_words),
+        for action, deed, telling, words in (
+            (self._undo, tr("&Undo"), tr("&Undo: {deed}"), self._undoing.undo_words),
+            (self._redo, tr("&Redo"), tr("&Redo: {deed}"), self._undoing.redo_words),
         ):
             shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-            action.setText(f"{deed}: {shown.replace('&', '&&')}" if words else deed)
+            told = telling.format(deed=shown.replace("&", "&&"))
+            action.setText(told if words else deed)
             action.setEnabled(bool(words))

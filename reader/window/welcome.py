@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.language.words import tr
 from reader.models.palette import Palette
 from reader.models.typography import HEADLINE
 
@@ -20,18 +21,19 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel("Open a folder of articles")
+        self._title = QLabel(tr("Open a folder of articles"))
         self._title.setFont(HEADLINE.font())
-        self._words = QLabel(
+        told = tr(
             "Dateline reads dated articles from plain text files and lists them by day. It marks"
             " every quotation and names the speaker. Your files stay as they are, and nothing"
             " leaves this machine."
         )
+        self._words = QLabel(told)
         self._words.setWordWrap(True)
-        self._drop = QLabel("Or drop files and folders anywhere in this window.")
-        self.folder_button = QPushButton("Open Folder…")
+        self._drop = QLabel(tr("Or drop files and folders anywhere in this window."))
+        self.folder_button = QPushButton(tr("Open Folder…"))
         self.folder_button.setDefault(True)
-        self.files_button = QPushButton("Open Files…")
+        self.files_button = QPushButton(tr("Open Files…"))
         self.folder_button.clicked.connect(self._want_folder)
         self.files_button.clicked.connect(self._want_files)
         buttons = QHBoxLayout()

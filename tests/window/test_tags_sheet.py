@@ -41,7 +41,7 @@ class Sheet:
     def __init__(self, qtbot: QtBot, asking: Asking, window: QMainWindow, tags: TagsOf) -> None:
         self._qtbot, self._asking = qtbot, asking
         offers = TagList(asking, window)
-        self.sheet = TagsSheet(tags, "“A title”", offers, LIGHT, window)
+        self.sheet = TagsSheet(tags, "A title", offers, LIGHT, window)
         self.kept: list[StateChange] = []
         self.sheet.kept.connect(self._keep)
         self.sheet.open()
