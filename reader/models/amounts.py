@@ -45,6 +45,16 @@ def speakers(count: int) -> str:
     return counted("{n} speaker", "{n} speakers", count)
 
 
+def reported(count: int) -> str:
+    """How many words are only reported: `5 reported`."""
+    return counted("{n} reported", "{n} reported", count)
+
+
+def unattributed(count: int) -> str:
+    """How many quotations nobody is known to have said: `1 unattributed`."""
+    return counted("{n} unattributed", "{n} unattributed", count)
+
+
 def corrections(count: int) -> str:
     """`1 correction`, `3 corrections`."""
     return counted("{n} correction", "{n} corrections", count)

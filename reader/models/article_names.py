@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.marks import Examination, Person, Place
+from reader.language.words import marked, tr
 from reader.library.quoted import Speech, speeches
 from reader.models.names_list import Entry, part, section
 from reader.models.palette import colours
 
-REPORTED = "Reported, not quoted"
-TALKED_ABOUT = "Only talked about"
-_REPORTED_TOLD = "What they said is reported in other words than their own"
-_REST_TOLD = "Named, but neither quoted nor reported to have said anything"
+REPORTED = marked("Reported, not quoted")
+TALKED_ABOUT = marked("Only talked about")
+_REPORTED_TOLD = marked("What they said is reported in other words than their own")
+_REST_TOLD = marked("Named, but neither quoted nor reported to have said anything")
 
 
 @dataclass(slots=True)
@@ -32,9 +33,9 @@ def entries(found: Examination, text: str) -> Iterator[Entry]:
     those who are only talked about.
     """
     said = [each for each in speeches(found.quotations) if each.attribution is not None]
-    yield from section("Who speaks", _speakers(found, said, text), "quotes", "words")
+    yield from section(tr("Who speaks"), _speakers(found, said, text), tr("quotes"), tr("words"))
     yield from _people(found, said)
-    yield from section("Places", _counted("place", found.places), "mentions")
+    yield from section(tr("Places"), _counted("place", found.places), tr("mentions"))
 
 
 def _speakers(found: Examination, said: Sequence[Speech], text: str) -> list[Entry]:
@@ -75,11 +76,15 @@ def _people(found: Examination, said: Sequence[Speech]) -> Iterator[Entry]:
         if each.key in quoted:
             spoken.append(each)
         elif each.key in reported:
-            told.append(replace(each, told="reported, not quoted"))
+            told.append(replace(each, told=tr("reported, not quoted")))
         else:
-            rest.append(replace(each, told="only talked about"))
-    parts = [*spoken, *part(REPORTED, _REPORTED_TOLD, told), *part(TALKED_ABOUT, _REST_TOLD, rest)]
-    yield from section("People", parts, "mentions")
+            rest.append(replace(each, told=tr("only talked about")))
+    parts = [
+        *spoken,
+        *part(tr(REPORTED), tr(_REPORTED_TOLD), told),
+        *part(tr(TALKED_ABOUT), tr(_REST_TOLD), rest),
+    ]
+    yield from section(tr("People"), parts, tr("mentions"))
 
 
 def _counted(field: str, names: Sequence[Person | Place]) -> list[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from reader.analysis.marks import Attribution
+from reader.language.words import tr
 
 SURE_FROM = 0.85
 """The certainty from which on a speaker is shown as sure; below, as likely.
@@ -43,13 +44,15 @@ def doubt_of(certainty: float, *, reported: bool = False) -> str:
     """`likely`, or `perhaps` where it rather isn't so; empty where it is sure."""
     if certainty >= (REPORTED_SURE_FROM if reported else SURE_FROM):
         return ""
-    return str(Standing.LIKELY) if certainty >= _LIKELY_FROM else "perhaps"
+    return tr("likely") if certainty >= _LIKELY_FROM else tr("perhaps")
 
 
 def attributed(speaker: str, certainty: float, *, reported: bool = False) -> str:
     """Whose words are said to be where they are given on: with the doubt, and whose doubt it is."""
     doubt = doubt_of(certainty, reported=reported)
-    return f"{speaker} ({doubt}; attributed by Dateline)" if doubt else speaker
+    if not doubt:
+        return speaker
+    return tr("{speaker} ({doubt}; attributed by Dateline)").format(speaker=speaker, doubt=doubt)
 
 
 def doubt_in_words(who: Attribution, *, reported: bool = False) -> str:
@@ -59,5 +62,6 @@ def doubt_in_words(who: Attribution, *, reported: bool = False) -> str:
 
 def certainty_in_words(who: Attribution, *, reported: bool = False) -> str:
     """`97% certain`; `likely, 62% certain`; `perhaps, 40% certain`."""
-    parts = (doubt_in_words(who, reported=reported), f"{who.certainty:.0%} certain")
+    certain = tr("{percent}% certain").format(percent=round(100 * who.certainty))
+    parts = (doubt_in_words(who, reported=reported), certain)
     return ", ".join(part for part in parts if part)

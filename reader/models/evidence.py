@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.analysis.marks import Attribution, Step, StepKind
 from reader.library.corrections import ROUTE as SET
 from reader.models.certainty import certainty_in_words
+from reader.models.in_marks import in_marks
 from reader.models.route_words import route_in_words
 
 STANDS_FOR = " ← "
@@ -58,7 +59,7 @@ def _told(text: str, step: Step) -> str:
     words = " ".join(text[step.span.start : min(step.span.end, step.span.start + 400)].split())
     if step.kind is not StepKind.QUOTATION:
         return _shortened(words, _LONGEST_STEP)
-    return f"“{_shortened(words.strip(_QUOTES), _LONGEST_EARLIER)}”"
+    return in_marks(_shortened(words.strip(_QUOTES), _LONGEST_EARLIER))
 
 
 def _shortened(words: str, longest: int) -> str:

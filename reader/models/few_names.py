@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
+from reader.language.words import counted
 from reader.models.names_list import Entry, RowKind
 
 FEW = 6
@@ -27,7 +28,9 @@ def few(names: Sequence[Entry], whole: Set[str]) -> Iterator[Entry]:
             continue
         yield from rows[:FEW]
         others = sum(row.kind is RowKind.NAME for row in rows[FEW:])
-        yield Entry("", f"Show {others} more", told=heading, kind=RowKind.MORE)
+        yield Entry(
+            "", counted("Show {n} more", "Show {n} more", others), told=heading, kind=RowKind.MORE
+        )
 
 
 def _is_listed(entry: Entry) -> bool:

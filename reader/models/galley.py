@@ -12,6 +12,7 @@ from itertools import chain
 
 from reader.analysis.marks import Examination, Person, Place
 from reader.articles.article import Article, Span
+from reader.language.words import tr
 from reader.models.margin import Voices
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.page_summary import summary_of
@@ -59,7 +60,7 @@ def galley(
     Spans index `article.text`. `file_name`, and that the file is gone, is told above it.
     """
     summary = summary_of(article, examination)
-    file = " · ".join(words for words in (file_name, FILE_GONE if file_gone else "") if words)
+    file = " · ".join(words for words in (file_name, tr(FILE_GONE) if file_gone else "") if words)
     made = sheet(article, [line for line in (summary, file) if line])
     headline = frozenset(
         number for number, paragraph in enumerate(made.paragraphs) if paragraph.style in HEADLINES

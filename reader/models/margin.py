@@ -9,16 +9,17 @@ from typing import NamedTuple
 from reader.analysis.marks import Attribution, Examination, Quotation, StretchKind, Utterance
 from reader.analysis.words.titles import HONORIFICS
 from reader.articles.article import Span
+from reader.language.words import marked, tr
 from reader.library.corrections import ROUTE as SET
 from reader.models.certainty import Standing, doubt_in_words, standing_of
 from reader.models.evidence import evidence_in_words
+from reader.models.in_marks import in_marks
 from reader.models.palette import colours
 from reader.models.route_words import route_in_words
 
-UNKNOWN = "unknown speaker"
-NOBODY = "nobody’s words"
-CONTINUES = "continues"
-REPORTED = "reported"
+UNKNOWN = marked("unknown speaker")
+NOBODY = marked("nobody’s words")
+CONTINUES = marked("continues")
 
 _LONGEST_EVIDENCE = 48
 """Characters up to which the words from the speaker to the verb are shown whole."""
@@ -71,15 +72,15 @@ class Said(NamedTuple):
         Reported words have none: much of their doubt is whether they were said at all.
         """
         if self.reported:
-            return f"{self.name}, {REPORTED}"
+            return tr("{speaker}, reported").format(speaker=self.name)
         return f"{self.name} ?" if self.standing is Standing.LIKELY else self.name
 
     def told(self, text: str) -> str:
         """All of it in one line; `text` is the article's."""
         if self.who is None:
-            return f"{self.name}, {REPORTED}" if self.reported else self.name
+            return self.label
         line = evidence_in_words(text, self.who, reported=self.reported)
-        return f"{REPORTED} · {line}" if self.reported else line
+        return tr("reported · {evidence}").format(evidence=line) if self.reported else line
 
 
 class Voices:
@@ -118,8 +119,8 @@ def said(
     who = quotation.attribution
     if who is None:
         if quotation.kind is StretchKind.SPEECH:
-            return Said(UNKNOWN, "", None, Standing.UNKNOWN, quotation.span)
-        return Said(NOBODY, "", None, Standing.NOBODY, quotation.span)
+            return Said(tr(UNKNOWN), "", None, Standing.UNKNOWN, quotation.span)
+        return Said(tr(NOBODY), "", None, Standing.NOBODY, quotation.span)
     standing = standing_of(who)
     parts = (doubt_in_words(who), _note(text, quotation, who, before))
     note = " · ".join(part for part in parts if part)
@@ -130,7 +131,7 @@ def reported(utterance: Utterance, numbers: Mapping[str, int]) -> Said:
     """Who is reported to have said what `utterance` holds."""
     span, cue, who = utterance
     if who is None:
-        return Said(UNKNOWN, "", None, Standing.UNKNOWN, span, cue=cue)
+        return Said(tr(UNKNOWN), "", None, Standing.UNKNOWN, span, cue=cue)
     standing = standing_of(who, reported=True)
     return Said(who.speaker, "", _colour(who, numbers), standing, span, who, cue)
 
@@ -143,16 +144,16 @@ def _note(text: str, quotation: Quotation, who: Attribution, before: Quotation |
     earlier = None if before is None else before.attribution
     same_evidence = earlier is not None and (earlier.mention, earlier.cue) == (who.mention, who.cue)
     if quotation.continues or (same_evidence and who.mention is not None):
-        return CONTINUES
+        return tr(CONTINUES)
     if who.route == SET:
         return route_in_words(SET)
     if who.person is None:
         return ""  # the words that stand for the speaker are the evidence
     if who.mention is None:
-        return CONTINUES if earlier is not None and earlier.speaker == who.speaker else ""
+        return tr(CONTINUES) if earlier is not None and earlier.speaker == who.speaker else ""
     words = _evidence(text, quotation.span, who.mention, who.cue)
     plain = _words(who.mention.of(text)) == who.speaker
-    return "" if plain and not _TELLS_MORE.search(words) else f"“{words}”"
+    return "" if plain and not _TELLS_MORE.search(words) else in_marks(words)
 
 
 def _evidence(text: str, quoted: Span, mention: Span, cue: Span | None) -> str:

@@ -9,6 +9,8 @@ from enum import Enum, IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.filter.changing import Asked, asked, where
+from reader.language.words import marked, tr
+from reader.models.amounts import amount
 from reader.models.tool_tip import tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,14 +72,14 @@ class Entry:
     def in_words(self) -> str:
         """The row for those who don't see it: *Mira Solberg, 7 quotations, 213 words*."""
         if self.kind in (RowKind.SECTION, RowKind.PART):
-            return f"Heading: {self.name}"
+            return tr("Heading: {name}").format(name=self.name)
         if self.kind is RowKind.MORE:
-            return f"{self.name} in {self.told}"
+            return tr("{show_more} in {heading}").format(show_more=self.name, heading=self.told)
         if self.kind is RowKind.REMARK:
             return self.name
-        counted = [counted_in_words(self.count, self.unit)]
+        counted = [amount(self.count, self.unit)]
         if self.field == "speaker":
-            counted.append(counted_in_words(self.words, "word"))
+            counted.append(amount(self.words, "word"))
         return ", ".join([self.name, *counted, *([self.told] if self.told else [])])
 
 
@@ -86,11 +88,6 @@ class NameRole(IntEnum):
 
     ENTRY = Qt.ItemDataRole.UserRole
     ASKED_FOR = Qt.ItemDataRole.UserRole + 1
-
-
-def counted_in_words(count: int, unit: str) -> str:
-    """A number with what it counts: *1 word*, *1,204 words*."""
-    return f"{count:,} {unit}{'s' * (count != 1)}"
 
 
 def section(title: str, names: list[Entry], *columns: str) -> Iterator[Entry]:
@@ -184,8 +181,9 @@ class NamesList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            asked_for = ", in the filter" * _is_in(self._asked, entry)
-            return f"{entry.in_words}{asked_for}"
+            words = entry.in_words
+            asked_for = _is_in(self._asked, entry)
+            return tr("{name}, in the filter").format(name=words) if asked_for else words
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and entry.can_be_chosen:
             return self._heading_above(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -206,11 +204,11 @@ def _tip(entry: Entry) -> list[str]:
     """Lines that say what the numbers are and what a click does, or what a heading means."""
     if entry.is_heading:
         return [entry.told] if entry.told and entry.kind is not RowKind.MORE else []
-    return [entry.in_words, _CLICK[entry.field].format(entry.name)]
+    return [entry.in_words, tr(_CLICK[entry.field]).format(name=entry.name)]
 
 
 _CLICK = {
-    "speaker": "Show the articles that quote {}",
-    "person": "Show the articles that mention {}",
-    "place": "Show the articles that mention {} or a place inside it",
+    "speaker": marked("Show the articles that quote {name}"),
+    "person": marked("Show the articles that mention {name}"),
+    "place": marked("Show the articles that mention {name} or a place inside it"),
 }

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from reader.analysis.marks import Examination, Quotation
 from reader.articles.article import Article
-from reader.articles.written_days import written_day
+from reader.articles.written_days import heading_day
+from reader.language.words import tr
+from reader.models import amounts
 from reader.models.quotation_count import is_quote
 from reader.models.remarks import origin_in_words
 
@@ -17,18 +19,19 @@ _WORDS_A_MINUTE = 220
 def summary_of(article: Article, examination: Examination) -> str:
     """The day in words, the minutes of reading, how many are quoted and how many reported."""
     minutes = math.ceil(len(article.text.split()) / _WORDS_A_MINUTE)
-    parts = [_day(article), f"{max(1, minutes)} min", _quoted(examination.quotations)]
+    reading = tr("{minutes} min").format(minutes=max(1, minutes))
+    parts = [_day(article), reading, _quoted(examination.quotations)]
     if examination.reported:
-        parts.append(f"{len(examination.reported):,} reported")
+        parts.append(amounts.reported(len(examination.reported)))
     return " · ".join(parts)
 
 
 def _day(article: Article) -> str:
     if article.day is None:
-        return "no date"
+        return tr("no date")
     day, origin = article.day
     told = origin_in_words(origin)
-    return f"{written_day(day)} ({told})" if told else written_day(day)
+    return f"{heading_day(day)} ({told})" if told else heading_day(day)
 
 
 def _quoted(quotations: Iterable[Quotation]) -> str:
@@ -40,11 +43,11 @@ def _quoted(quotations: Iterable[Quotation]) -> str:
     ]
     speakers = len({who for who in by if who is not None})
     unknown = by.count(None)
-    quotes = counted(len(by), "quote") if by else "no quotes"
+    quotes = amounts.quotes(len(by)) if by else tr("no quotes")
     if not speakers:
         return quotes
-    besides = f", {unknown:,} unattributed" if unknown else ""
-    return f"{quotes} by {counted(speakers, 'speaker')}{besides}"
+    told = tr("{quotes} by {speakers}").format(quotes=quotes, speakers=amounts.speakers(speakers))
+    return f"{told}, {amounts.unattributed(unknown)}" if unknown else told
 
 
 def counted(number: int, noun: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.language.words import marked, tr
 from reader.library.answers import PersonCount, PlaceCount, SpeakerCount
 from reader.library.wanted import EVERYTHING, Wanted
 from reader.models.article_names import TALKED_ABOUT
@@ -22,8 +23,7 @@ MOST = 20
 _LOOKED_AT = 100
 """Of so many who are quoted most often those are listed who are quoted with most words."""
 ON_THE_MAP = 200
-_TOLD = "Named in these articles, and quoted in none of them"
-_NONE_OF_THEM = "only talked about"
+_TOLD = marked("Named in these articles, and quoted in none of them")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ def tallied(catalogue: Catalogue, wanted: Wanted) -> Tallied:
             others = catalogue.people(wanted, MOST + 1, only_talked_about=True)
         places = catalogue.places(wanted, ON_THE_MAP)
     names = (
-        *section("Who speaks", _speakers(speakers), "quotes", "words"),
-        *section("People", _people(people, others), "articles"),
-        *section("Places", _places(places), "articles"),
+        *section(tr("Who speaks"), _speakers(speakers), tr("quotes"), tr("words")),
+        *section(tr("People"), _people(people, others), tr("articles")),
+        *section(tr("Places"), _places(places), tr("articles")),
     )
     return Tallied(wanted, names, tuple(places))
 
@@ -77,10 +77,10 @@ def _people(quoted: Sequence[PersonCount], others: Sequence[PersonCount]) -> lis
     return [
         *(_person(each, most, "") for each in speaking),
         *part(
-            TALKED_ABOUT,
-            _TOLD,
+            tr(TALKED_ABOUT),
+            tr(_TOLD),
             [
-                *(_person(each, most, _NONE_OF_THEM) for each in others[:MOST]),
+                *(_person(each, most, tr("only talked about")) for each in others[:MOST]),
                 *_more(others, "person"),
             ],
         ),
@@ -103,9 +103,10 @@ def _places(counted: Sequence[PlaceCount]) -> list[Entry]:
 
 def _more(counted: Sequence[object], field: str) -> list[Entry]:
     """A remark that there are more than are listed, and how they are found."""
-    told = f"Type {field}: and letters of a name into the filter to find it"
-    many = len(counted) > MOST
-    return [Entry("", "and others", told=told, kind=RowKind.REMARK)] if many else []
+    if len(counted) <= MOST:
+        return []
+    told = tr("Type {field}: and letters of a name into the filter to find it").format(field=field)
+    return [Entry("", tr("and others"), told=told, kind=RowKind.REMARK)]
 
 
 class Tally(QObject):
