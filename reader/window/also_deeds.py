@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.language.words import marked, tr
 from reader.library.answers import Kept, Saying, SayingKind
 from reader.models.asking import Asking, Kind
 from reader.models.carried import BothCarried, Carried
@@ -23,7 +24,7 @@ from reader.window.page_pane import PagePane
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
 
-_NOWHERE = "No other article carries this quotation."
+_NOWHERE = marked("No other article carries this quotation.")
 
 
 class AlsoDeeds(QObject):
@@ -65,11 +66,11 @@ class AlsoDeeds(QObject):
         if (carried := pane.view.carried_of(said)) is not None:
             self.open_sheet(pane, carried)
         elif self._echoing.up_to_date:
-            foot.say(_NOWHERE)
-            pane.view.announce(_NOWHERE)
+            foot.say(tr(_NOWHERE))
+            pane.view.announce(tr(_NOWHERE))
         else:
             self._hurried = said, pane.opened
-            foot.say("Looking in the other articles…")
+            foot.say(tr("Looking in the other articles…"))
 
     def open_sheet(self, pane: PagePane, carried: Carried) -> None:
         """List the others that carry this quotation of what `pane` shows."""
@@ -79,12 +80,12 @@ class AlsoDeeds(QObject):
     def list_of_saying(self, saying: Saying) -> None:
         """List where else this quotation stands, whatever is open."""
         if saying.kind is not SayingKind.QUOTED:
-            self._window.foot.say("Only quotations are looked for in other articles.")
+            self._window.foot.say(tr("Only quotations are looked for in other articles."))
             return
 
         def show(found: tuple[Kept, Carried] | None) -> None:
             if found is None:
-                self._window.foot.say(_NOWHERE)
+                self._window.foot.say(tr(_NOWHERE))
             else:
                 self._list(*found)
 

@@ -5,42 +5,57 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from reader.articles.written_days import short_day
-from reader.library.answers import Echo, Kept
+from reader.language.words import counted, marked, tr
+from reader.library.answers import Echo, EchoKind, Kept
 from reader.library.ids import day_of
 from reader.models.carried import Carried
-from reader.models.page_summary import counted
 from reader.models.palette import Palette
 from reader.window.comparing_sheet import ComparingSheet, Side
 
-_COLUMNS = ("Day", "Headline", "Source", "Wording")
-_KEYS = "Enter opens the article at the quotation, B beside the open one."
+_COLUMNS = (marked("Day"), marked("Headline"), marked("Source"), marked("Wording"))
+_KEYS = marked("Enter opens the article at the quotation, B beside the open one.")
+_KINDS = {
+    EchoKind.SAME: marked("word for word"),
+    EchoKind.SHORTER: marked("shorter"),
+    EchoKind.LONGER: marked("longer"),
+    EchoKind.REWORDED: marked("in other words"),
+}
 
 
 class AlsoSheet(ComparingSheet):
     """Lists where else a quotation stands; the words here stand above those there."""
 
     def __init__(self, kept: Kept, carried: Carried, palette: Palette, parent: QWidget) -> None:
-        super().__init__("Also In", _COLUMNS, 1, palette, parent, one_above=True)
+        columns = [tr(each) for each in _COLUMNS]
+        super().__init__(tr("Also In"), columns, 1, palette, parent, one_above=True)
         self.echoes = tuple(sorted(carried.echoes, key=_when))
         self._here = Side(
-            f"Here  ·  {short_day(day_of(kept.id))}  ·  {kept.source}",
+            tr("Here  ·  {day}  ·  {source}").format(
+                day=short_day(day_of(kept.id)), source=kept.source
+            ),
             kept.article.title,
             carried.text,
         )
-        others = counted(len({each.article for each in self.echoes}), "other article")
-        self._told.setText(f"This quotation stands in {others} as well. {_KEYS}")
+        stands = counted(
+            "This quotation stands in {n} other article as well.",
+            "This quotation stands in {n} other articles as well.",
+            len({each.article for each in self.echoes}),
+        )
+        self._told.setText(f"{stands} {tr(_KEYS)}")
         self._list([_cells(each) for each in self.echoes], 0)
         self.table.setFocus()
 
     def sides(self, row: int) -> tuple[Side, Side]:
         """The words here, and there."""
         echo = self.echoes[row]
-        day, source = short_day(day_of(echo.article)), echo.source
-        return self._here, Side(f"There  ·  {day}  ·  {source}", echo.title, echo.text)
+        head = tr("There  ·  {day}  ·  {source}").format(
+            day=short_day(day_of(echo.article)), source=echo.source
+        )
+        return self._here, Side(head, echo.title, echo.text)
 
 
 def _cells(echo: Echo) -> tuple[str, str, str, str]:
-    return short_day(day_of(echo.article)), echo.title, echo.source, str(echo.kind)
+    return short_day(day_of(echo.article)), echo.title, echo.source, tr(_KINDS[echo.kind])
 
 
 def _when(echo: Echo) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reader.articles.article import Span
+from reader.language.words import marked, tr
 from reader.library.ids import ArticleId
 from reader.models.quotation_places import QuotationPlaces
 from reader.models.reading import Opened, Reading
@@ -14,7 +15,7 @@ from reader.window.main_window import MainWindow
 from reader.window.page_pane import PagePane
 from reader.window.turning import Turning
 
-_GONE = "That quotation is not in the article any more."
+_GONE = marked("That quotation is not in the article any more.")
 
 
 class Arriving(QObject):
@@ -60,7 +61,7 @@ class Arriving(QObject):
     def _go_to_place(self, place: int) -> None:
         opened = self._reading.opened
         if opened is None or not go_to_place(self._window.page_pane, opened, place):
-            self._window.foot.say(_GONE)
+            self._window.foot.say(tr(_GONE))
 
     def _select(self, span: Span) -> None:
         self._window.page_pane.view.go_to_words(span)

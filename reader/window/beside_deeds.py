@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.language.words import marked, tr
 from reader.library.ids import ArticleId
 from reader.models.beside import Beside
 from reader.models.carried import BothCarried, Carried
@@ -22,7 +23,7 @@ _ABOVE = 8
 """Pixels of paper above a text that begins below its head."""
 _LOWEST = 0.7
 """Of the lower of two views: no lower may stand where both begin with what they share."""
-_HELD = "Choose another article: it opens beside this one. B lets go again."
+_HELD = marked("Choose another article: it opens beside this one. B lets go again.")
 
 
 class BesideDeeds(QObject):
@@ -64,12 +65,14 @@ class BesideDeeds(QObject):
         if self._beside.chosen is not None:
             self._beside.close()
         elif opened is None:
-            self._window.foot.say("No article is open.")
+            self._window.foot.say(tr("No article is open."))
         else:
             selected = self._window.list_pane.view.selected_articles.tolist()
             others = [each for each in selected if each != opened.kept.id]
             if len(others) > 1:
-                self._window.foot.say("Two articles stand side by side: select no more than two.")
+                self._window.foot.say(
+                    tr("Two articles stand side by side: select no more than two.")
+                )
             elif others:
                 self._beside.open(ArticleId(others[0]))
             else:
@@ -106,8 +109,11 @@ class BesideDeeds(QObject):
         view = self._area.in_hand.view
         carried = view.next_carried(backward=backward)
         if carried is None:
-            where = "before this" if backward else "further down"
-            self._window.foot.say(f"No quotation {where} stands in another article.")
+            self._window.foot.say(
+                tr("No quotation before this stands in another article.")
+                if backward
+                else tr("No quotation further down stands in another article.")
+            )
         else:
             self._go_opposite(carried)
 
@@ -134,13 +140,15 @@ class BesideDeeds(QObject):
             second.view.scroll_to(second.view.page.offsets.position(at), above=0)
         self._show_first(opened)
         self._window.list_pane.view.setFocus()
-        self._window.foot.say(_HELD)
+        self._window.foot.say(tr(_HELD))
 
     def _show_first(self, opened: Opened) -> None:
         if self._beside.chosen == opened.kept.id:
             self._area.show_hint(
-                f"“{opened.kept.article.title}” stands beside this.\n\n"
-                "Choose another article in the list to read it here."
+                tr(
+                    "“{title}” stands beside this.\n\n"
+                    "Choose another article in the list to read it here."
+                ).format(title=opened.kept.article.title)
             )
         else:
             self._area.head(self._area.first, opened)
@@ -162,7 +170,7 @@ class BesideDeeds(QObject):
         if other:
             self._arrive(second, opened)
             self._begin_below_head(second)
-            second.view.announce(f"{opened.kept.article.title}, beside")
+            second.view.announce(tr("{title}, beside").format(title=opened.kept.article.title))
 
     def _begin_below_head(self, pane: PagePane) -> None:
         """Where one page stands above the other, begin with the headline: there is little room,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language.words import tr
 from reader.models.choice_list import ChoiceList
 from reader.models.choices import Choice, Choices
 from reader.models.palette import Palette
@@ -70,13 +71,13 @@ class ChoosingSheet(QDialog):
         told.setWordWrap(True)
         told.setTextFormat(Qt.TextFormat.PlainText)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type a name")
+        self.line.setPlaceholderText(tr("Type a name"))
         self.line.setAccessibleName(sentence)
         told.setBuddy(self.line)
         self.view = OfferedView(choices)
         self.view.setItemDelegate(_ChoiceLook(choices, palette, self.view))
         self.view.setMinimumHeight(_ROWS * OFFER_HEIGHT + 2 * self.view.frameWidth())
-        self.view.setAccessibleName("Choices")
+        self.view.setAccessibleName(tr("Choices"))
         self.view.setStyleSheet(
             f"QListView {{ background: {palette.paper.name()};"
             f" border: 1px solid {palette.line.name()}; outline: 0; }}"

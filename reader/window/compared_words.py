@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.articles.article import Span
+from reader.language.words import tr
 from reader.models.offsets import Setting
 from reader.models.palette import Palette
 from reader.models.set_against import Marking
@@ -59,9 +60,7 @@ class ComparedWords(QTextEdit):
         cursor.select(cursor.SelectionType.Document)
         cursor.setBlockFormat(block)
         self.setAccessibleName(name)
-        words = ", ".join(f"“{words}”" for words in self.marked)
-        told = {Marking.CHANGED: f"Only here: {words}.", Marking.SHARED: f"In both: {words}."}
-        self.setAccessibleDescription(told.get(marking, str(marking)) if words else "")
+        self.setAccessibleDescription(_in_words(marking, self.marked))
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -80,3 +79,15 @@ class ComparedWords(QTextEdit):
                 for bar in bars(block, first, last):
                     paint(painter, bar, self._palette)
         super().paintEvent(event)
+
+
+def _in_words(marking: Marking, marked: Sequence[str]) -> str:
+    """What is marked, for whoever hears it; nothing where nothing is."""
+    words = ", ".join(tr("“{words}”", "words of a quotation").format(words=each) for each in marked)
+    if not words:
+        return ""
+    if marking is Marking.CHANGED:
+        return tr("Only here: {words}.").format(words=words)
+    if marking is Marking.SHARED:
+        return tr("In both: {words}.").format(words=words)
+    return tr(marking)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.articles.article import Span
+from reader.language.words import tr
 from reader.models.palette import Palette
 from reader.models.set_against import Marking, set_against
 from reader.window.compared_words import ComparedWords
@@ -86,8 +87,8 @@ class ComparingSheet(TableSheet):
         self.legend = QLabel()
         self.legend.setStyleSheet(f"color: {palette.quiet.name()};")
         self._rows.insertWidget(3, self.legend)
-        self.open_button = QPushButton("&Open")
-        self.beside_button = QPushButton("Open &Beside")
+        self.open_button = QPushButton(tr("&Open"))
+        self.beside_button = QPushButton(tr("Open &Beside"))
         for button in (self.open_button, self.beside_button):
             self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)
@@ -131,7 +132,7 @@ class ComparingSheet(TableSheet):
         against = set_against(one.text, other.text)
         self.one.show_side(one, against.marking, against.one)
         self.other.show_side(other, against.marking, against.other)
-        self.legend.setText(against.marking)
+        self.legend.setText(tr(against.marking))
         self._announce()
 
     def _announce(self) -> None:
@@ -181,7 +182,10 @@ class _Words(QWidget):
     def told(self) -> str:
         """What of it is marked, in words."""
         marked = self.words.accessibleDescription()
-        return f"{self.head.text()}: {marked}" if marked else ""
+        if not marked:
+            return ""
+        text = tr("{head}: {words}", "which quotation, and what is marked in it")
+        return text.format(head=self.head.text(), words=marked)
 
     def show_side(self, side: Side, marking: Marking, spans: Sequence[Span]) -> None:
         self.show()

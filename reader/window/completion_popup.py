@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.language.words import number, tr
 from reader.models.completion_list import CompletionList
 from reader.models.filter_dress import chips
 from reader.models.palette import LIGHT, Palette
@@ -35,7 +36,7 @@ class _ProposalLook(OfferLook[Proposal | Used]):
     """What of the names is typed."""
 
     def paint_offer(self, painter: QPainter, rect: QRect, offer: Proposal | Used) -> None:
-        count = "" if offer.articles is None else f"{offer.articles:,}"
+        count = "" if offer.articles is None else number(offer.articles)
         if isinstance(offer, Used):
             self.paint_ends(painter, rect, "", count)
             room = painter.fontMetrics().horizontalAdvance(f"{count}  ")
@@ -114,7 +115,7 @@ class CompletionPopup(OfferedView):
         self._look = _ProposalLook(proposals, LIGHT, self)
         self.setItemDelegate(self._look)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Proposals")
+        self.setAccessibleName(tr("Proposals"))
         # Its rows have a ground of their own: other proposals don't paint the page anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._take)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.language.words import marked, tr
 from reader.library.answers import Kept
 from reader.models.copied_quotation import Form, cited, given_on, origin_of, words_of
 from reader.models.margin import Said
@@ -16,6 +17,11 @@ from reader.window.main_window import MainWindow
 from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
 
+_COPIED = {
+    Form.TEXT: marked("Copied: {words}"),
+    Form.MARKDOWN: marked("Copied as Markdown: {words}"),
+    Form.CITATION: marked("Copied as a citation: {words}"),
+}
 _LONGEST_TOLD = 60
 """Characters up to which what was copied is told whole."""
 
@@ -50,23 +56,23 @@ class Copying(QObject):
         given = given_on(words, origin_of(kept), form)
         put_on_clipboard(given, form)
         whose = f" — {words.speaker}" if words.speaker else ""
-        self._window.foot.say(f"Copied{as_told(form)}: {_shortened(words.paragraphs[0])}{whose}")
+        self._window.foot.say(told_copied(form, f"{_shortened(words.paragraphs[0])}{whose}"))
 
     def copy_article(self) -> None:
         """Copy the citation of the open article."""
         if (kept := self._kept) is None:
-            self._window.foot.say("No article is open.")
+            self._window.foot.say(tr("No article is open."))
             return
         QGuiApplication.clipboard().setText(cited(origin_of(kept)))
-        self._window.foot.say("Copied the article’s citation.")
+        self._window.foot.say(tr("Copied the article’s citation."))
 
     def add_to(self, menu: QMenu, said: Said) -> None:
         """Offer in `menu` to copy these words."""
-        offered = menu.addMenu("Copy &Quotation")
+        offered = menu.addMenu(tr("Copy &Quotation"))
         for words, form in (
-            ("as &Text", Form.TEXT),
-            ("as &Markdown", Form.MARKDOWN),
-            ("as &Citation", Form.CITATION),
+            (tr("as &Text"), Form.TEXT),
+            (tr("as &Markdown"), Form.MARKDOWN),
+            (tr("as &Citation"), Form.CITATION),
         ):
             copy = partial(self.copy, form, said)
             offered.addAction(words).triggered.connect(dropping_checked(copy))
@@ -91,9 +97,9 @@ def put_on_clipboard(words: str, form: Form) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def as_told(form: Form) -> str:
-    """The form as the foot tells it, behind *Copied*; nothing of plain text."""
-    return "" if form is Form.TEXT else f" as {'a ' * (form is Form.CITATION)}{form}"
+def told_copied(form: Form, words: str) -> str:
+    """That these words were copied in that form, as the foot tells it."""
+    return tr(_COPIED[form]).format(words=words)
 
 
 def _leave_text_only() -> None:

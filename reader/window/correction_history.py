@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from reader.language.words import marked, tr
 from reader.models.correcting import Correcting
 from reader.window.actions import dropping_checked
 from reader.window.corrections_sheet import CorrectionsSheet
 from reader.window.main_window import MainWindow
 
-_FILES = "Corrections (*.tsv *.txt);;All files (*)"
+_FILES = marked("Corrections (*.tsv *.txt);;All files (*)")
 
 
 class CorrectionHistory(QObject):
@@ -52,7 +53,10 @@ class CorrectionHistory(QObject):
 
     def _export(self) -> None:
         file, _ = QFileDialog.getSaveFileName(
-            self._window, "Export corrections", str(self._folder / "corrections.tsv"), _FILES
+            self._window,
+            tr("Export corrections"),
+            str(self._folder / "corrections.tsv"),
+            tr(_FILES),
         )
         if file:
             self._folder = Path(file).parent
@@ -60,7 +64,7 @@ class CorrectionHistory(QObject):
 
     def _import(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
-            self._window, "Import corrections", str(self._folder), _FILES
+            self._window, tr("Import corrections"), str(self._folder), tr(_FILES)
         )
         if file:
             self._folder = Path(file).parent

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language.words import counted, marked, tr
 from reader.library.corrections import Listed, NameIs, NamesJoined
-from reader.models.page_summary import counted
 from reader.window.sheets import TableSheet
 
 _SIZE = (860, 460)
-_COLUMNS = ("When", "Article", "Correction")
+_COLUMNS = (marked("When"), marked("Article"), marked("Correction"))
 
 
 class CorrectionsSheet(TableSheet):
@@ -32,7 +32,7 @@ class CorrectionsSheet(TableSheet):
     import_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Corrections", _COLUMNS, parent)
+        super().__init__(tr("Corrections"), [tr(each) for each in _COLUMNS], parent)
         self._numbers: list[int] = []
         self.table.setWordWrap(False)
         # The end of the sentence tells who it is now.
@@ -45,9 +45,9 @@ class CorrectionsSheet(TableSheet):
         header.resizeSection(1, 240)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = self._buttons
-        self.undo_button = QPushButton("&Take Back")
-        self.export_button = QPushButton("&Export…")
-        self.import_button = QPushButton("&Import…")
+        self.undo_button = QPushButton(tr("&Take Back"))
+        self.export_button = QPushButton(tr("&Export…"))
+        self.import_button = QPushButton(tr("&Import…"))
         for button in (self.undo_button, self.export_button, self.import_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
@@ -86,19 +86,29 @@ def _cells(listed: Listed) -> tuple[str, str, str]:
     correction = listed.correction
     change = correction.change
     when = correction.made.astimezone().strftime("%Y-%m-%d %H:%M")
-    where = "everywhere" if isinstance(change, NamesJoined | NameIs) else change.page.title
+    where = tr("everywhere") if isinstance(change, NamesJoined | NameIs) else change.page.title
     sentence = change.sentence
     if listed.idle:
-        sentence = f"{sentence.removesuffix('.')}: {listed.idle}."
+        text = tr("{correction}: {reason}.", "a correction, and why it corrects nothing now")
+        sentence = text.format(correction=sentence.removesuffix("."), reason=tr(listed.idle))
     return when, where, sentence
 
 
 def _told(count: int, idle: int) -> str:
     if not count:
-        return (
+        return tr(
             "Nothing has been corrected yet. With C one corrects the current quotation’s speaker."
         )
-    told = f"{counted(count, 'correction')}, kept apart from what the analysis finds."
-    if idle:
-        told += f" {idle:,} of them {'finds' if idle == 1 else 'find'} nothing to correct now."
-    return told
+    told = counted(
+        "{n} correction, kept apart from what the analysis finds.",
+        "{n} corrections, kept apart from what the analysis finds.",
+        count,
+    )
+    if not idle:
+        return told
+    finds_none = counted(
+        "{n} of them finds nothing to correct now.",
+        "{n} of them find nothing to correct now.",
+        idle,
+    )
+    return f"{told} {finds_none}"

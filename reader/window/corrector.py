@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from reader.analysis.marks import Person
+from reader.language.words import tr
 from reader.library.answers import Kept
 from reader.library.corrected import written_forms
 from reader.library.corrections import (
@@ -72,7 +73,7 @@ class Corrector(QObject):
         if kept is not None:
             found = quotation_in_hand(kept, said.quoted, self._correcting.listed)
         if kept is None or found is None:
-            self._window.foot.say("Only the speakers of quotations can be corrected.")
+            self._window.foot.say(tr("Only the speakers of quotations can be corrected."))
             return
         hand: QuotationInHand = found
 
@@ -84,7 +85,8 @@ class Corrector(QObject):
                 self._correcting.make(change, kept)
 
         offered = speakers(kept.examination, hand.speaker, corrected=hand.corrected)
-        self._ask("Correct the speaker", "Who says this?", hand.quoted, offered, set_speaker)
+        title, sentence = tr("Correct the speaker"), tr("Who says this?")
+        self._ask(title, sentence, hand.quoted, offered, set_speaker)
 
     def join(self, person: Named) -> None:
         """Ask whose other name this is."""
@@ -94,14 +96,16 @@ class Corrector(QObject):
                 self._correcting.make(NamesJoined(person, choice.value))
 
         if self._kept is not None:
-            told = f"{person.name} is the same person as:"
-            self._ask("Join names", told, "", alike(self._kept.examination, person), joined)
+            told = tr("{name} is the same person as:").format(name=person.name)
+            offered = alike(self._kept.examination, person)
+            self._ask(tr("Join names"), told, "", offered, joined)
 
     def take_apart(self, person: Named, first: str = "") -> None:
         """Ask what of a name is somebody else's; the form `first` is offered first."""
         kept, found = self._kept, self._person(person)
         if kept is None or found is None:
-            self._window.foot.say(f"{person.name} is not named in this article.")
+            told = tr("{name} is not named in this article.").format(name=person.name)
+            self._window.foot.say(told)
             return
 
         def choose(choice: Choice) -> None:
@@ -113,8 +117,8 @@ class Corrector(QObject):
         forms = written_forms(kept.article.text, found)
         joined = [each.correction for each in self._correcting.listed]
         offered = parts(person, forms, joined, first)
-        told = f"What of {person.name} is somebody else?"
-        self._ask("Take a name apart", told, "", offered, choose)
+        told = tr("What of {name} is somebody else?").format(name=person.name)
+        self._ask(tr("Take a name apart"), told, "", offered, choose)
 
     def say_place(self, person: Named) -> None:
         """Ask which place it is that was taken for a person."""
@@ -123,8 +127,8 @@ class Corrector(QObject):
             if isinstance(choice.value, Named):
                 self._correcting.make(NameIs(person, choice.value))
 
-        told = f"{person.name} is no person but the place:"
-        self._ask("A place", told, "", places(person), located)
+        told = tr("{name} is no person but the place:").format(name=person.name)
+        self._ask(tr("A place"), told, "", places(person), located)
 
     def say_nobody(self, person: Named) -> None:
         """Say that this is nobody’s name."""
@@ -148,8 +152,8 @@ class Corrector(QObject):
             person = choice.value if isinstance(choice.value, Named) else None
             self._correcting.make(NoPlace(page_of(kept), place, person), kept)
 
-        told = f"{place.name} is no place in this article but:"
-        self._ask("No place", told, "", somebody(kept.examination, place), taken)
+        told = tr("{name} is no place in this article but:").format(name=place.name)
+        self._ask(tr("No place"), told, "", somebody(kept.examination, place), taken)
 
     # What is asked
 
@@ -172,9 +176,9 @@ class Corrector(QObject):
                 change = TakenApart(page_of(kept), person, form, choice.value)
                 self._correcting.make(change, kept)
 
-        told = f"“{form}” in this article is:"
+        told = tr("“{form}” in this article is:").format(form=form)
         offered = somebody_else(kept.examination, person)
-        self._ask("Take a name apart", told, "", offered, taken)
+        self._ask(tr("Take a name apart"), told, "", offered, taken)
 
     @property
     def _kept(self) -> Kept | None:

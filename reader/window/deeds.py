@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader.language.words import counted, number, tr
 from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
@@ -73,7 +74,7 @@ class Deeds(QObject):
     def choose_folder(self) -> None:
         """Ask for a folder of articles."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Open a folder of articles", str(self._folder)
+            self._window, tr("Open a folder of articles"), str(self._folder)
         )
         if folder:
             self._folder = Path(folder)
@@ -83,9 +84,9 @@ class Deeds(QObject):
         """Ask for articles."""
         files, _ = QFileDialog.getOpenFileNames(
             self._window,
-            "Open articles",
+            tr("Open articles"),
             str(self._folder),
-            "Text (*.txt *.md *.text);;All files (*)",
+            tr("Text (*.txt *.md *.text);;All files (*)"),
         )
         if files:
             self._folder = Path(files[0]).parent
@@ -112,12 +113,12 @@ class Deeds(QObject):
     def next_quotation(self) -> None:
         """Go to the next quotation on the page."""
         if not self._page.view.next_quotation():
-            self._window.foot.say("No further quotation in this article.")
+            self._window.foot.say(tr("No further quotation in this article."))
 
     def previous_quotation(self) -> None:
         """Go to the quotation before on the page."""
         if not self._page.view.previous_quotation():
-            self._window.foot.say("No quotation before this one.")
+            self._window.foot.say(tr("No quotation before this one."))
 
     def show_evidence(self) -> None:
         """Show why the current quotation is given to its speaker, or no longer."""
@@ -141,9 +142,9 @@ class Deeds(QObject):
     def show_keys(self) -> None:
         """List the keys."""
         TwoColumns(
-            "Keys",
-            "Everything in Dateline by key.",
-            ("Key", "What it does"),
+            tr("Keys"),
+            tr("Everything in Dateline by key."),
+            (tr("Key"), tr("What it does")),
             keys_in_words(),
             self._window,
             first_is_short=True,
@@ -151,9 +152,13 @@ class Deeds(QObject):
 
     def show_left_out(self, files: list[LeftOutFile]) -> None:
         """List the files that were left out, and why."""
-        count = f"{len(files):,} file{'s' * (len(files) != 1)}"
-        told = f"{count} could not be taken in." if files else "No file was left out."
-        TwoColumns("Files left out", told, ("File", "Reason"), files, self._window).open()
+        told = tr("No file was left out.")
+        if files:
+            told = counted(
+                "{n} file could not be taken in.", "{n} files could not be taken in.", len(files)
+            )
+        columns = tr("File"), tr("Reason")
+        TwoColumns(tr("Files left out"), told, columns, files, self._window).open()
 
     @property
     def _page(self) -> PagePane:
@@ -161,8 +166,9 @@ class Deeds(QObject):
         return self._window.page_area.in_hand
 
     def _tell_match(self, which: int, count: int) -> None:
-        none = "The filter looks for no words in this article."
-        told = f"Match {which:,} of {count:,}." if count else none
+        told = tr("The filter looks for no words in this article.")
+        if count:
+            told = tr("Match {which} of {count}.").format(which=number(which), count=number(count))
         self._window.foot.say(told)
 
     def _want_left_out(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.language.words import tr
 from reader.models.article_page import ArticlePage
 from reader.models.lit import Lit, LitStep, distance_in_words, lit
 from reader.models.margin import Said
@@ -199,7 +200,9 @@ class EvidenceView(PageText):
         """How far off those steps stand that are out of view: `2 stands 3 paragraphs above`."""
         home = self._paragraph(shown.first)
         return [
-            f"{step.number} stands {distance_in_words(self._paragraph(step.first) - home)}"
+            tr("{step} stands {distance}", "a number on the page, and how far off it is").format(
+                step=step.number, distance=distance_in_words(self._paragraph(step.first) - home)
+            )
             for step in shown.steps
             if not self._shows(step, home)
         ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reader.language.words import number, tr
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
 from reader.models.typography import QUIET
@@ -50,17 +51,15 @@ class FilterBox(QFrame):
         """Stands there at once; nothing can be typed before it has something to `offer`."""
         super().__init__(window)
         self._palette = LIGHT
-        self._hurried = False
         self._fresh = True
-        self._recalling = False
-        self._offers = False
+        self._hurried = self._recalling = self._offers = False
         self._drawn: Callable[[str, QColor], QIcon] | None = None
         self.line = FilterLine(self)
         self.count = QLabel(self)
         self.clear_button = QToolButton(self)
         self.clear_button.setAutoRaise(True)
-        self.clear_button.setToolTip("Clear the filter (Esc)")
-        self.clear_button.setAccessibleName("Clear the filter")
+        self.clear_button.setToolTip(tr("Clear the filter (Esc)"))
+        self.clear_button.setAccessibleName(tr("Clear the filter"))
         self.clear_button.hide()
         self.setFixedHeight(_HEIGHT)
         self.setFocusProxy(self.line)
@@ -120,7 +119,8 @@ class FilterBox(QFrame):
 
     def show_count(self, shown: int, total: int, *, filtered: bool) -> None:
         """Tell how many articles of how many are shown."""
-        self.count.setText(f"{shown:,} of {total:,}" if filtered else "")
+        told = tr("{shown} of {total}").format(shown=number(shown), total=number(total))
+        self.count.setText(told if filtered else "")
 
     def clear(self) -> None:
         """Empty the line, as if by hand."""

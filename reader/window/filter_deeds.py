@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.filter.sentence import sentence
+from reader.language.words import marked, tr
 from reader.library.states import SavedFilter
 from reader.models.reading import Reading
 from reader.models.saved_filters import BUILT_IN, SavedFilters
@@ -21,7 +22,7 @@ from reader.window.main_window import MainWindow
 if TYPE_CHECKING:
     from reader.window.filters_sheet import FiltersSheet
 
-_NOTHING = "Type a filter first; then it can be kept."
+_NOTHING = marked("Type a filter first; then it can be kept.")
 _BUILT_IN_NAMES = ("only_unread", "only_starred")
 
 
@@ -66,7 +67,8 @@ class FilterDeeds(QObject):
         text = self._reading.filter_text.strip()
         known = self._filters.asking_for(text)
         if not text or known in BUILT_IN:
-            self._window.foot.say(_NOTHING if not text else f"“{text}” is always there.")
+            is_there = tr("“{filter}” is always there.").format(filter=text)
+            self._window.foot.say(is_there if text else tr(_NOTHING))
         else:
             self._ask(text, known)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.language.words import tr
 from reader.window.pointed_line import PointedLine
 
 _CTRL_E = Qt.Modifier.CTRL | Qt.Key.Key_E
@@ -43,8 +44,8 @@ class FilterLine(PointedLine):
         self._held = False
         self.setAcceptDrops(False)  # files dropped here are for the window
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
-        self.setPlaceholderText("Filter by words, person:, place:, speaker:, said:, date: …")
-        self.setAccessibleName("Filter")
+        self.setPlaceholderText(tr("Filter by words, person:, place:, speaker:, said:, date: …"))
+        self.setAccessibleName(tr("Filter"))
 
     def hold(self, text: str) -> None:
         """Hold what was set elsewhere; like what is typed it can be undone.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
+from reader.language.words import counted, tr
 from reader.library.states import SavedFilter
 from reader.models.palette import LIGHT, Palette
 from reader.models.tool_tip import tip
@@ -56,13 +57,13 @@ class FilterStrip(QFrame):
         self._more = _button(self, "")
         self._more.clicked.connect(self._open_menu)  # Qt's own menu would push the words down
         self._save = _button(self, "+")
-        self._save.setAccessibleName("Save this filter")
-        self._save.setToolTip(tip("Save this filter (Ctrl+Shift+S)"))
+        self._save.setAccessibleName(tr("Save this filter"))
+        self._save.setToolTip(tip(tr("Save this filter (Ctrl+Shift+S)")))
         self._save.clicked.connect(self._want_save)
         for button in (self._more, self._save):
             button.installEventFilter(self)
         self.setFixedHeight(FILTERS_HEIGHT)
-        self.setAccessibleName("Saved filters")
+        self.setAccessibleName(tr("Saved filters"))
         self.wear(LIGHT)
 
     def wear(self, palette: Palette) -> None:
@@ -122,7 +123,7 @@ class FilterStrip(QFrame):
         name = saved.name
         button = _button(self, name)
         button.setCheckable(True)
-        button.setAccessibleName(f"Filter {name}")
+        button.setAccessibleName(tr("Filter {name}").format(name=name))
         key = f" ({saved.key})" if saved.key else ""
         button.setToolTip(tip(f"{name}{key}\n{saved.text}"))
         button.clicked.connect(partial(self._choose, saved))
@@ -166,8 +167,8 @@ class FilterStrip(QFrame):
         left = [each for at, each in enumerate(self._filters) if at not in named]
         self._more.setVisible(bool(left))
         if left:
-            self._more.setText(f"{len(left)} more")
-            self._more.setAccessibleName(f"{len(left)} more filters")
+            self._more.setText(_more(len(left)))
+            self._more.setAccessibleName(counted("{n} more filter", "{n} more filters", len(left)))
             _place(self._more, right - self._more.sizeHint().width(), height)
             self._fill_menu(left)
         self._stop_tab_once()
@@ -185,7 +186,7 @@ class FilterStrip(QFrame):
             self.setTabOrder(self._before, entry)
 
     def _more_width(self, left: int) -> int:
-        self._more.setText(f"{left} more")
+        self._more.setText(_more(left))
         return self._more.sizeHint().width()
 
     def _fill_menu(self, left: Sequence[SavedFilter]) -> None:
@@ -193,6 +194,10 @@ class FilterStrip(QFrame):
         for each in left:
             action = self._menu.addAction(each.name.replace("&", "&&"))
             action.triggered.connect(partial(self._choose, each))
+
+
+def _more(left: int) -> str:
+    return counted("{n} more", "{n} more", left)
 
 
 def _button(parent: QWidget, text: str) -> QPushButton:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language.words import marked, tr
 from reader.library.states import SavedFilter
 from reader.models.tool_tip import tip
 from reader.window.sheets import TableSheet
 
 _SIZE = (620, 360)
-_COLUMNS = ("Name", "Key", "Filter")
+_COLUMNS = (marked("Name"), marked("Key"), marked("Filter"))
 
 
 class FiltersSheet(TableSheet):
@@ -29,7 +30,8 @@ class FiltersSheet(TableSheet):
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Saved Filters", _COLUMNS, parent, name="Saved filters")
+        columns = [tr(each) for each in _COLUMNS]
+        super().__init__(tr("Saved Filters"), columns, parent, name=tr("Saved filters"))
         self._filters: Sequence[SavedFilter] = ()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
@@ -38,9 +40,9 @@ class FiltersSheet(TableSheet):
             header.setSectionResizeMode(column, mode)
         role = QDialogButtonBox.ButtonRole.ActionRole
         buttons = self._buttons
-        self.change_button = buttons.addButton("&Change…", role)
-        self.delete_button = buttons.addButton("&Delete", role)
-        self.undo_button = buttons.addButton("&Undo", role)
+        self.change_button = buttons.addButton(tr("&Change…"), role)
+        self.delete_button = buttons.addButton(tr("&Delete"), role)
+        self.undo_button = buttons.addButton(tr("&Undo"), role)
         self.change_button.clicked.connect(self._want_change)
         self.delete_button.clicked.connect(self._want_delete)
         self.undo_button.clicked.connect(self._want_undo)
@@ -55,9 +57,9 @@ class FiltersSheet(TableSheet):
         """List these; the row that was chosen stays, as far as there is one."""
         self._filters = filters
         self._told.setText(
-            "Enter changes a filter, Delete deletes it."
+            tr("Enter changes a filter, Delete deletes it.")
             if filters
-            else "No filter is saved yet. Type one, and keep it with Ctrl+Shift+S."
+            else tr("No filter is saved yet. Type one, and keep it with Ctrl+Shift+S.")
         )
         self._fill_again([(each.name, each.key, each.text) for each in filters])
         for button in (self.change_button, self.delete_button):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.language.words import number, tr
 from reader.models.palette import Palette
 from reader.window.icons import icon
 from reader.window.passing_part import PassingPart
@@ -28,14 +29,14 @@ class FindBar(PassingPart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = _FindLine(self)
-        self.line.setPlaceholderText("Find in this article")
-        self.line.setAccessibleName("Find in this article")
+        self.line.setPlaceholderText(tr("Find in this article"))
+        self.line.setAccessibleName(tr("Find in this article"))
         self.line.setMaximumWidth(320)
         self._told = QLabel(self)
-        self.previous = self._button("Previous match", "Shift+Enter or Shift+F3")
-        self.next = self._button("Next match", "Enter or F3")
-        self._close = self._button("Close", "Esc")
-        self._keys = QLabel("Enter next  ·  Shift+Enter previous", self)
+        self.previous = self._button(tr("Previous match"), tr("Shift+Enter or Shift+F3"))
+        self.next = self._button(tr("Next match"), tr("Enter or F3"))
+        self._close = self._button(tr("Close"), tr("Esc"))
+        self._keys = QLabel(tr("Enter next  ·  Shift+Enter previous"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(10)
@@ -99,11 +100,12 @@ class FindBar(PassingPart):
         if not self.line.text().strip():
             told = ""
         elif not found:
-            told = "Not in this article"
+            told = tr("Not in this article")
         elif not here:
-            told = f"{found:,} in this article"
+            told = tr("{count} in this article").format(count=number(found))
         else:
-            told = " · ".join(part for part in (f"{here:,} of {found:,}", round_by) if part)
+            which = tr("{which} of {count}").format(which=number(here), count=number(found))
+            told = " · ".join(part for part in (which, round_by) if part)
         self._told.setText(told)
         self.line.setAccessibleDescription(told)
         for button in (self.previous, self.next):

@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.language.words import marked, tr
 from reader.models.page_look import SYSTEM_SANS, SYSTEM_SERIF
 from reader.models.typography import READING_FAMILY
 from reader.window.arrow_box import ArrowBox
 
 _FIRST = {
-    READING_FAMILY: f"{READING_FAMILY}, as shipped",
-    SYSTEM_SERIF: "The system’s serif",
-    SYSTEM_SANS: "The system’s sans",
+    READING_FAMILY: marked("{family}, as shipped"),
+    SYSTEM_SERIF: marked("The system’s serif"),
+    SYSTEM_SANS: marked("The system’s sans"),
 }
 
 _Held = Qt.KeyboardModifier
@@ -27,11 +28,11 @@ class FontBox(ArrowBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Font")
+        self.setAccessibleName(tr("Font"))
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         for family, words in _FIRST.items():
-            self.addItem(words, family)
+            self.addItem(tr(words).format(family=family), family)
         self.insertSeparator(self.count())
         for family in QFontDatabase.families():
             if family not in _FIRST and not QFontDatabase.isPrivateFamily(family):

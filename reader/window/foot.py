@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from reader.language.words import counted, marked, tr
 from reader.models.palette import Palette
 from reader.window.one_line import OneLine
 
-_KEYS = "/ filter  ·  {}N next quotation  ·  ? all keys"
-_MATCH = "F3 next match  ·  "
+_KEYS = marked("/ filter  ·  N next quotation  ·  ? all keys")
+_KEYS_WITH_MATCH = marked("/ filter  ·  F3 next match  ·  N next quotation  ·  ? all keys")
 _MESSAGE_STAYS = 20_000  # ms
 
 
@@ -26,10 +27,10 @@ class Foot(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 6)
-        self._stop = QPushButton("Stop")
-        self._stop.setAccessibleName("Stop taking in articles")
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setAccessibleName(tr("Stop taking in articles"))
         self._left_out = QPushButton()
-        self._usual, self._others = _KEYS.format(""), ""
+        self._usual, self._others = tr(_KEYS), ""
         self._keys = QLabel(self._usual)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 16, 0)
@@ -75,12 +76,12 @@ class Foot(QFrame):
     def show_count(self, total: int) -> None:
         """Tell how many articles the library holds."""
         self._count.setText(
-            f"{total:,} article{'s' * (total != 1)}" if total else "No articles yet"
+            counted("{n} article", "{n} articles", total) if total else tr("No articles yet")
         )
 
     def show_keys(self, *, matches: bool) -> None:
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
-        self._usual = _KEYS.format(_MATCH if matches else "")
+        self._usual = tr(_KEYS_WITH_MATCH if matches else _KEYS)
         self._keys.setText(self._others or self._usual)
 
     def name_keys(self, others: str) -> None:
@@ -105,7 +106,7 @@ class Foot(QFrame):
         self._clear()
         self.say(words)
         if left_out:
-            self._left_out.setText(f"{left_out:,} left out…")
+            self._left_out.setText(counted("{n} left out…", "{n} left out…", left_out))
             self._left_out.show()
 
     def say(self, sentence: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.language.words import tr
 from reader.models.palette import Palette
 from reader.models.typography import Style
 from reader.window.filter_box import FilterBox, FilterSentence
@@ -50,9 +51,9 @@ class Header(QFrame):
         left.addWidget(name)
         left.addStretch(1)
         right.addStretch(1)
-        theme.setToolTip("Turn light or dark (Ctrl+D)")
-        names.setToolTip("Names beside the page (F9)")
-        look.setToolTip("Page look: size, length of lines, font, colours (F8)")
+        theme.setToolTip(tr("Turn light or dark (Ctrl+D)"))
+        names.setToolTip(tr("Names beside the page (F9)"))
+        look.setToolTip(tr("Page look: size, length of lines, font, colours (F8)"))
         look.setIconText("Aa")
         self.look_button = _button(look)
         letters = self.look_button.font()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.articles.article import Span
+from reader.language.words import marked, tr
 from reader.library.answers import Kept, Saying, SayingKind
 from reader.library.wanted import Word
 from reader.models.asking import Asking, Kind
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from reader.window.line_sheet import LineSheet
 
 _WORD = re.compile(r"\w+")
-_NO_LINE = "Only quotations have a line over time."
+_NO_LINE = marked("Only quotations have a line over time.")
 
 
 class LineDeeds(QObject):
@@ -57,19 +58,19 @@ class LineDeeds(QObject):
         if opened is None:
             return
         if not said.named:
-            foot.say("Nobody is known by name to have said this.")
+            foot.say(tr("Nobody is known by name to have said this."))
         elif (saying := _saying(opened.kept, said)) is None:
-            foot.say(_NO_LINE)
+            foot.say(tr(_NO_LINE))
         else:
             self.show_line(saying)
 
     def show_line(self, saying: Saying) -> None:
         """Show the line of who said this, beginning with it."""
         if saying.kind is not SayingKind.QUOTED:
-            self._window.foot.say(_NO_LINE)
+            self._window.foot.say(tr(_NO_LINE))
             return
         if saying.speaker is None:
-            self._window.foot.say("Nobody is known to have said this.")
+            self._window.foot.say(tr("Nobody is known to have said this."))
             return
         # On first use: what few sittings need, a start needn't load.
         from reader.window.line_sheet import LineSheet  # noqa: PLC0415

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.articles.written_days import short_day
+from reader.language.words import counted, marked, tr
 from reader.library.answers import Saying
 from reader.library.ids import day_of
-from reader.models.page_summary import counted
 from reader.models.palette import Palette
 from reader.models.their_line import TheirLine, same, words_of
 from reader.window.comparing_sheet import ComparingSheet, Side
 
-_COLUMNS = ("Day", "Words", "Article")
+_COLUMNS = (marked("Day"), marked("Words"), marked("Article"))
 _HEADLINE_WIDTH = 250
 
 
@@ -31,12 +31,13 @@ class LineSheet(ComparingSheet):
 
     def __init__(self, anchor: Saying, palette: Palette, parent: QWidget) -> None:
         name = anchor.speaker or ""
-        super().__init__(f"{name}, Over Time", _COLUMNS, 1, palette, parent)
+        title, columns = tr("{name}, Over Time").format(name=name), [tr(each) for each in _COLUMNS]
+        super().__init__(title, columns, 1, palette, parent)
         self._anchor = anchor
         self.line = TheirLine(anchor, ())
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Only quotations with these words")
-        self.words.setAccessibleName("Only quotations with these words")
+        self.words.setPlaceholderText(tr("Only quotations with these words"))
+        self.words.setAccessibleName(tr("Only quotations with these words"))
         self.words.setClearButtonEnabled(True)
         self.words.textEdited.connect(self.words_typed)
         self._rows.insertWidget(1, self.words)
@@ -50,7 +51,7 @@ class LineSheet(ComparingSheet):
             shortcut = QShortcut(QKeySequence(key), self.words)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self.table.setFocus)
-        self._told.setText("Looking…")
+        self._told.setText(tr("Looking…"))
         self.open_button.setEnabled(False)
         self.beside_button.setEnabled(False)
         self.words.setFocus()
@@ -71,7 +72,9 @@ class LineSheet(ComparingSheet):
 
     def _side(self, saying: Saying) -> Side:
         day = short_day(day_of(saying.article))
-        head = f"{day}  ·  this quotation" if same(saying, self._anchor) else day
+        head = day
+        if same(saying, self._anchor):
+            head = tr("{day}  ·  this quotation").format(day=day)
         note = "  ·  ".join(part for part in (saying.title, saying.source) if part)
         return Side(head, note, words_of(saying))
 
@@ -85,21 +88,25 @@ class LineSheet(ComparingSheet):
 
 
 def _told(line: TheirLine, typed: str) -> str:
-    name = line.anchor.speaker or ""
     count = len(line.others)
-    if typed:
-        if not count:
-            return f"No other quotation of {name} holds these words."
-        return f"{counted(count, 'other quotation')} of {name} with these words{_order(count)}."
-    if not count:
-        return f"No other quotation of {name} is on the same words; type others to look for."
-    told = f"{counted(count, 'other quotation')} of {name} on the same words{_order(count)}."
-    go_through = "← → go through them; " * (count > 1)
-    return f"{told} {go_through}Enter opens the article."
-
-
-def _order(count: int) -> str:
-    return ", the oldest first" * (count > 1)
+    if typed and count:
+        told = counted(
+            "{n} other quotation of {name} with these words.",
+            "{n} other quotations of {name} with these words, the oldest first.",
+            count,
+        )
+    elif typed:
+        told = tr("No other quotation of {name} holds these words.")
+    elif count:
+        told = counted(
+            "{n} other quotation of {name} on the same words. Enter opens the article.",
+            "{n} other quotations of {name} on the same words, the oldest first."
+            " ← → go through them; Enter opens the article.",
+            count,
+        )
+    else:
+        told = tr("No other quotation of {name} is on the same words; type others to look for.")
+    return told.format(name=line.anchor.speaker or "")
 
 
 def _cells(saying: Saying) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QGuiApplication
 
+from reader.language.words import counted, marked, tr
 from reader.library.states import Order
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking, Kind
@@ -24,7 +25,7 @@ _ORDERS = {
 }
 """What of the menu calls which order."""
 
-_NO_WORDS = "By relevance once the filter looks for words; newest first until then."
+_NO_WORDS = marked("By relevance once the filter looks for words; newest first until then.")
 
 
 class ListDeeds(QObject):
@@ -77,8 +78,8 @@ class ListDeeds(QObject):
 
     def _put_by(self, lines: Sequence[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(lines))
-        told = f"{len(lines):,} lines" if len(lines) != 1 else "title, day and source"
-        self._window.foot.say(f"Copied: {told}.")
+        told = counted("Copied: title, day and source.", "Copied: {n} lines.", len(lines))
+        self._window.foot.say(told)
 
     def _sort(self) -> None:
         action = self._orders.checkedAction()
@@ -92,7 +93,7 @@ class ListDeeds(QObject):
         """Say why nothing is otherwise, where one sorts by how well articles fit no words."""
         asked, stands = self._articles.asked_order, self._articles.order
         if self._sorted and asked is Order.RELEVANCE and stands is not asked:
-            self._window.foot.say(_NO_WORDS)
+            self._window.foot.say(tr(_NO_WORDS))
         self._sorted = False
 
     def _show_headings(self, shown: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from reader.articles.written_days import short_day
+from reader.language.words import number
 from reader.library.rows import Row
 from reader.models.palette import Palette
 from reader.models.remarks import remarks
@@ -139,11 +140,11 @@ class FootLook:
 
     def _said(self, row: Row, room: int) -> str:
         """The count, and as many of the speakers as there is room for, one at least if any."""
-        said = count = f"{row.quotations:,}"
-        for number, speaker in enumerate(row.speakers):
-            longer = f"{said}{', ' if number else ' · '}{speaker}"
+        said = count = number(row.quotations)
+        for which, speaker in enumerate(row.speakers):
+            longer = f"{said}{', ' if which else ' · '}{speaker}"
             if self._width(longer) > room:
-                if not number and room - self._width(count) > _LEAST:
+                if not which and room - self._width(count) > _LEAST:
                     return self._cut(longer, room)
                 break
             said = longer

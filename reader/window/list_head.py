@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from reader.language.words import counted, marked, number, tr
 from reader.library.states import Order
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT, Palette
@@ -18,12 +19,10 @@ _BESIDE_SIGN = 2
 """Pixels of air that the sign behind the words has at its right."""
 
 _IN_WORDS = {
-    Order.NEWEST: "Newest first",
-    Order.OLDEST: "Oldest first",
-    Order.RELEVANCE: "Relevance",
+    Order.NEWEST: marked("Newest first"),
+    Order.OLDEST: marked("Oldest first"),
+    Order.RELEVANCE: marked("Relevance"),
 }
-_NO_WORDS = ", for the filter looks for no words"
-"""Why they can't stand by how well they fit."""
 
 
 class ListHead(QWidget):
@@ -76,21 +75,23 @@ class ListHead(QWidget):
 
     def show_count(self, shown: int, total: int) -> None:
         """Tell those who hear it how many articles are shown of how many there are."""
-        articles = f"{total:,} article{'s' * (total != 1)}"
-        self.setAccessibleName(articles if shown == total else f"{shown:,} of {articles}")
+        told = counted("{n} article", "{n} articles", total)
+        if shown != total:
+            told = counted("{shown} of {n} article", "{shown} of {n} articles", total)
+        self.setAccessibleName(told.format(shown=number(shown)))
         self.setVisible(total > 0)
 
     def show_order(self) -> None:
         """Tell in what order the articles stand."""
         order = self._articles.order
-        words = _IN_WORDS[order]
-        told = f"The list’s order: {words}"
+        words, told = tr(_IN_WORDS[order]), tr("The list’s order: {order}")
         if order is Order.NEWEST and self._articles.asked_order is Order.RELEVANCE:
-            told += _NO_WORDS
+            told = tr("The list’s order: {order}, for the filter looks for no words")
         places = self._articles.places
         if 0 < places.ranked < len(places.ids):
-            words = f"Best of newest {places.ranked:,}"
-            told = f"The list’s order: {words}, older ones follow by day"
+            words = tr("Best of newest {count}").format(count=number(places.ranked))
+            told = tr("The list’s order: {order}, older ones follow by day")
+        told = told.format(order=words)
         self.order.setText(words)
         self.order.setAccessibleName(told)
         self.order.setToolTip(told)

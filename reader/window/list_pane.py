@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.language.words import counted
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT, Palette
 from reader.window.list_head import ListHead
@@ -84,5 +85,6 @@ class ListPane(QWidget):
             part.setFocus()
 
     def _tell_selection(self, count: int) -> None:
-        self.selected.setText(f"{count:,} articles selected")
+        told = counted("{n} article selected", "{n} articles selected", count)
+        self.selected.setText(told)
         self.selected.setVisible(count > 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.language.words import tr
 from reader.library.ids import ArticleId
 from reader.models.article_list import ArticleList
 from reader.window.list_choice import Choice
@@ -52,7 +53,7 @@ class ArticleListView(ListLayout):
         self._selected: list[array[int]] = []
         self._all_wanted = False  # also those that are still to come
         self._current: ArticleId | None = None
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         # Before the view hears of it, so that what it forgets can be remembered.
         articles.modelAboutToBeReset.connect(self._leave)
         self.setModel(articles)

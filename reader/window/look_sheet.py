@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language.words import marked, tr
 from reader.models.page_look import (
     MEASURES,
     SIZES,
@@ -35,10 +36,10 @@ _BETWEEN = 6
 _PAPERS = {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}
 # The letters under which the window has a menu or a key with Alt are left to it.
 _THEMES = {
-    Theme.LIGHT: "Pape&r",
-    Theme.SEPIA: "Se&pia",
-    Theme.DARK: "Dar&k",
-    Theme.SYSTEM: "As the Sys&tem",
+    Theme.LIGHT: marked("Pape&r"),
+    Theme.SEPIA: marked("Se&pia"),
+    Theme.DARK: marked("Dar&k"),
+    Theme.SYSTEM: marked("As the Sys&tem"),
 }
 
 
@@ -58,17 +59,17 @@ class LookSheet(PassingPart):
         self._theme = Theme.SYSTEM
         self._came_from = CameFrom(usual_focus or window)
         self.setObjectName("LookSheet")
-        self.setAccessibleName("Page look")
+        self.setAccessibleName(tr("Page look"))
         self.setAutoFillBackground(True)
         self.setFixedWidth(_WIDTH)
-        self.size_of_text = Stepper("Size of the text", SIZES, " px", self)
-        self.measure = Stepper("Length of lines", MEASURES, " characters", self)
-        self.spacing = Stepper("Distance of lines", SPACINGS, " %", self)
+        self.size_of_text = Stepper(tr("Size of the text"), SIZES, tr(" px"), self)
+        self.measure = Stepper(tr("Length of lines"), MEASURES, tr(" characters"), self)
+        self.spacing = Stepper(tr("Distance of lines"), SPACINGS, tr(" %"), self)
         self.faces = FontBox(self)
-        self.ragged, self.justified = _choice("Ragge&d"), _choice("&Justified")
-        self.themes = {theme: _choice(words) for theme, words in _THEMES.items()}
-        self.usual = QPushButton("Usual")
-        self.usual.setToolTip("Set the page as it was designed; the paper stays")
+        self.ragged, self.justified = _choice(tr("Ragge&d")), _choice(tr("&Justified"))
+        self.themes = {theme: _choice(tr(words)) for theme, words in _THEMES.items()}
+        self.usual = QPushButton(tr("Usual"))
+        self.usual.setToolTip(tr("Set the page as it was designed; the paper stays"))
         self._edges, self._papers = QButtonGroup(self), QButtonGroup(self)
         self._lay_out()
         self._show_papers()
@@ -107,7 +108,7 @@ class LookSheet(PassingPart):
     def show_fitting(self, characters: int) -> None:
         """Tell where the window is too narrow for the length of lines: how many do fit."""
         short = characters < self._look.measure
-        self.measure.tell_besides(f"{characters} fit here" if short else "")
+        self.measure.tell_besides(tr("{count} fit here").format(count=characters) if short else "")
         self.adjustSize()
 
     def show_theme(self, theme: Theme) -> None:
@@ -157,12 +158,12 @@ class LookSheet(PassingPart):
         for stepper in steppers:
             stepper.told.setMinimumWidth(widest)
         rows: tuple[tuple[str, QWidget | QLayout, QWidget], ...] = (
-            ("Si&ze", self.size_of_text, self.size_of_text),
-            ("Li&nes", self.measure, self.measure),
-            ("Spa&cing", self.spacing, self.spacing),
-            ("F&ont", self.faces, self.faces),
-            ("Edge", edges, self.ragged),
-            ("Colours", papers, self.themes[Theme.LIGHT]),
+            (tr("Si&ze"), self.size_of_text, self.size_of_text),
+            (tr("Li&nes"), self.measure, self.measure),
+            (tr("Spa&cing"), self.spacing, self.spacing),
+            (tr("F&ont"), self.faces, self.faces),
+            (tr("Edge"), edges, self.ragged),
+            (tr("Colours"), papers, self.themes[Theme.LIGHT]),
         )
         for row, (words, part, buddy) in enumerate(rows):
             label = QLabel(words)

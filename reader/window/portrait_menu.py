@@ -15,7 +15,7 @@ from reader.models.copied_quotation import Form
 from reader.models.copied_saying import copied
 from reader.models.portrait import Subject
 from reader.window.actions import dropping_checked
-from reader.window.copying import as_told, put_on_clipboard
+from reader.window.copying import put_on_clipboard, told_copied
 from reader.window.main_window import MainWindow
 
 _LONGEST_TOLD = 60
@@ -58,7 +58,7 @@ class PortraitMenu(QObject):
         if words:
             put_on_clipboard(words, form)
             short = words if len(words) <= _LONGEST_TOLD else f"{words[:_LONGEST_TOLD].rstrip()}…"
-            self._window.foot.say(f"Copied{as_told(form)}: {' '.join(short.split())}")
+            self._window.foot.say(told_copied(form, " ".join(short.split())))
 
     def _add(self, menu: QMenu, words: str, deed: Callable[[], object]) -> None:
         menu.addAction(words).triggered.connect(dropping_checked(deed))
