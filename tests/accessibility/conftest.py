@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library.connection import open_library
+from tests.accessibility.openings import ARTICLES, Opening
+from tests.accessibility.shown import Shown
+from tests.journeys.conftest import OpenDesk, dressed, open_desk
+from tests.libraries import library_of, written
+
+__all__ = ["dressed", "open_desk"]
+
+Open = Callable[..., Shown]
+
+
+@pytest.fixture(scope="session")
+def a_shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with a little of everything in it."""
+    folder = tmp_path_factory.mktemp("accessible")
+    return library_of(folder, [written(folder / "articles", ARTICLES)])
+
+
+@pytest.fixture
+def library(a_shelf: Path, tmp_path: Path) -> Path:
+    """A library with a little of everything in it, to change."""
+    return Path(shutil.copy(a_shelf, tmp_path))
+
+
+@pytest.fixture
+def open_it(open_desk: OpenDesk, qtbot: QtBot, library: Path, tmp_path: Path) -> Iterator[Open]:
+    """Opens one of the openings."""
+    alone = []
+
+    def opened(opening: Opening, **more: object) -> Shown:
+        if opening.alone is not None:
+            shown = opening.alone()
+            alone.append(shown)
+            shown.show()
+            shown.activateWindow()
+            qtbot.waitExposed(shown)
+            return Shown(None)
+        where = open_library(tmp_path / "empty.sqlite").path if opening.empty else library
+        desk = open_desk(where, **more)
+        opening.does(desk)
+        desk.settle()
+        return Shown(desk)
+
+    yield opened
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for shown in alone:
+        shown.hide()
+        shown.deleteLater()
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told, from now on."""
+    told: list[str] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return told
