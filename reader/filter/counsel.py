@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from reader.filter.changing import condition
 from reader.filter.meaning import Condition, Meaning
 from reader.filter.ways_back import WayBack, ways_back
+from reader.language.words import tr
 from reader.library.answers import Counted
 from reader.library.folding import words
 from reader.library.wanted import (
@@ -69,22 +70,22 @@ def counsel(
     names = [name for term in alone for name in _other_names(text, term, asked)]
     remarks = [remark for term in alone if (remark := _of_the_state(term.wanted))]
     if len(understood.terms) > 1 and not (ways or remarks):
-        remarks.append("Nothing is found either where any one part is left out.")
+        remarks.append(tr("Nothing is found either where any one part is left out."))
     return Counsel(ways, names, remarks)
 
 
 def _of_the_state(wanted: Wanted) -> str:
     match wanted:
         case IsStarred():
-            return "No article is starred yet: press S on one."
+            return tr("No article is starred yet: press S on one.")
         case IsRead(read=True):
-            return "No article has been read yet."
+            return tr("No article has been read yet.")
         case IsRead():
-            return "Every article has been read."
+            return tr("Every article has been read.")
         case Tagged(name="*"):
-            return "No article has a tag yet: press T on one."
+            return tr("No article has a tag yet: press T on one.")
         case Tagged():
-            return "No article has this tag."
+            return tr("No article has this tag.")
     return ""
 
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from dateutil import parser
 from dateutil.relativedelta import relativedelta
 
+from reader.language.words import tr
+
 
 class Days(NamedTuple):
     """The days from `first` to `last`, both included; None leaves that end open."""
@@ -39,11 +41,11 @@ def days(typed: str, today: date) -> Days:
     first, dots, last = text.partition("..")
     if dots:
         if not first and not last:
-            raise NoDay("“..” wants a day on one side or both.")
+            raise NoDay(tr("“..” wants a day on one side or both."))
         start = _named(first.strip(), today).first if first else None
         end = _named(last.strip(), today).last if last else None
         if start and end and start > end:
-            raise NoDay("The first of these days comes after the last.")
+            raise NoDay(tr("The first of these days comes after the last."))
         return Days(start, end)
     if signed := _SIGNED.fullmatch(text):
         return compared(signed[1], _named(signed[2], today))
@@ -80,7 +82,7 @@ def _relative(text: str, today: date) -> Days | None:
         try:
             first = today - relativedelta(**{_UNITS[ago[2][0]]: int(ago[1])})  # type: ignore[arg-type]
         except (ValueError, OverflowError):
-            raise NoDay(f"“{text}” goes back before the calendar.") from None
+            raise NoDay(tr("“{text}” goes back before the calendar.").format(text=text)) from None
         return Days(first, today)
     if text in _NEAR:
         day = _moved(today, _NEAR[text])
@@ -108,7 +110,7 @@ def _iso(text: str) -> Days | None:
             return _month(year, month)
         return Days(date(year, month, day), date(year, month, day))
     except (ValueError, calendar.IllegalMonthError):
-        raise NoDay(f"No calendar has “{text}”.") from None
+        raise NoDay(tr("No calendar has “{text}”.").format(text=text)) from None
 
 
 def _in_words(text: str, today: date) -> Days:
@@ -118,10 +120,10 @@ def _in_words(text: str, today: date) -> Days:
         try:
             read.append(parser.parse(text, default=default, dayfirst=True).date())
         except (ValueError, OverflowError):
-            raise NoDay(f"“{text}” is no day, month or year.") from None
+            raise NoDay(tr("“{text}” is no day, month or year.").format(text=text)) from None
     low, high = read
     if not re.search(r"[a-z]{3}", text) or low.month != high.month:
-        raise NoDay(f"“{text}” is no day, month or year.")
+        raise NoDay(tr("“{text}” is no day, month or year.").format(text=text))
     year = low.year
     if low.year != high.year:
         year = today.year if (low.month, 1) <= (today.month, today.day) else today.year - 1
@@ -130,7 +132,7 @@ def _in_words(text: str, today: date) -> Days:
     try:
         return Days(low.replace(year=year), low.replace(year=year))
     except ValueError:
-        raise NoDay(f"No calendar has “{text}”.") from None
+        raise NoDay(tr("No calendar has “{text}”.").format(text=text)) from None
 
 
 def _month(year: int, month: int) -> Days:

@@ -13,6 +13,7 @@ from reader.filter.fields import wants
 from reader.filter.kinds import KINDS
 from reader.filter.parsing import typed
 from reader.filter.terms import All, Any, Close, Fault, Not, Term, Value
+from reader.language.words import tr
 from reader.library.wanted import (
     EVERYTHING,
     AboutPerson,
@@ -111,9 +112,8 @@ class _Reader:
     def _condition(self, term: Value | Close) -> Wanted | None:
         value = term if isinstance(term, Value) else term.values[0]
         if isinstance(term, Close) and value.field not in ("", "title", "text", "said", "reported"):
-            self.faults.append(
-                Fault(term.span, f"w/{term.distance} joins words of the text, not names or days.")
-            )
+            told = tr("{sign} joins words of the text, not names or days.")
+            self.faults.append(Fault(term.span, told.format(sign=f"w/{term.distance}")))
             return None
         if make := _OF_WORDS.get(value.field):
             return make(self._words(term))

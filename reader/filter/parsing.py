@@ -21,6 +21,7 @@ from reader.articles.article import Span
 from reader.filter.fields import FIELDS, no_field, wants
 from reader.filter.terms import All, Any, Close, Fault, Not, Term, Value
 from reader.filter.tokens import Token, tokens
+from reader.language.words import spoken, tr
 
 DEEPEST = 12
 """Brackets inside each other: SQLite's full-text parser gives up at a few more."""
@@ -38,9 +39,13 @@ class Typed(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-@lru_cache(_KEPT)
 def typed(text: str) -> Typed:
     """The terms of the filter `text` and its faults, in linear time."""
+    return _typed(text, spoken())
+
+
+@lru_cache(_KEPT)
+def _typed(text: str, _language: str) -> Typed:
     # Half a character can stand in a command line or a text field, but in no library.
     parser = _Parser(_HALF.sub("\ufffd", text))
     term = parser.everything()
@@ -62,7 +67,7 @@ class _Parser:
             if term := self._any("", 0):
                 terms.append(term)
             if stray := self._take(")"):
-                self._fault(stray.span, "This bracket closes nothing.")
+                self._fault(stray.span, tr("This bracket closes nothing."))
         return _joined(All, terms)
 
     def _peek(self) -> Token | None:
@@ -84,14 +89,14 @@ class _Parser:
         while True:
             term = self._all(field, depth)
             if term is None and sign is not None:
-                self._fault(sign.span, "OR wants something on both sides.")
+                self._fault(sign.span, tr("OR wants something on both sides."))
             if term is not None:
                 terms.append(term)
             following = self._take("OR")
             if following is None:
                 return _joined(Any, terms)
             if term is None and sign is None:
-                self._fault(following.span, "OR wants something on both sides.")
+                self._fault(following.span, tr("OR wants something on both sides."))
             sign = following
 
     def _all(self, field: str, depth: int) -> Term | None:
@@ -101,14 +106,14 @@ class _Parser:
             if token.kind == "AND":
                 sign = self._take("AND")
                 if not terms:
-                    self._fault(token.span, "AND wants something on both sides.")
+                    self._fault(token.span, tr("AND wants something on both sides."))
                 continue
             term = self._one(field, depth)
             if term is not None:
                 terms.append(term)
             sign = None
         if sign is not None and terms:
-            self._fault(sign.span, "AND wants something on both sides.")
+            self._fault(sign.span, tr("AND wants something on both sides."))
         return _joined(All, terms)
 
     def _one(self, field: str, depth: int) -> Term | None:
@@ -118,7 +123,7 @@ class _Parser:
         following = self._peek()
         if following is None or following.kind in (")", "OR", "AND"):
             if negations:
-                self._fault(negations[-1].span, "Nothing follows to be left out.")
+                self._fault(negations[-1].span, tr("Nothing follows to be left out."))
             return None
         term = self._bare(field, depth)
         if term is not None and len(negations) % 2:
@@ -131,20 +136,20 @@ class _Parser:
         if token := self._take("field"):
             return self._of_field(token, depth)
         if sign := self._take("w/"):
-            self._fault(sign.span, f"w/{sign.near} wants a word on both sides.")
+            self._fault(sign.span, _lonely(sign))
             return None
         value = self._value(field)
         return None if value is None else self._close(value, field)
 
     def _group(self, opening: Token, field: str, depth: int) -> Term | None:
         if depth > DEEPEST:
-            self._fault(opening.span, "These brackets go too deep.")
+            self._fault(opening.span, tr("These brackets go too deep."))
             return None
         term = self._any(field, depth)
         if not self._take(")"):
-            self._fault(opening.span, "This bracket is never closed.")
+            self._fault(opening.span, tr("This bracket is never closed."))
         elif term is None:
-            self._fault(opening.span, "These brackets hold nothing.")
+            self._fault(opening.span, tr("These brackets hold nothing."))
         return term
 
     def _of_field(self, token: Token, depth: int) -> Term | None:
@@ -176,10 +181,10 @@ class _Parser:
         if token is None:
             return None
         if not token.closed:
-            self._fault(token.span, "This quotation mark is never closed.")
+            self._fault(token.span, tr("This quotation mark is never closed."))
         if not _tells_something(token.text, field):
             if token.closed:
-                self._fault(token.span, "There is no word in this.")
+                self._fault(token.span, tr("There is no word in this."))
             return None
         return Value(token.span, token.text, field, token.kind == "phrase", token.near)
 
@@ -189,13 +194,17 @@ class _Parser:
         while sign := self._take("w/"):
             value = self._value(field)
             if value is None:
-                self._fault(sign.span, f"w/{sign.near} wants a word on both sides.")
+                self._fault(sign.span, _lonely(sign))
                 break
             values.append(value)
             distance = max(distance, sign.near or 0)
         if len(values) == 1:
             return first
         return Close(Span(first.span.start, values[-1].span.end), tuple(values), distance)
+
+
+def _lonely(sign: Token) -> str:
+    return tr("{sign} wants a word on both sides.").format(sign=f"w/{sign.near}")
 
 
 def _tells_something(text: str, field: str) -> bool:

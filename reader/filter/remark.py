@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.filter.meaning import Meaning
 from reader.filter.sentence import sentence
 from reader.filter.terms import Fault
+from reader.language.words import tr
 
 
 def remark(meaning: Meaning, cursor: int | None = None) -> str:
@@ -16,11 +17,15 @@ def remark(meaning: Meaning, cursor: int | None = None) -> str:
         return sentence(meaning.wanted)
     faults = meaning.faults
     fault = _nearest(faults, cursor)
-    which = f"{faults.index(fault) + 1} of {len(faults)}: " if len(faults) > 1 else ""
+    told = fault.sentence
+    if len(faults) > 1:
+        which = tr("{at} of {all}: {fault}", "which of several faults")
+        told = which.format(at=faults.index(fault) + 1, all=len(faults), fault=told)
     if not meaning.conditions:
-        return f"{which}{fault.sentence}"
+        return told
     rest = sentence(meaning.wanted)
-    return f"{which}{fault.sentence} The rest: {rest[0].lower()}{rest[1:]}"
+    rest = rest[0].lower() + rest[1:]
+    return tr("{fault} The rest: {sentence}").format(fault=told, sentence=rest)
 
 
 def _nearest(faults: tuple[Fault, ...], cursor: int | None) -> Fault:

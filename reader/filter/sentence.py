@@ -5,7 +5,10 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from reader.articles.written_days import written_day
+from reader.articles.written_days import month_and_year, short_day
+from reader.filter import clauses
+from reader.filter.clauses import Joint
+from reader.language.words import counted, tr
 from reader.library.wanted import (
     AboutPerson,
     AboutPlace,
@@ -37,82 +40,115 @@ def sentence(wanted: Wanted) -> str:
     What they are to the reader comes first: “Unread, starred articles that …”.
     """
     if wanted == Both():
-        return "All articles."
+        return tr("All articles.")
     parts = wanted.parts if isinstance(wanted, Both) else (wanted,)
     kinds = list(dict.fromkeys(kind for part in parts if (kind := _kind(part))))
     rest = [part for part in parts if not _kind(part)]
-    articles = f"{', '.join(kinds)} articles".lstrip().capitalize()
+    between = tr(", ", "between what articles are: unread, starred")
+    articles = (
+        tr("{kinds} articles").format(kinds=between.join(kinds))
+        if kinds
+        else tr("articles", "those that a filter shows")
+    )
+    articles = articles[0].upper() + articles[1:]
+    if not rest:
+        return tr("{articles}.", "those that a filter shows").format(articles=articles)
     asked = rest[0] if len(rest) == 1 else Both(tuple(rest))
-    that = f" that {_clause(asked)}" if rest else ""
-    return f"{articles}{that}."
+    return tr("{articles} that {clause}.").format(articles=articles, clause=_clause(asked))
 
 
-def _clause(wanted: Wanted) -> str:
+def _clause(wanted: Wanted, *, is_so: bool = True) -> str:
+    """What articles do that fit, or where it is not so what they don't."""
     match wanted:
-        case Both(parts):
-            return _joined(parts, "and")
-        case Either(parts):
-            return _joined(parts, "or")
-        case Without(Either(parts)):
-            return f"neither {' nor '.join(_inner(part) for part in parts)}"
-        case Without(Without(part)):
-            return _clause(part)
-        case Without(Both(parts) as part) if any(map(_is_of_being, parts)):
-            return f"are not such as {_inner(part)}"
         case Without(part):
-            return _without(_inner(part))
-        case IsRead() | IsStarred():
-            return f"are {_kind(wanted)}"
-        case Tagged(name):
-            return "are tagged" if name == "*" else f"are tagged {_name(name)}"
-        case Written(words, in_title, in_text):
-            return f"say {_words(words)}{_where(in_title=in_title, in_text=in_text)}"
-        case AboutPerson(name):
-            return f"mention the person {_name(name)}"
-        case AboutPlace(name):
-            return f"mention the place {_name(name)} or one inside it"
-        case Quoted(speaker, said, reported):
-            return _spoken(_name(speaker) if speaker else "someone", said, reported)
-        case HasQuotation(attributed):
-            return "hold a quotation" + (" whose speaker is known" if attributed else "")
-        case HasReported():
-            return "report what someone said"
-        case FromSource(name):
-            return f"come from the source {_name(name)}"
-        case FromFile(name):
-            return f"come from a file with {_name(name)} in its name"
+            return _clause(part, is_so=not is_so)
+        case Both(parts) if is_so:
+            return _joined(parts, Joint.AND)
+        case Both(parts):
+            if any(map(_is_of_being, parts)):
+                return tr("are not such as {clause}").format(clause=_inner(wanted))
+            return tr("do not {clause}", "both … and …").format(clause=_inner(wanted))
+        case Either(parts) if is_so:
+            return _joined(parts, Joint.OR)
+        case Either(parts):
+            return _neither(parts)
         case Published(first, last):
-            return f"date from {_days(first, last)}"
+            return _days(clauses.PUBLISHED, first, last, is_so=is_so)
         case SpeaksOf(first, last):
-            return f"speak of {_days(first, last)}"
+            return _days(clauses.SPEAKING, first, last, is_so=is_so)
+        case Quoted():
+            return _spoken(wanted, is_so=is_so)
+        case Written(words, in_title, in_text):
+            where = clauses.SAY_IN_TITLE if in_title else clauses.SAY_IN_TEXT
+            said = clauses.SAY if in_title and in_text else where
+            return said.told(is_so, words=_words(words))
+        case Tagged("*"):
+            return clauses.TAGGED.told(is_so)
+        case (
+            AboutPerson(name) | AboutPlace(name) | FromSource(name) | FromFile(name) | Tagged(name)
+        ):
+            return _NAMING[type(wanted)].told(is_so, name=_name(name))
+        case HasQuotation(attributed):
+            return (clauses.ATTRIBUTED if attributed else clauses.QUOTATION).told(is_so)
+        case HasReported():
+            return clauses.REPORTED.told(is_so)
+        case IsRead(read):
+            return (clauses.READ if read else clauses.UNREAD).told(is_so)
+        case IsStarred():
+            return clauses.STARRED.told(is_so)
 
 
-def _joined(parts: tuple[Wanted, ...], joint: str) -> str:
+_NAMING = {
+    AboutPerson: clauses.PERSON,
+    AboutPlace: clauses.PLACE,
+    FromSource: clauses.SOURCE,
+    FromFile: clauses.FILE,
+    Tagged: clauses.TAGGED_SO,
+}
+
+
+def _joined(parts: tuple[Wanted, ...], joint: Joint) -> str:
     """Clauses joined; with commas where one of them is joined of others itself."""
-    clauses = [_inner(part) for part in parts]
-    if any(isinstance(part, Both | Either | Without) for part in parts[:-1]):
-        return f", {joint} ".join([", ".join(clauses[:-1]), clauses[-1]])
-    return _listed(clauses, joint)
+    nested = any(isinstance(part, Both | Either | Without) for part in parts[:-1])
+    return joint.of([_inner(part) for part in parts], nested=nested)
 
 
 def _inner(wanted: Wanted) -> str:
     """A clause inside another, such that one hears where it begins and ends."""
     match wanted:
-        case Both(parts):
-            return f"{'both' if len(parts) == 2 else 'at once'} {_clause(wanted)}"
-        case Either():
-            return f"either {_clause(wanted)}"
+        case Both((_, _)):
+            return tr("both {clause}").format(clause=_clause(wanted))
+        case Both():
+            return tr("at once {clause}").format(clause=_clause(wanted))
+        case Either(parts):
+            return _joined(parts, Joint.EITHER)
+        case Without(Without(part)):
+            return _clause(part)
         case _:
             return _clause(wanted)
+
+
+def _neither(parts: tuple[Wanted, ...]) -> str:
+    negates = tr(
+        "neither",
+        "Leave it “neither” where what follows “neither … nor …” is said as it is;"
+        " make it “not” where each part holds its own “not”.",
+    )
+    if negates == "not":
+        told = [_clause(part, is_so=False) for part in parts]
+    else:
+        told = [_inner(part) for part in parts]
+    between = tr(" nor ", "between the parts of “neither … nor …”")
+    return tr("neither {clauses}").format(clauses=between.join(told))
 
 
 def _kind(wanted: Wanted) -> str:
     """What kind of articles these are to the reader, in a word; nothing for other things."""
     match wanted:
         case IsRead(read):
-            return "read" if read else "unread"
+            return tr("read", "articles") if read else tr("unread", "articles")
         case IsStarred():
-            return "starred"
+            return tr("starred", "articles")
     return ""
 
 
@@ -127,65 +163,52 @@ def _is_of_being(wanted: Wanted) -> bool:
             return isinstance(wanted, IsRead | IsStarred | Tagged)
 
 
-def _without(clause: str) -> str:
-    for clause_of, opposite in (("are not ", "are "), ("are ", "are not ")):
-        if clause.startswith(clause_of):
-            return opposite + clause.removeprefix(clause_of)
-    return f"do not {clause}"
-
-
-def _spoken(who: str, said: tuple[Words, ...], reported: tuple[Words, ...]) -> str:
-    clauses = []
-    if said or not reported:
-        saying = f" saying {_listed([_words(words) for words in said], 'and')}" if said else ""
-        clauses.append(f"quote {who}{saying}")
-    if reported:
-        words = _listed([_words(words) for words in reported], "and")
-        clauses.append(f"report {who} as saying {words}")
-    return " and ".join(clauses)
-
-
-def _listed(clauses: list[str], joint: str) -> str:
-    if len(clauses) < 2:
-        return "".join(clauses)
-    return f"{', '.join(clauses[:-1])} {joint} {clauses[-1]}"
-
-
-def _where(*, in_title: bool, in_text: bool) -> str:
-    if in_title and in_text:
-        return ""
-    return " in the title" if in_title else " in the text"
+def _spoken(wanted: Quoted, *, is_so: bool) -> str:
+    said = Joint.AND.of([_words(words) for words in wanted.said])
+    reported = Joint.AND.of([_words(words) for words in wanted.reported])
+    by_name, by_someone = clauses.QUOTE, clauses.QUOTE_SOMEONE
+    if said and reported:
+        by_name, by_someone = clauses.QUOTE_AND_REPORT, clauses.QUOTE_AND_REPORT_SOMEONE
+    elif said:
+        by_name, by_someone = clauses.QUOTE_SAYING, clauses.QUOTE_SOMEONE_SAYING
+    elif reported:
+        by_name, by_someone = clauses.REPORT, clauses.REPORT_SOMEONE
+    words = {"words": said or reported, "others": reported}
+    if wanted.speaker:
+        return by_name.told(is_so, name=_name(wanted.speaker), **words)
+    return by_someone.told(is_so, **words)
 
 
 def _words(words: Words) -> str:
     match words:
         case Word(text, prefix):
-            return f"a word that begins “{text}”" if prefix else f"“{text}”"
+            return tr("a word that begins “{text}”").format(text=text) if prefix else _marked(text)
         case Phrase(parts):
-            return "“" + " ".join(part.text + "*" * part.prefix for part in parts) + "”"
+            return _marked(" ".join(part.text + "*" * part.prefix for part in parts))
         case Near(phrases, distance):
-            close = _listed([_words(phrase) for phrase in phrases], "and")
-            return f"{close} within {distance} words"
+            close = Joint.AND.of([_words(phrase) for phrase in phrases])
+            within = counted("{words} within {n} words", "{words} within {n} words", distance)
+            return within.format(words=close)
 
 
 def _name(name: str) -> str:
-    return f"“{name[:-1]}…”" if name.endswith("*") else f"“{name}”"
+    return _marked(f"{name[:-1]}…" if name.endswith("*") else name)
 
 
-def _days(first: date | None, last: date | None) -> str:
+def _marked(text: str) -> str:
+    return tr("“{text}”").format(text=text)
+
+
+def _days(told: clauses.Days, first: date | None, last: date | None, *, is_so: bool) -> str:
     if first is None or last is None:
         if last is not None:
-            return f"{_day(last)} or before"
-        return f"{_day(first)} or after" if first is not None else "any day"
+            return told.until.told(is_so, day=short_day(last))
+        return told.since.told(is_so, day=short_day(first)) if first else told.any.told(is_so)
     if first == last:
-        return _day(first)
+        return told.day.told(is_so, day=short_day(first))
     if first.day == 1 and last == last.replace(day=calendar.monthrange(last.year, last.month)[1]):
         if (first.year, first.month) == (last.year, last.month):
-            return _day(first).partition(" ")[2]
+            return told.month.told(is_so, month=month_and_year(first))
         if first.year == last.year and (first.month, last.month) == (1, 12):
-            return str(first.year)
-    return f"{_day(first)} to {_day(last)}"
-
-
-def _day(day: date) -> str:
-    return written_day(day).partition(" ")[2]
+            return told.year.told(is_so, year=str(first.year))
+    return told.span.told(is_so, first=short_day(first), last=short_day(last))
