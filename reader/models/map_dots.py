@@ -8,7 +8,9 @@ from enum import Enum
 from typing import NamedTuple
 
 from reader.analysis.marks import Place
+from reader.language.words import tr
 from reader.library.answers import PlaceCount
+from reader.models.amounts import amount
 from reader.models.world_outline import World
 from reader.models.world_view import Area, View, around
 
@@ -97,7 +99,7 @@ class Dot(NamedTuple):
         named = self.name
         if self.country and self.country != named and not named.endswith(f", {self.country}"):
             named = f"{named}, {self.country}"
-        return f"{named}: {self.counted:,} {self.unit}{'s' * (self.counted != 1)}"
+        return tr("{place}: {amount}").format(place=named, amount=amount(self.counted, self.unit))
 
 
 def dots_of(places: Iterable[Place | PlaceCount]) -> tuple[Dot, ...]:

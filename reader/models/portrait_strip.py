@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from reader.articles.written_days import short_day
+from reader.language.words import tr
+from reader.models.amounts import articles
+from reader.models.written_span import heading_span
 
 _MOST = 120
 """So many bars at most: thinner ones would be hard to hit."""
@@ -22,19 +24,10 @@ class Bin(NamedTuple):
     @property
     def told(self) -> str:
         """The stretch and its articles in words."""
-        count = f"{self.articles:,} article{'s' * (self.articles != 1)}"
-        return f"{when(self.first, self.last)}: {count if self.articles else 'none'}"
-
-
-def when(first: date, last: date) -> str:
-    """A stretch of days in words: a day, a month, a year."""
-    if first == last:
-        return short_day(first)
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
-    if first.day == 1 and (last + timedelta(1)).day == 1 and first.month == last.month:
-        return short_day(first).partition(" ")[2]
-    return f"{short_day(first)} to {short_day(last)}"
+        days = heading_span(self.first, self.last)
+        if not self.articles:
+            return tr("{days}: none").format(days=days)
+        return tr("{days}: {articles}").format(days=days, articles=articles(self.articles))
 
 
 def strip(days: Sequence[tuple[int, int]]) -> tuple[Bin, ...]:

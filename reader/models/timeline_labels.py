@@ -8,7 +8,13 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.articles.written_days import short_day
+from reader.articles.written_days import (
+    day_and_month,
+    day_of_month,
+    month,
+    month_and_year,
+    short_day,
+)
 from reader.models.timeline_axis import Axis, Slot, Unit
 
 _APART = 14
@@ -61,18 +67,17 @@ def _day(day: date, before: date | None, *, end: date, full: bool) -> str:
     ends = day.day == _LAST_WEEK and (day.year, day.month) == (end.year, end.month)
     if day.day not in _WEEKS and not ends:
         return ""
-    return short_day(day).rpartition(" ")[0] if full else str(day.day)
+    return day_and_month(day) if full else day_of_month(day)
 
 
 def _month(day: date, before: date | None, *, every: int) -> str:
-    month = short_day(day).partition(" ")[2]
     if before is None:
-        return month
+        return month_and_year(day)
     if day.year != before.year:
         return str(day.year)
     if day.month == before.month or (day.month - 1) % every:
         return ""
-    return month.partition(" ")[0]
+    return month(day)
 
 
 def _year(day: date, before: date | None, *, every: int) -> str:

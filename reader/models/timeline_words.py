@@ -3,52 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from reader.articles.written_days import short_day, written_day
 from reader.filter.days import Days
+from reader.language.words import counted, marked, number, tr
+from reader.models.amounts import articles
 from reader.models.timeline_axis import Unit
 from reader.models.timeline_scene import Bar, Scene, Shown
+from reader.models.written_span import heading_span, span_in_words
 
 _UNITS = {
-    Unit.DAY: "day",
-    Unit.WEEK: "week",
-    Unit.MONTH: "month",
-    Unit.QUARTER: "quarter",
-    Unit.YEAR: "year",
-    Unit.DECADE: "decade",
+    Unit.DAY: marked("day", "what a bar stands for"),
+    Unit.WEEK: marked("week", "what a bar stands for"),
+    Unit.MONTH: marked("month", "what a bar stands for"),
+    Unit.QUARTER: marked("quarter", "what a bar stands for"),
+    Unit.YEAR: marked("year", "what a bar stands for"),
+    Unit.DECADE: marked("decade", "what a bar stands for"),
 }
-
-
-def days_in_words(first: date, last: date) -> str:
-    """The days as briefly as they can be said: `March 2025`, `February to April 2025`, `1998`."""
-    if first == last:
-        return written_day(first)
-    if _whole(Unit.YEAR, first, last):
-        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
-    if _whole(Unit.MONTH, first, last):
-        begins, ends = _month(first), _month(last)
-    else:
-        begins, ends = short_day(first), short_day(last)
-    if begins == ends:
-        return ends
-    if first.year == last.year:
-        begins = begins.rpartition(" ")[0]
-        if first.month == last.month:
-            begins = str(first.day)
-    return f"{begins} to {ends}"
 
 
 def bar_in_words(bar: Bar, shown: Shown) -> str:
     """A bar’s days and articles: `March 2025: 12 of 310 articles, outside the dates`."""
-    days = days_in_words(bar.first, bar.last)
+    days = heading_span(bar.first, bar.last)
     if not bar.every:
-        return f"{days}: no articles"
-    told = _articles(bar.fitting, bar.every) if shown.filtered else _articles(bar.every)
+        return tr("{days}: no articles").format(days=days)
+    told = _of_articles(bar.fitting, bar.every) if shown.filtered else articles(bar.every)
     if shown.days == Days(None, None) or bar.found == bar.fitting:
-        return f"{days}: {told}"
-    within = f"{bar.found:,} within the dates" if bar.found else "outside the dates"
-    return f"{days}: {told}, {within}"
+        return tr("{days}: {articles}").format(days=days, articles=told)
+    if not bar.found:
+        return tr("{days}: {articles}, outside the dates").format(days=days, articles=told)
+    return tr("{days}: {articles}, {number} within the dates").format(
+        days=days, articles=told, number=number(bar.found)
+    )
 
 
 def joined(bars: Sequence[Bar]) -> Bar:
@@ -64,45 +49,45 @@ def joined(bars: Sequence[Bar]) -> Bar:
 def axis_in_words(scene: Scene, shown: Shown) -> str:
     """What the timeline is of: `By month, January 2022 to March 2025; the dates are 2024`."""
     if not scene.bars:
-        return "No articles yet."
-    words = days_in_words(scene.bars[0].first, scene.bars[-1].last)
-    said = f"By {_UNITS[scene.unit]}, {words}"
-    if scene.spanned is not None:
-        first, last = (scene.bars[at] for at in scene.spanned)
-        dates = days_in_words(shown.days.first or first.first, shown.days.last or last.last)
-        said += f"; the dates are {dates}"
-    return f"{said}."
+        return tr("No articles yet.")
+    days, unit = span_in_words(scene.bars[0].first, scene.bars[-1].last), _unit(scene)
+    if scene.spanned is None:
+        return tr("By {unit}, {days}.").format(unit=unit, days=days)
+    first, last = (scene.bars[at] for at in scene.spanned)
+    dates = span_in_words(shown.days.first or first.first, shown.days.last or last.last)
+    told = tr("By {unit}, {days}; the dates are {dates}.")
+    return told.format(unit=unit, days=days, dates=dates)
 
 
 def scale_in_words(scene: Scene) -> str:
     """What the figures at the edge tell."""
-    unit = _UNITS[scene.unit]
-    if scene.has_own_scale:
-        return (
-            f"The tallest bar in colour is {_articles(scene.scale)} in a {unit},"
-            f" the tallest of all {scene.tallest:,}."
-        )
-    return f"The tallest bar is {_articles(scene.tallest)} in a {unit}."
+    unit = _unit(scene)
+    if not scene.has_own_scale:
+        told = tr("The tallest bar is {articles} in a {unit}.")
+        return told.format(articles=articles(scene.tallest), unit=unit)
+    told = tr("The tallest bar in colour is {articles} in a {unit}, the tallest of all {number}.")
+    return told.format(articles=articles(scene.scale), unit=unit, number=number(scene.tallest))
 
 
 def figures_in_words(scene: Scene) -> list[str]:
     """What the tallest bars stand for: `310 a month`, or of the filter and of all apart."""
-    all_of_it = f"{scene.tallest:,} a {_UNITS[scene.unit]}"
+    all_of_it = _rate(scene.tallest, scene)
     if scene.has_own_scale:
-        return [f"filter: {scene.scale:,} a {_UNITS[scene.unit]}", f"all: {all_of_it}"]
+        return [
+            tr("filter: {figure}").format(figure=_rate(scene.scale, scene)),
+            tr("all: {figure}").format(figure=all_of_it),
+        ]
     return [all_of_it] if scene.tallest > 1 else []
 
 
-def _articles(count: int, of: int | None = None) -> str:
-    """`12 of 310 articles`; without another number `12 articles`."""
-    most = count if of is None else of
-    number = f"{count:,}" if of is None else f"{count:,} of {of:,}"
-    return f"{number} article{'s' * (most != 1)}"
+def _rate(count: int, scene: Scene) -> str:
+    return tr("{number} a {unit}").format(number=number(count), unit=_unit(scene))
 
 
-def _month(day: date) -> str:
-    return short_day(day).partition(" ")[2]
+def _unit(scene: Scene) -> str:
+    return tr(_UNITS[scene.unit], "what a bar stands for")
 
 
-def _whole(unit: Unit, first: date, last: date) -> bool:
-    return unit.first(unit.number(first)) == first and unit.last(unit.number(last)) == last
+def _of_articles(some: int, of: int) -> str:
+    """`12 of 310 articles`."""
+    return counted("{some} of {n} article", "{some} of {n} articles", of).format(some=number(some))

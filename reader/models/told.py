@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from reader.analysis.marks import DateMention, Metonym, Person, Place
-from reader.articles.written_days import written_day
-from reader.models.page_summary import counted
+from reader.language.words import ENGLISH, spoken, tr
+from reader.models.amounts import mentions
+from reader.models.written_span import full_span_in_words
 
 _ARTICLED = (
     "Bahamas",
@@ -24,7 +23,7 @@ _STATES = ("United ", "Republic", "Islands", "Emirates", "Kingdom", "Union")
 
 def person_told(person: Person) -> str:
     """`Ann Reed · 3 mentions`."""
-    return f"{person.name} · {counted(len(person.mentions), 'mention')}"
+    return f"{person.name} · {mentions(len(person.mentions))}"
 
 
 def place_told(place: Place) -> str:
@@ -34,32 +33,18 @@ def place_told(place: Place) -> str:
 
 def days_told(mention: DateMention) -> str:
     """`Thursday 27 March 2025`; `Monday 3 March 2025 to Sunday 9 March 2025`; `March 2025`."""
-    first, last = mention.first, mention.last
-    if first == last:
-        return written_day(first)
-    after = _after(last)
-    if first.day == 1 and after is not None and after.day == 1:
-        if first.month == 1 and after.month == 1:
-            years = (str(first.year), str(last.year))
-            return " to ".join(dict.fromkeys(years))
-        months = (_month(first), _month(last))
-        return " to ".join(dict.fromkeys(months))
-    return f"{written_day(first)} to {written_day(last)}"
+    told = full_span_in_words(mention.first, mention.last)
+    return told[:1].upper() + told[1:]
 
 
 def metonym_told(text: str, metonym: Metonym) -> str:
     """`Moscow — stands for Russia’s government`."""
     words = " ".join(metonym.span.of(text).split())
-    return f"{words} — stands for {_owner(metonym.country)} government"
-
-
-def _after(day: date) -> date | None:
-    """The next day; None behind the last that there is."""
-    return None if day == date.max else day + timedelta(days=1)
-
-
-def _month(day: date) -> str:
-    return written_day(day).split(" ", 2)[2]
+    country = metonym.country
+    owner = _owner(country) if spoken() == ENGLISH else country
+    # Only English is given its own grammar: for other languages {owner} is the country's name.
+    told = tr("{words} — stands for {owner} government", "owner: a country’s name in English")
+    return told.format(words=words, owner=owner)
 
 
 def _owner(country: str) -> str:

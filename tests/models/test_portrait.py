@@ -194,7 +194,7 @@ def test_bins_hold_all_days_without_a_gap(articles: dict[date, int]) -> None:
 @pytest.mark.parametrize(
     ("first", "last", "told"),
     [
-        (date(2025, 3, 1), date(2025, 3, 1), "1 March 2025: 1 article"),
+        (date(2025, 3, 1), date(2025, 3, 1), "Saturday 1 March 2025: 1 article"),
         (date(2025, 2, 1), date(2025, 2, 28), "February 2025: 1 article"),
         (date(2025, 1, 1), date(2025, 12, 31), "2025: 1 article"),
         (date(2020, 1, 1), date(2024, 12, 31), "2020 to 2024: 1 article"),

@@ -16,7 +16,6 @@ from reader.models.timeline_scene import Scene, Shown, scene
 from reader.models.timeline_words import (
     axis_in_words,
     bar_in_words,
-    days_in_words,
     figures_in_words,
     joined,
     scale_in_words,
@@ -134,24 +133,6 @@ def test_several_bars_in_words() -> None:
     assert bar_in_words(joined(bars[4:6]), of) == "5 to 6 March 2025: no articles"
     assert axis_in_words(drawn(of), of) == "By day, March 2025; the dates are Sunday 2 March 2025."
     assert axis_in_words(drawn(shown({})), shown({})) == "No articles yet."
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "words"),
-    [
-        ("2025-03-26", "2025-03-26", "Wednesday 26 March 2025"),
-        ("2025-03-24", "2025-03-30", "24 to 30 March 2025"),
-        ("2025-03-31", "2025-04-06", "31 March to 6 April 2025"),
-        ("2024-12-30", "2025-01-05", "30 December 2024 to 5 January 2025"),
-        ("2025-03-01", "2025-03-31", "March 2025"),
-        ("2025-01-01", "2025-03-31", "January to March 2025"),
-        ("2024-11-01", "2025-02-28", "November 2024 to February 2025"),
-        ("2025-01-01", "2025-12-31", "2025"),
-        ("1990-01-01", "1999-12-31", "1990 to 1999"),
-    ],
-)
-def test_days_in_words(first: str, last: str, words: str) -> None:
-    assert days_in_words(date.fromisoformat(first), date.fromisoformat(last)) == words
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from reader.models.told import days_told, metonym_told
         (date(2025, 3, 27), date(2025, 3, 27), "Thursday 27 March 2025"),
         (date(2025, 3, 3), date(2025, 3, 9), "Monday 3 March 2025 to Sunday 9 March 2025"),
         (date(2024, 2, 1), date(2024, 2, 29), "February 2024"),
-        (date(2024, 3, 1), date(2024, 5, 31), "March 2024 to May 2024"),
+        (date(2024, 3, 1), date(2024, 5, 31), "March to May 2024"),
         (date(2014, 1, 1), date(2014, 12, 31), "2014"),
         (date(1990, 1, 1), date(1999, 12, 31), "1990 to 1999"),
         (date(9999, 12, 30), date.max, "Thursday 30 December 9999 to Friday 31 December 9999"),
