@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from reader.models.margin import Said
 
-LEGIBLE = 3.2
+LEGIBLE = 4.5
 """The contrast that dimmed words still have to what lies beneath them, at least."""
 
 _FURTHEST = 0.62

@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 SPEAKERS = 8
 """So many speakers of a page are told apart by colour."""
 
-LINE_OF_THE_SURE, LINE_OF_THE_DOUBTFUL = 0.6, 0.8
-"""How much of an ink is in the line under words; more where the line's breaks tell something."""
-
-REPORTED_LINE_OF_THE_SURE, REPORTED_LINE_OF_THE_DOUBTFUL = 0.45, 0.74
-"""The same under words that are only reported."""
+QUOTED_LINE, REPORTED_LINE = 0.82, 0.74
+"""How much of an ink is in the line under words that are quoted, and under those only reported:
+never so little that it has less than 3 to 1 on the paper."""
 
 
 class Theme(StrEnum):
@@ -47,7 +45,8 @@ class Palette:
     `speakers` are told apart by colour-blind eyes as well (by lightness where not by hue),
     and each ink reads on the paper with a contrast of at least 4.5. `unnamed` marks words
     whose speaker has no name, `unknown` those whose speaker isn't known, `nobody` those that
-    no one said. `water`, `land`, `border` and `dot` are the map's.
+    no one said. `line` parts one thing from another, `edge` goes round what can be pressed or
+    typed in. `water`, `land`, `border` and `dot` are the map's.
     """
 
     dark: bool
@@ -56,6 +55,7 @@ class Palette:
     ink: QColor
     quiet: QColor
     line: QColor
+    edge: QColor
     accent: QColor
     chosen: QColor
     selection: QColor
@@ -124,6 +124,7 @@ LIGHT = Palette(
     ink=QColor("#1f1d1a"),
     quiet=QColor("#6a645d"),
     line=QColor("#ddd8ce"),
+    edge=QColor("#87817a"),
     accent=QColor("#2f5aa8"),
     chosen=QColor("#e3e7f0"),
     selection=QColor("#bcd0f2"),
@@ -156,11 +157,12 @@ SEPIA = Palette(
     ink=QColor("#33271a"),
     quiet=QColor("#675540"),
     line=QColor("#d8c8aa"),
+    edge=QColor("#82735b"),
     accent=QColor("#7a4a16"),
     chosen=QColor("#e2d0ac"),
     selection=QColor("#e0c795"),
-    person=QColor("#7186a8"),
-    place=QColor("#6f8f5c"),
+    person=QColor("#6a7fa2"),
+    place=QColor("#678756"),
     water=QColor("#d6dcd3"),
     land=QColor("#f3e8d0"),
     border=QColor("#c4ae86"),
@@ -188,6 +190,7 @@ DARK = Palette(
     ink=QColor("#e6e1d8"),
     quiet=QColor("#a39c91"),
     line=QColor("#3a3835"),
+    edge=QColor("#837c73"),
     accent=QColor("#7ea6ea"),
     chosen=QColor("#2b3240"),
     selection=QColor("#2f4769"),

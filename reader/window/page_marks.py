@@ -15,10 +15,8 @@ from reader.models.certainty import Standing
 from reader.models.margin import Said
 from reader.models.page_marks import Mark, MarkKind
 from reader.models.palette import (
-    LINE_OF_THE_DOUBTFUL,
-    LINE_OF_THE_SURE,
-    REPORTED_LINE_OF_THE_DOUBTFUL,
-    REPORTED_LINE_OF_THE_SURE,
+    QUOTED_LINE,
+    REPORTED_LINE,
     Voice,
 )
 from reader.window.page_lines import Bar, bars, room_in_line
@@ -208,10 +206,7 @@ def _underline(painter: QPainter, page: ArticlePage, bar: Bar, colour: QColor, s
     box = _box(bar)
     ink = QColor(colour)
     sure = said.standing is Standing.SURE
-    if said.reported:
-        ink.setAlphaF(REPORTED_LINE_OF_THE_SURE if sure else REPORTED_LINE_OF_THE_DOUBTFUL)
-    else:
-        ink.setAlphaF(LINE_OF_THE_SURE if sure else LINE_OF_THE_DOUBTFUL)
+    ink.setAlphaF(REPORTED_LINE if said.reported else QUOTED_LINE)
     width = max(1, round((_SURE if sure and not said.reported else _LIGHT) * page.scale))
     if sure:
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), width), ink)

@@ -33,7 +33,7 @@ def test_what_is_dimmed_is_lighter_and_can_be_read(palette: Palette) -> None:
         after = contrast(covered(dimmed, ink), covered(dimmed, ground))
         assert LEGIBLE - 0.1 <= after < before
     words = veil(palette.paper, palette.ink, palette.nobody.tint)
-    assert words.alphaF() > 0.4  # it is seen at a glance
+    assert words.alphaF() > 0.3  # it is seen at a glance
 
 
 def said(speaker: str, person: str | None) -> Said:

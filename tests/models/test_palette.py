@@ -15,8 +15,8 @@ from reader.articles.article import Span
 from reader.models.palette import (
     DARK,
     LIGHT,
-    LINE_OF_THE_DOUBTFUL,
-    REPORTED_LINE_OF_THE_DOUBTFUL,
+    QUOTED_LINE,
+    REPORTED_LINE,
     SEPIA,
     SPEAKERS,
     Palette,
@@ -111,9 +111,9 @@ def test_every_ink_reads_on_its_ground(palette: Palette) -> None:
 
 
 @every
-@pytest.mark.parametrize("share", [LINE_OF_THE_DOUBTFUL, REPORTED_LINE_OF_THE_DOUBTFUL])
+@pytest.mark.parametrize("share", [QUOTED_LINE, REPORTED_LINE])
 def test_the_breaks_of_a_line_are_seen(palette: Palette, share: float) -> None:
-    """A line that tells of doubt by its shape has the contrast that WCAG asks of graphics."""
+    """A line that marks words has the contrast that WCAG asks of graphics."""
     for voice in (*palette.speakers, palette.unnamed, palette.unknown):
         mixed = zip(voice.ink.getRgbF()[:3], palette.paper.getRgbF()[:3], strict=True)  # type: ignore[index]
         line = QColor.fromRgbF(*(share * ink + (1 - share) * paper for ink, paper in mixed))

@@ -89,7 +89,7 @@ def test_the_three_are_told_apart_by_form_and_are_quieter_than_quotations(
     # Where its breaks tell something, a line has what WCAG asks of graphics.
     assert strength["likely"] >= 3
     assert strength["unknown"] >= 3
-    assert strength["sure"] >= 1.8
+    assert strength["sure"] >= 3
     quotation = Quotation(span(words), StretchKind.SPEECH, continues=False, attribution=by(0.97))
     quoted = drawn(blank_view, palette, Examination((quotation,)))
     y = max(lines(quoted, bare))
