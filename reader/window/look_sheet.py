@@ -61,7 +61,6 @@ class LookSheet(PassingPart):
         self.setObjectName("LookSheet")
         self.setAccessibleName(tr("Page look"))
         self.setAutoFillBackground(True)
-        self.setFixedWidth(_WIDTH)
         self.size_of_text = Stepper(tr("Size of the text"), SIZES, tr(" px"), self)
         self.measure = Stepper(tr("Length of lines"), MEASURES, tr(" characters"), self)
         self.spacing = Stepper(tr("Distance of lines"), SPACINGS, tr(" %"), self)
@@ -80,6 +79,7 @@ class LookSheet(PassingPart):
     def open_under(self, button: QWidget) -> None:
         """Open under `button`, with the size at hand."""
         self._came_from.remember()
+        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))  # words may be long
         self.adjustSize()
         window = self.window()
         below = button.mapTo(window, QPoint(button.width(), button.height() + 4))

@@ -109,9 +109,6 @@ class PortraitHead(QWidget):
     def stand_in(self, column: Column) -> None:
         """Stand over the column of the sayings."""
         self._column = column
-        left = column.outside + column.gutter
-        right = max(0, self.width() - left - column.measure)
-        self._rows.setContentsMargins(left, 8 if column.run_in else 30, right, 8)
         self._stand_aside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,18 +116,23 @@ class PortraitHead(QWidget):
         self._stand_aside()
 
     def _stand_aside(self) -> None:
-        """Have the way back, the scope and the order beside the column, or without a margin
-        over it: the first beside the name, the second beside the facts, which hold for it."""
+        """Have the way back, the scope and the order beside the column, or over it where the
+        margin has no room: the first beside the name, the second beside the facts, which hold
+        for it."""
         column = self._column
         if column is None:
             return
         asides = (self.back, self.scope, self.order)
         left, sizes = column.outside + column.gutter, [each.sizeHint() for each in asides]
-        above = sizes[0].height() + 4 if column.run_in else 0
+        widest = max(size.width() for size in sizes)
+        over = column.run_in or widest > left - column.gap
+        right = max(0, self.width() - left - column.measure)
+        self._rows.setContentsMargins(left, 8 if over else 30, right, 8)
+        above = sizes[0].height() + 4 if over else 0
         if self._above.height() != above:
             self._above.setFixedHeight(above)
         self._rows.activate()
-        if column.run_in:
+        if over:
             spare = column.measure - sum(size.width() for size in sizes)
             for aside, size in zip(asides, sizes, strict=True):
                 aside.setGeometry(left, 8, size.width(), size.height())
@@ -167,7 +169,9 @@ class PortraitHead(QWidget):
             button.setVisible(bool(facts.counts[kind]) or kind is portrait.kind)
             button.setChecked(kind is portrait.kind)
         oldest = portrait.sitting.oldest_first
-        self.order.setText(tr("Oldest first") if oldest else tr("Newest first"))
+        self.order.setText(
+            tr("Oldest first", "in the margin") if oldest else tr("Newest first", "in the margin")
+        )
         self._under = portrait.sitting.under_filter
         self._stand_aside()
         self.scope.setText(tr("Under the filter") if self._under else tr("In all articles"))
