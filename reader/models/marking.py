@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.language.words import marked, tr
 from reader.library.ids import ArticleId
 from reader.library.states import Changed, State, StateChange
-from reader.models.state_changes import reversals, told_of
+from reader.models.state_changes import reversals
+from reader.models.state_words import told_of
 from reader.models.undoing import Deed, Undoing
 from reader.models.writing import Writing
 
@@ -20,8 +22,7 @@ States = Mapping[ArticleId, State]
 Turned = Callable[[Collection[State]], StateChange]
 """What is to change in articles, by how they are by then."""
 
-GONE = "No longer in the library."
-_NOTHING = "There was nothing to take back."
+GONE = marked("No longer in the library.")
 
 
 class _Made(NamedTuple):
@@ -69,11 +70,14 @@ class Marking(QObject):
             told = told_of(made.change)
             words = told.words(len(made.states) or len(articles), title)
             self._undoing.reword(take_back, words)
-            said = told.sentence(len(articles), len(made.states)) if made.any_there else GONE
+            said = told.sentence(len(articles), len(made.states)) if made.any_there else tr(GONE)
             self.told.emit(said)
 
         def tell_back(made: _Made) -> None:
-            self.told.emit(f"Taken back: {words}." if made.states else _NOTHING)
+            if made.states:
+                self.told.emit(tr("Taken back: {deed}.").format(deed=words))
+            else:
+                self.told.emit(tr("There was nothing to take back."))
 
         def make() -> None:
             self._write(changed.make, tell)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.articles.article import Span
 from reader.articles.written_days import short_day
+from reader.language.words import counted, marked, tr
 from reader.library.answers import Saying, SayingKind
 from reader.library.ids import day_of
+from reader.models.amounts import articles
 from reader.models.certainty import doubt_of
 from reader.models.portrait import Facts, Portrait, Subject
 
@@ -19,9 +22,9 @@ _MOST_ALSO = 4
 _BLANKS = re.compile(r"\s+")
 
 _KINDS = {
-    SayingKind.QUOTED: ("Quoted", "In quotations"),
-    SayingKind.REPORTED: ("In other words", "In reported words"),
-    SayingKind.NAMED: ("Mentioned", "Named"),
+    SayingKind.QUOTED: (marked("Quoted"), marked("In quotations")),
+    SayingKind.REPORTED: (marked("In other words"), marked("In reported words")),
+    SayingKind.NAMED: (marked("Mentioned"), marked("Named")),
 }
 """What the kinds are called on the page of a person, and of a place."""
 
@@ -75,7 +78,7 @@ def _cut(text: str, words: list[Span]) -> Shown:
 
 def kind_told(subject: Subject, kind: SayingKind) -> str:
     """What sayings of that kind are called on the page of the subject."""
-    return _KINDS[kind][subject.is_place]
+    return tr(_KINDS[kind][subject.is_place])
 
 
 def facts_told(subject: Subject, facts: Facts) -> str:
@@ -83,31 +86,65 @@ def facts_told(subject: Subject, facts: Facts) -> str:
     quoted, reported, named = (facts.counts[kind] for kind in SayingKind)
     parts = [facts.role] if facts.role else []
     if subject.is_place:
-        parts.append(f"named in {_articles(named) if named else 'no article'}")
+        parts.append(
+            counted("named in {n} article", "named in {n} articles", named)
+            if named
+            else tr("named in no article")
+        )
         if quoted:
-            parts.append(f"in {_many(quoted, 'quotation')}")
+            parts.append(counted("in {n} quotation", "in {n} quotations", quoted))
     else:
-        if quoted:
-            parts.append(f"quoted {_times(quoted)} in {_articles(facts.quoted_in)}")
-        if reported:
-            parts.append(f"{'reported' if quoted else 'only reported'} {_times(reported)}")
-        if not quoted and not reported:
-            parts.append("never quoted here")
-        if named or not (quoted or reported):
-            parts.append(f"mentioned in {_articles(named) if named else 'no article'}")
+        parts += _speech(quoted, facts.quoted_in, reported)
+        if named:
+            parts.append(counted("mentioned in {n} article", "mentioned in {n} articles", named))
+        elif not quoted and not reported:
+            parts.append(tr("mentioned in no article"))
     if facts.also:
-        parts.append(f"by this name also {', '.join(facts.also[:_MOST_ALSO])}")
+        names = ", ".join(facts.also[:_MOST_ALSO])
+        parts.append(tr("by this name also {names}").format(names=names))
     line = " · ".join(parts)
     return line[:1].upper() + line[1:]
+
+
+def _speech(quoted: int, quoted_in: int, reported: int) -> Iterator[str]:
+    """How often somebody is quoted and reported."""
+    if quoted:
+        yield _often(
+            tr("quoted once in {articles}"),
+            tr("quoted twice in {articles}"),
+            counted("quoted {n} time in {articles}", "quoted {n} times in {articles}", quoted),
+            quoted,
+        ).format(articles=articles(quoted_in))
+        if reported:
+            yield _often(
+                tr("reported once"),
+                tr("reported twice"),
+                counted("reported {n} time", "reported {n} times", reported),
+                reported,
+            )
+    elif reported:
+        yield _often(
+            tr("only reported once"),
+            tr("only reported twice"),
+            counted("only reported {n} time", "only reported {n} times", reported),
+            reported,
+        )
+    else:
+        yield tr("never quoted here")
+
+
+def _often(once: str, twice: str, oftener: str, times: int) -> str:
+    return once if times == 1 else twice if times == 2 else oftener
 
 
 def seen_told(facts: Facts) -> str:
     """When the subject is seen first and last."""
     if facts.first is None or facts.last is None:
-        return "In no article."
+        return tr("In no article.")
+    first, last = short_day(facts.first), short_day(facts.last)
     if facts.first == facts.last:
-        return f"Seen on {short_day(facts.first)}"
-    return f"First seen {short_day(facts.first)}, last {short_day(facts.last)}"
+        return tr("Seen on {day}").format(day=first)
+    return tr("First seen {first}, last {last}").format(first=first, last=last)
 
 
 def source_told(saying: Saying, subject: Subject, also: int = 0) -> tuple[str, str, str]:
@@ -121,28 +158,33 @@ def source_told(saying: Saying, subject: Subject, also: int = 0) -> tuple[str, s
 
 def saying_told(saying: Saying, subject: Subject, also: int = 0) -> str:
     """The saying in one line, to be heard."""
-    kinds = {
-        SayingKind.QUOTED: "Saying",
-        SayingKind.REPORTED: "Reported words",
-        SayingKind.NAMED: "Mention",
+    told = {
+        SayingKind.QUOTED: marked("Saying of {day}: {words}, in {where}"),
+        SayingKind.REPORTED: marked("Reported words of {day}: {words}, in {where}"),
+        SayingKind.NAMED: marked("Mention of {day}: {words}, in {where}"),
     }
-    whose = "".join(f"{part}, " for part in _whose(saying, subject))
-    day = short_day(day_of(saying.article))
+    words = ", ".join([*_whose(saying, subject), shown(saying).text])
     where = ", ".join(part for part in (saying.title, _also_told(also)) if part)
-    return f"{kinds[saying.kind]} of {day}: {whose}{shown(saying).text}, in {where}"
+    day = short_day(day_of(saying.article))
+    return tr(told[saying.kind]).format(day=day, words=words, where=where)
 
 
 def nothing_told(portrait: Portrait) -> str:
     """Why nothing is shown."""
     sitting = portrait.sitting
     if sitting.typed:
-        return f"Nothing here holds “{sitting.typed}”."
-    where = " under the filter" if sitting.under_filter else ""
+        return tr("Nothing here holds “{words}”.").format(words=sitting.typed)
     if portrait.kind is SayingKind.NAMED:
-        return f"{sitting.subject.name} is in no article{where}."
-    if sitting.subject.is_place:
-        return f"No quotation{where} speaks of {sitting.subject.name}."
-    return f"{sitting.subject.name} is never quoted{where}."
+        everywhere = tr("{name} is in no article.")
+        filtered = tr("{name} is in no article under the filter.")
+    elif sitting.subject.is_place:
+        everywhere = tr("No quotation speaks of {name}.")
+        filtered = tr("No quotation under the filter speaks of {name}.")
+    else:
+        everywhere = tr("{name} is never quoted.")
+        filtered = tr("{name} is never quoted under the filter.")
+    told = filtered if sitting.under_filter else everywhere
+    return told.format(name=sitting.subject.name)
 
 
 def _whose(saying: Saying, subject: Subject) -> list[str]:
@@ -154,16 +196,4 @@ def _whose(saying: Saying, subject: Subject) -> list[str]:
 
 
 def _also_told(also: int) -> str:
-    return f"also in {_articles(also)}" if also else ""
-
-
-def _articles(count: int) -> str:
-    return _many(count, "article")
-
-
-def _many(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'s' * (count != 1)}"
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else "twice" if count == 2 else f"{count:,} times"
+    return counted("also in {n} article", "also in {n} articles", also) if also else ""

@@ -16,7 +16,8 @@ from reader.library.ids import ArticleId
 from reader.library.shelf import Shelf
 from reader.library.states import UNTOUCHED, State, StateChange
 from reader.models.marking import Marking, Turned
-from reader.models.state_changes import read_turned, star_turned, told_of
+from reader.models.state_changes import read_turned, star_turned
+from reader.models.state_words import told_of
 from reader.models.undoing import Undoing
 from reader.models.writing import Writing
 from tests.libraries import seeds_library
