@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.articles.written_days import short_day
 from reader.language.words import counted, marked, tr
-from reader.library.answers import Echo, EchoKind, Kept
+from reader.library.answers import Echo, Kept
 from reader.library.ids import day_of
 from reader.models.carried import Carried
 from reader.models.palette import Palette
@@ -14,12 +14,6 @@ from reader.window.comparing_sheet import ComparingSheet, Side
 
 _COLUMNS = (marked("Day"), marked("Headline"), marked("Source"), marked("Wording"))
 _KEYS = marked("Enter opens the article at the quotation, B beside the open one.")
-_KINDS = {
-    EchoKind.SAME: marked("word for word"),
-    EchoKind.SHORTER: marked("shorter"),
-    EchoKind.LONGER: marked("longer"),
-    EchoKind.REWORDED: marked("in other words"),
-}
 
 
 class AlsoSheet(ComparingSheet):
@@ -55,7 +49,7 @@ class AlsoSheet(ComparingSheet):
 
 
 def _cells(echo: Echo) -> tuple[str, str, str, str]:
-    return short_day(day_of(echo.article)), echo.title, echo.source, tr(_KINDS[echo.kind])
+    return short_day(day_of(echo.article)), echo.title, echo.source, tr(echo.kind)
 
 
 def _when(echo: Echo) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.articles.article import Span
 from reader.language.words import tr
+from reader.models.in_marks import listed
 from reader.models.offsets import Setting
 from reader.models.palette import Palette
 from reader.models.set_against import Marking
@@ -83,9 +84,9 @@ class ComparedWords(QTextEdit):
 
 def _in_words(marking: Marking, marked: Sequence[str]) -> str:
     """What is marked, for whoever hears it; nothing where nothing is."""
-    words = ", ".join(tr("“{words}”", "words of a quotation").format(words=each) for each in marked)
-    if not words:
+    if not marked:
         return ""
+    words = listed(marked)
     if marking is Marking.CHANGED:
         return tr("Only here: {words}.").format(words=words)
     if marking is Marking.SHARED:

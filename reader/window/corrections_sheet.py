@@ -90,7 +90,7 @@ def _cells(listed: Listed) -> tuple[str, str, str]:
     sentence = change.sentence
     if listed.idle:
         text = tr("{correction}: {reason}.", "a correction, and why it corrects nothing now")
-        sentence = text.format(correction=sentence.removesuffix("."), reason=tr(listed.idle))
+        sentence = text.format(correction=sentence.removesuffix("."), reason=listed.idle)
     return when, where, sentence
 
 
