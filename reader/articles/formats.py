@@ -14,6 +14,7 @@ from reader.articles.datelines import Dateline, dateline, is_bare_name, is_bylin
 from reader.articles.headlines import headline, made_title
 from reader.articles.opening import Opening, opening
 from reader.articles.plain import paragraphs
+from reader.language.words import tr
 
 UNTITLED = "Untitled"
 
@@ -89,10 +90,12 @@ def wrong_day(text: str, today: date | None = None) -> str | None:
         return None
     found = dates.day_in(written)
     if found is None:
-        return f"{written[:_SHORT]} is no day"
+        return tr("{written} is no day").format(written=written[:_SHORT])
     if dates.possible(found, today or datetime.now(UTC).date()):
         return None
-    return f"{written[:_SHORT]} lies too far {'back' if found < dates.EARLIEST else 'ahead'}"
+    early = found < dates.EARLIEST
+    told = tr("{written} lies too far back") if early else tr("{written} lies too far ahead")
+    return told.format(written=written[:_SHORT])
 
 
 def _first(fields: Mapping[str, str], names: Sequence[str]) -> str | None:

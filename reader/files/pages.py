@@ -11,27 +11,33 @@ from hashlib import blake2b
 from pathlib import Path
 
 from reader.files.decoding import decoded
+from reader.language.words import marked, tr
 
 LARGEST = 16_000_000
 """Bytes; a text beyond them is a dump or a log, not an article."""
 
 _FINGERPRINT_BYTES = 20
-_FORMATS = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"), (b"PK\x03\x04", "an archive"))
-_KINDS = (
-    (stat.S_ISDIR, "it is a folder"),
-    (stat.S_ISFIFO, "it is a pipe"),
-    (stat.S_ISSOCK, "it is a socket"),
-    (stat.S_ISCHR, "it is a device"),
-    (stat.S_ISBLK, "it is a device"),
+_FORMATS = (
+    (b"%PDF-", marked("it is a PDF, not plain text")),
+    (b"{\\rtf", marked("it is an RTF document, not plain text")),
+    (b"PK\x03\x04", marked("it is an archive, not plain text")),
 )
+_KINDS = (
+    (stat.S_ISDIR, marked("it is a folder")),
+    (stat.S_ISFIFO, marked("it is a pipe")),
+    (stat.S_ISSOCK, marked("it is a socket")),
+    (stat.S_ISCHR, marked("it is a device")),
+    (stat.S_ISBLK, marked("it is a device")),
+)
+_IRREGULAR = marked("it is no regular file")
 _REASONS = {
-    errno.ENOENT: "no such file or folder",
-    errno.ENOTDIR: "no such file or folder",
-    errno.EACCES: "permission denied",
-    errno.EPERM: "permission denied",
-    errno.EISDIR: "it is a folder",
-    errno.ELOOP: "its links run in a circle",
-    errno.ENAMETOOLONG: "its path is too long",
+    errno.ENOENT: marked("no such file or folder"),
+    errno.ENOTDIR: marked("no such file or folder"),
+    errno.EACCES: marked("permission denied"),
+    errno.EPERM: marked("permission denied"),
+    errno.EISDIR: marked("it is a folder"),
+    errno.ELOOP: marked("its links run in a circle"),
+    errno.ENAMETOOLONG: marked("its path is too long"),
 }
 
 
@@ -72,18 +78,18 @@ def page(path: Path) -> Page:
     except OSError as error:
         raise LeftOut(path, reason(error)) from error
     except ValueError as error:  # a path with a NUL
-        raise LeftOut(path, _REASONS[errno.ENOENT]) from error
-    for beginning, kind in _FORMATS:
+        raise LeftOut(path, tr(_REASONS[errno.ENOENT])) from error
+    for beginning, told in _FORMATS:
         if data.startswith(beginning):
-            raise LeftOut(path, f"it is {kind}, not plain text")
+            raise LeftOut(path, tr(told))
     found = decoded(data)
     if found is None:
-        raise LeftOut(path, "it is not text")
+        raise LeftOut(path, tr("it is not text"))
     text, encoding = found
     if not text:
-        raise LeftOut(path, "it is empty")
+        raise LeftOut(path, tr("it is empty"))
     if text.isspace():
-        raise LeftOut(path, "it holds nothing but blanks")
+        raise LeftOut(path, tr("it holds nothing but blanks"))
     fingerprint = blake2b(data, digest_size=_FINGERPRINT_BYTES).digest()
     return Page(path, text, encoding, fingerprint, len(data), modified)
 
@@ -91,14 +97,18 @@ def page(path: Path) -> Page:
 def reason(error: OSError) -> str:
     """What an error of the file system means, in words for people."""
     known = _REASONS.get(error.errno or 0)
-    return known or f"it can't be read ({(error.strerror or 'unknown fault').lower()})"
+    if known:
+        return tr(known)
+    return tr("it can't be read ({fault})").format(
+        fault=(error.strerror or tr("unknown fault")).lower()
+    )
 
 
 def irregular(mode: int) -> str | None:
     """Why a file with this `st_mode` isn't opened; None for a regular file."""
     if stat.S_ISREG(mode):
         return None
-    return next((words for test, words in _KINDS if test(mode)), "it is no regular file")
+    return tr(next((words for test, words in _KINDS if test(mode)), _IRREGULAR))
 
 
 def _contents(path: Path) -> tuple[bytes, datetime]:
@@ -124,7 +134,8 @@ def _check(path: Path, found: os.stat_result) -> None:
 
 
 def _too_large(path: Path) -> LeftOut:
-    return LeftOut(path, f"it is larger than {LARGEST // 1_000_000} MB")
+    told = tr("it is larger than {n} MB")
+    return LeftOut(path, told.format(n=LARGEST // 1_000_000))
 
 
 def _unblocking(path: str, flags: int) -> int:

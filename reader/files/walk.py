@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.files.pages import LeftOut, irregular, reason
+from reader.language.words import tr
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown"})
 """Of the files in a folder, those with these endings are read; a file named is always read."""
@@ -72,7 +73,7 @@ def _at(given: str, seen: set[int]) -> Iterator[tuple[str, os.stat_result | str]
             yield path, _missing(path, error)
             continue
         except ValueError:  # a path with a NUL
-            yield path, "no such file or folder"
+            yield path, tr("no such file or folder")
             continue
         unfit = irregular(found.st_mode)
         if unfit is None and path is not given:
@@ -92,19 +93,19 @@ def _first_time(found: os.stat_result, seen: set[int]) -> bool:
 
 def _missing(path: str, error: OSError) -> str:
     if isinstance(error, FileNotFoundError) and Path(path).is_symlink():
-        return "it is a link to nothing"
+        return tr("it is a link to nothing")
     return reason(error)
 
 
 def _unfit(name: str) -> str | None:
     if name.endswith("~"):
-        return "it is an editor's backup copy"
+        return tr("it is an editor's backup copy")
     dot = name.rfind(".")
     suffix = name[dot:].lower() if 0 < dot < len(name) - 1 else ""
     if suffix in SUFFIXES:
         return None
     if _SUFFIX.fullmatch(suffix):
-        return f"not a text file ({suffix})"
+        return tr("not a text file ({suffix})").format(suffix=suffix)
     return None
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.marks import Examination
 from reader.articles.article import Article, Span
+from reader.language.words import marked
 from reader.library.ids import ArticleId
 from reader.library.states import UNTOUCHED, State
 
@@ -87,10 +88,10 @@ class Saying:
 class EchoKind(StrEnum):
     """How the words of a quotation stand in another article, beside how they stand here."""
 
-    SAME = "word for word"
-    SHORTER = "shorter"
-    LONGER = "longer"
-    REWORDED = "in other words"
+    SAME = marked("word for word")
+    SHORTER = marked("shorter")
+    LONGER = marked("longer")
+    REWORDED = marked("in other words")
 
 
 @dataclass(frozen=True, slots=True)

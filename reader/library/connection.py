@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from reader.language.words import tr
 from reader.library.faults import LibraryFault, damaged, told_plainly
 from reader.library.folders_file import FoldersFile
 from reader.library.paths import read_path
@@ -225,7 +226,7 @@ def _check_beginning(path: Path) -> None:
 def _none_of_ours(path: Path) -> LibraryFault:
     if was_a_library(path):
         return damaged(path)
-    return LibraryFault(f"{path} is not a Dateline library.")
+    return LibraryFault(tr("{path} is not a Dateline library.").format(path=path))
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
@@ -240,10 +241,12 @@ def _check(connection: sqlite3.Connection, path: Path, *, upgrading: bool = Fals
     version = pragma(connection, "user_version")
     if version > len(STEPS):
         connection.close()
-        raise LibraryFault(
-            f"The library {path} was made by a newer Dateline (layout {version}, "
-            f"this one knows {len(STEPS)}). Install the newer version to open it."
+        told = tr(
+            "The library {path} was made by a newer Dateline (layout {version}, "
+            "this one knows {known}). Install the newer version to open it."
         )
+        raise LibraryFault(told.format(path=path, version=version, known=len(STEPS)))
     if version < len(STEPS) and not upgrading:
         connection.close()
-        raise LibraryFault(f"The library {path} is of an older Dateline and must be opened anew.")
+        told = tr("The library {path} is of an older Dateline and must be opened anew.")
+        raise LibraryFault(told.format(path=path))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from reader.language.words import tr
 from reader.library.ids import ArticleId
 
 ROUTE = "correction"
@@ -75,21 +76,28 @@ class SpeakerSet:
     @property
     def deed(self) -> str:
         """What is done, for a menu: *the speaker of “We will act”*."""
-        return f"the speaker of {shown_words(self.words)}"
+        return tr("the speaker of {words}").format(words=shown_words(self.words))
 
     @property
     def sentence(self) -> str:
         """What holds from then on."""
-        quoted = shown_words(self.words)
+        name = ""
         match self.speaker:
             case Whose.UNKNOWN:
-                return f"Who says {quoted} is unknown{_not(self.before)}."
+                told = tr("Who says {words} is unknown, not {before}.")
+                if not self.before:
+                    told = tr("Who says {words} is unknown.")
             case Whose.NOBODY:
-                return f"{quoted} is nobody’s words{_not(self.before)}."
+                told = tr("{words} is nobody’s words, not {before}.")
+                if not self.before:
+                    told = tr("{words} is nobody’s words.")
             case Whose.AS_FOUND:
-                return f"Who says {quoted} is left to the analysis."
+                told = tr("Who says {words} is left to the analysis.")
             case Named(name=name) | Unnamed(words=name):
-                return f"{quoted} is said by {name}{_not(self.before)}."
+                told = tr("{words} is said by {name}, not {before}.")
+                if not self.before:
+                    told = tr("{words} is said by {name}.")
+        return told.format(words=shown_words(self.words), name=name, before=self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +112,13 @@ class TakenApart:
     @property
     def deed(self) -> str:
         """What is done, for a menu."""
-        return f"{self.written} is {self.other.name}"
+        return tr("{name} is {other}").format(name=self.written, other=self.other.name)
 
     @property
     def sentence(self) -> str:
         """What holds from then on."""
-        return f"“{self.written}” is {self.other.name}, not {self.person.name}."
+        told = tr("“{name}” is {other}, not {before}.")
+        return told.format(name=self.written, other=self.other.name, before=self.person.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +132,17 @@ class NoPlace:
     @property
     def deed(self) -> str:
         """What is done, for a menu."""
-        return f"{self.place.name} is {'no place' if self.person is None else self.person.name}"
+        if self.person is None:
+            return tr("{name} is no place").format(name=self.place.name)
+        return tr("{name} is {other}").format(name=self.place.name, other=self.person.name)
 
     @property
     def sentence(self) -> str:
         """What holds from then on."""
         if self.person is None:
-            return f"{self.place.name} is no place here."
-        return f"{self.place.name} is {self.person.name} here, no place."
+            return tr("{name} is no place here.").format(name=self.place.name)
+        told = tr("{name} is {other} here, no place.")
+        return told.format(name=self.place.name, other=self.person.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +155,13 @@ class NamesJoined:
     @property
     def deed(self) -> str:
         """What is done, for a menu."""
-        return f"join {self.one.name} with {self.into.name}"
+        return tr("join {one} with {other}").format(one=self.one.name, other=self.into.name)
 
     @property
     def sentence(self) -> str:
         """What holds from then on."""
-        return f"{self.one.name} and {self.into.name} are one person."
+        told = tr("{one} and {other} are one person.")
+        return told.format(one=self.one.name, other=self.into.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,16 +174,18 @@ class NameIs:
     @property
     def deed(self) -> str:
         """What is done, for a menu."""
-        return f"{self.person.name} is {'nobody' if self.place is None else 'a place'}"
+        told = tr("{name} is nobody") if self.place is None else tr("{name} is a place")
+        return told.format(name=self.person.name)
 
     @property
     def sentence(self) -> str:
         """What holds from then on."""
         if self.place is None:
-            return f"{self.person.name} is nobody’s name."
+            return tr("{name} is nobody’s name.").format(name=self.person.name)
         if self.place.name == self.person.name:
-            return f"{self.person.name} is a place, not a person."
-        return f"{self.person.name} is the place {self.place.name}, not a person."
+            return tr("{name} is a place, not a person.").format(name=self.person.name)
+        told = tr("{name} is the place {place}, not a person.")
+        return told.format(name=self.person.name, place=self.place.name)
 
 
 OnPage = SpeakerSet | TakenApart | NoPlace
@@ -209,8 +224,4 @@ def shown_words(words: str) -> str:
     """A quotation's words in marks, cut short between words."""
     if len(words) > _SHOWN:
         words = re.sub(r"\W*\w*$", "", words[:_SHOWN]) + "…"
-    return f"“{words}”"
-
-
-def _not(before: str) -> str:
-    return f", not {before}" if before else ""
+    return tr("“{text}”").format(text=words)

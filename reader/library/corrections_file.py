@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from reader.language.words import marked
 from reader.library.correction_lines import Read, read, written
 from reader.library.corrections import Correction
 from reader.library.lines_file import Form, LinesFile, Regained
@@ -45,4 +46,9 @@ def _lines(text: str) -> Iterator[Read | None]:
         yield line if isinstance(line, Read) else None
 
 
-_FORM = Form("The corrections", written, _lines)
+_FORM = Form(
+    marked("The corrections can’t be read from {path}: {fault}."),
+    marked("The corrections can’t be written to {path}: {fault}."),
+    written,
+    _lines,
+)

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from reader.language.words import spoken
+from reader.language.words import spoken, tr
 from reader.library.work import Failed, start_worker
 
 Label = TypeVar("Label")
@@ -201,7 +201,7 @@ class Crew(Generic[Label, Given, Result]):
                 try:
                     results += _handed_to(alone, self._deed, [given]).result()
                 except BrokenExecutor:
-                    results.append(Failed("the analysis broke down on it"))
+                    results.append(Failed(tr("the analysis broke down on it")))
                     alone = processes(1)
         finally:
             alone.shutdown(wait=True, cancel_futures=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
+from reader.language.words import tr
 from reader.library.faults import NoRoom
 from reader.library.ids import MOST_IN_A_DAY, ArticleId, first_of, last_of
 
@@ -26,7 +27,8 @@ class DayNumbers:
             ).fetchone()
             self._last[day] = last
         if last - first_of(day) >= MOST_IN_A_DAY:
-            raise NoRoom(f"There is no room for another article of {day}.")
+            told = tr("There is no room for another article of {day}.")
+            raise NoRoom(told.format(day=day))
         return ArticleId(last + 1)
 
     def taken(self, day: date) -> ArticleId:

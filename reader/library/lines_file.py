@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+from reader.language.words import tr
 from reader.library.faults import LibraryFault
 from reader.library.good_copies import GoodCopies, text_of
 
@@ -16,13 +17,14 @@ _REMARK = "# Dateline keeps this beside its library, and makes it again where th
 
 
 class Form(NamedTuple, Generic[T]):
-    """How such a file is written and read; `what` is in it, as a sentence begins with it.
+    """How such a file is written and read, and what is said where it can’t be.
 
     `lines` gives for each line that isn't empty or a remark what it tells, or None where it
     tells nothing; `written` gives the whole text, its first line telling of what kind it is.
     """
 
-    what: str
+    unreadable: str
+    unwritable: str
     written: Callable[[Iterable[T]], str]
     lines: Callable[[str], Iterable[T | None]]
 
@@ -55,7 +57,7 @@ class LinesFile(Generic[T]):
 
     def is_as_written(self) -> bool:
         """Whether the file holds just what was written to it from here last."""
-        with self._told("read from"):
+        with self._told(self._form.unreadable):
             return bool(self._written) and self._copies.read() == self._written
 
     def keep(self, before: Sequence[T], now: Sequence[T]) -> bool:
@@ -64,7 +66,7 @@ class LinesFile(Generic[T]):
         What is found there and was not `before` in the library either is somebody else's,
         and is put aside under a name of its own. Raises `LibraryFault`.
         """
-        with self._told("written to"):
+        with self._told(self._form.unwritable):
             held = self._copies.read()
             text = self._text(now)
             if held == text or (held is None and not now):
@@ -77,14 +79,14 @@ class LinesFile(Generic[T]):
 
     def put(self, now: Sequence[T]) -> None:
         """Write the file anew, whatever it held. Raises `LibraryFault`."""
-        with self._told("written to"):
+        with self._told(self._form.unwritable):
             held = self._copies.read()
             if (now or held is not None) and held != (text := self._text(now)):
                 self._copies.write(text, spoiled=held is not None and not _is_complete(held))
 
     def count(self) -> int:
         """How many lines the file holds; 0 where there is none. Raises `LibraryFault`."""
-        with self._told("read from"):
+        with self._told(self._form.unreadable):
             return len(self._read(self._copies.read()).good)
 
     def regain(self) -> Regained[T]:
@@ -93,7 +95,7 @@ class LinesFile(Generic[T]):
         Where the file is damaged, that is what the newest good copy of it holds, and what
         can still be read in the file besides; it is put aside. Raises `LibraryFault`.
         """
-        with self._told("read from"):
+        with self._told(self._form.unreadable):
             held = self._copies.read()
             found = None if held is None else self._read(held)
             if found is not None and found.is_whole:
@@ -140,13 +142,12 @@ class LinesFile(Generic[T]):
         return _Found(good, is_legible and text.endswith("\n") and len(good) == len(lines))
 
     @contextmanager
-    def _told(self, deed: str) -> Iterator[None]:
+    def _told(self, sentence: str) -> Iterator[None]:
         try:
             yield
         except OSError as error:
             why = error.strerror or str(error)
-            told = f"{self._form.what} can’t be {deed} {self.path}: {why}."
-            raise LibraryFault(told) from error
+            raise LibraryFault(tr(sentence).format(path=self.path, fault=why)) from error
 
 
 class _Found(NamedTuple, Generic[T]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reader.analysis.marks import Examination
+from reader.language.words import marked, tr
 from reader.library.corrected import corrected, finds
 from reader.library.corrections import Change, Listed, NameIs, NamesJoined, SpeakerSet
 from reader.library.ids import ArticleId
@@ -12,9 +13,9 @@ from reader.library.kept_page import unpacked_page
 from reader.library.ledger import Ledger
 from reader.library.packing import unpacked
 
-NO_ARTICLE = "its article is not in this library"
-NO_WORDS = "its quotation is no longer in the article"
-NO_NAME = "the name is no longer in the article"
+NO_ARTICLE = marked("its article is not in this library")
+NO_WORDS = marked("its quotation is no longer in the article")
+NO_NAME = marked("the name is no longer in the article")
 
 
 def listed(connection: sqlite3.Connection, ledger: Ledger) -> list[Listed]:
@@ -39,7 +40,7 @@ def listed(connection: sqlite3.Connection, ledger: Ledger) -> list[Listed]:
                 if not finds(page[0], corrected(*page, before), change):
                     idle = NO_WORDS if isinstance(change, SpeakerSet) else NO_NAME
                 before.append(change)
-        found.append(Listed(each, idle))
+        found.append(Listed(each, tr(idle) if idle else ""))
     return found
 
 

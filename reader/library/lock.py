@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from reader.language.words import tr
 from reader.library.faults import LibraryFault, told_plainly
 
 if sys.platform == "win32":
@@ -36,9 +37,8 @@ def only_intake(library: Path) -> Iterator[None]:
         try:
             _lock(file)
         except OSError as error:
-            raise LibraryFault(
-                f"Another program is taking articles into the library {library}."
-            ) from error
+            told = tr("Another program is taking articles into the library {path}.")
+            raise LibraryFault(told.format(path=library)) from error
         yield
 
 

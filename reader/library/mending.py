@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.language.words import marked, tr
 from reader.library.connection import Library, open_library, ready, tell_nobody, to_the_end
 from reader.library.faults import Damaged, LibraryFault
 from reader.library.setting_aside import is_noted_broken, set_aside
@@ -16,9 +17,9 @@ from reader.library.whose_file import Identity, file_there
 if TYPE_CHECKING:
     from reader.library.repacking import Tell
 
-_DAMAGED = "The library was damaged, and is made anew from your files."
-_DAMAGED_ALONE = "The library was damaged. Take your articles in again."
-_GONE = "What the library held was gone; it is made anew from your files."
+_DAMAGED = marked("The library was damaged, and is made anew from your files.")
+_DAMAGED_ALONE = marked("The library was damaged. Take your articles in again.")
+_GONE = marked("What the library held was gone; it is made anew from your files.")
 
 
 def opened_at_once(library: Path) -> Library | None:
@@ -46,7 +47,7 @@ def opened_or_made_anew(
         for _ in range(2):
             with suppress(Damaged):
                 return _regained(open_library(library, tell, go_on))
-    tell("The library is damaged: the broken file is put aside, and a new one made.")
+    tell(tr("The library is damaged: the broken file is put aside, and a new one made."))
     return made_anew(library, found)
 
 
@@ -54,7 +55,7 @@ def _regained(opened: Library) -> Library:
     """What was opened, its news telling of it where all that it held was gone."""
     if not (opened.is_new and opened.due):
         return opened
-    return replace(opened, news=f"{_GONE}\n{opened.news}".rstrip())
+    return replace(opened, news=f"{tr(_GONE)}\n{opened.news}".rstrip())
 
 
 def made_anew(library: Path, found: Identity | None) -> Library:
@@ -67,6 +68,6 @@ def made_anew(library: Path, found: Identity | None) -> Library:
     opened = open_library(library)
     if aside is None:
         return opened
-    told = _DAMAGED if opened.due else _DAMAGED_ALONE
-    aside_told = f"The broken file was put aside as {aside.name}."
+    told = tr(_DAMAGED if opened.due else _DAMAGED_ALONE)
+    aside_told = tr("The broken file was put aside as {file}.").format(file=aside.name)
     return replace(opened, news=f"{told}\n{aside_told}\n{opened.news}".rstrip())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
+from reader.language.words import counted, tr
 from reader.library.faults import Damaged, Moved
 from reader.library.folders_file import FoldersFile
 from reader.library.intake import take_in
@@ -14,10 +15,6 @@ from reader.library.salvage import save_from_broken
 from reader.library.soundness import check
 from reader.library.steps import News, Report, Step
 from reader.library.whose_file import file_there
-
-_GOES_ON = "What the library had taken in before is taken in again."
-_SAVED_ONE = "One article whose file is gone was saved from the broken library."
-_SAVED = "{:,} articles whose files are gone were saved from the broken library."
 
 
 def take_in_mending(
@@ -43,9 +40,9 @@ def take_in_mending(
         if opened.news:
             told(News(opened.news))
         elif opened.due and not again:
-            told(News(_GOES_ON))
+            told(News(tr("What the library had taken in before is taken in again.")))
         if opened.due and (saved := save_from_broken(library, stop)):
-            told(News(_SAVED_ONE if saved == 1 else _SAVED.format(saved)))
+            told(News(_saved(saved)))
         before = FoldersFile(library).read().roots if again or opened.due else ()
         roots = dict.fromkeys([*before, *map(Path.absolute, paths)])
         report = take_in(roots, library, workers=workers, executor=executor, told=told, stop=stop)
@@ -65,3 +62,11 @@ def take_in_mending(
             if news := made_anew(library, found).news:
                 told(News(news))
             return once()
+
+
+def _saved(articles: int) -> str:
+    return counted(
+        "One article whose file is gone was saved from the broken library.",
+        "{n} articles whose files are gone were saved from the broken library.",
+        articles,
+    )

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from reader.language.words import counted, tr
 from reader.library.corrections import Page
 from reader.library.corrections_file import CorrectionsFile
 from reader.library.faults import LibraryFault
@@ -33,7 +34,13 @@ def regained(connection: sqlite3.Connection, library: Path) -> str:
         ledger.enter(change, made, None)
     told = _told_damaged(file.path, found)
     if found.lines:
-        told.append(f"{_told(len(found.lines))} kept beside the library, and taken over.")
+        told.append(
+            counted(
+                "One correction was kept beside the library, and taken over.",
+                "{n} corrections were kept beside the library, and taken over.",
+                len(found.lines),
+            )
+        )
     return "\n".join([*told, *states_regained(connection, library)])
 
 
@@ -43,7 +50,7 @@ def states_regained(connection: sqlite3.Connection, library: Path) -> list[str]:
     What it has of articles takes its state up. Raises `LibraryFault`.
     """
     file = StatesFile(library)
-    told, made = [], []
+    told: list[str] = []
     states: dict[tuple[Page, str, int], StateOf] = {}
     filters: list[SavedFilter] = []
     for lines, found in zip((file.stars, file.read), file.regain(), strict=True):
@@ -64,18 +71,7 @@ def states_regained(connection: sqlite3.Connection, library: Path) -> list[str]:
     kept.take_up_all()
     starred = sum(each.state.starred or bool(each.state.tags) for each in states.values())
     read = sum(each.state.read for each in states.values())
-    for number, one, many in (
-        (starred, "stars or tags on one article", "stars or tags on {:,} articles"),
-        (read, "one article marked as read", "{:,} articles marked as read"),
-        (len(filters), "one saved filter", "{:,} saved filters"),
-    ):
-        if number:
-            made.append(one if number == 1 else many.format(number))
-    if made:
-        listed = f"{', '.join(made[:-1])} and {made[-1]}" if len(made) > 1 else made[0]
-        verb = "was" if made == [listed] and listed.startswith("one") else "were"
-        listed = listed[0].upper() + listed[1:]
-        told.append(f"{listed} {verb} kept beside the library, and taken over.")
+    told += _told_states(starred, read, len(filters))
     return told
 
 
@@ -88,17 +84,25 @@ def unmade(library: Path) -> str:
         return str(fault)
     if not number:
         return ""
-    return (
-        f"{_told(number)} found beside the library."
-        f" To make them: dateline corrections import {file.path}"
+    told = counted(
+        "One correction was found beside the library."
+        " To make them: dateline corrections import {path}",
+        "{n} corrections were found beside the library."
+        " To make them: dateline corrections import {path}",
+        number,
     )
+    return told.format(path=file.path)
 
 
 def _told_damaged(path: Path, found: Regained[Any]) -> list[str]:
     if found.aside is None:
         return []
-    instead = "" if found.copy is None else f", and {found.copy.name} read as well"
-    return [f"{path} is damaged; it was put aside as {found.aside.name}{instead}."]
+    aside = found.aside.name
+    if found.copy is None:
+        told = tr("{path} is damaged; it was put aside as {file}.")
+        return [told.format(path=path, file=aside)]
+    told = tr("{path} is damaged; it was put aside as {file}, and {copy} read as well.")
+    return [told.format(path=path, file=aside, copy=found.copy.name)]
 
 
 def _together(one: StateOf | None, other: StateOf) -> StateOf:
@@ -112,5 +116,27 @@ def _together(one: StateOf | None, other: StateOf) -> StateOf:
     return one._replace(state=state)
 
 
-def _told(number: int) -> str:
-    return "One correction was" if number == 1 else f"{number:,} corrections were"
+def _told_states(starred: int, read: int, filters: int) -> list[str]:
+    """What was taken over besides corrections, in a sentence, if there is any."""
+    made = []
+    if starred:
+        made.append(
+            counted("stars or tags on one article", "stars or tags on {n} articles", starred)
+        )
+    if read:
+        made.append(counted("one article marked as read", "{n} articles marked as read", read))
+    if filters:
+        made.append(counted("one saved filter", "{n} saved filters", filters))
+    if not made:
+        return []
+    listed = made[0]
+    if len(made) > 1:
+        between = tr(", ", "in a list").join(made[:-1])
+        listed = tr("{list} and {last}").format(list=between, last=made[-1])
+    alone = not starred and read + filters == 1
+    told = counted(
+        "{list} was kept beside the library, and taken over.",
+        "{list} were kept beside the library, and taken over.",
+        1 if alone else 2,
+    )
+    return [told.format(list=listed[0].upper() + listed[1:])]

@@ -17,6 +17,7 @@ import zlib
 from collections.abc import Callable, Iterator
 
 from reader.articles.article import Span
+from reader.language.words import number, tr
 from reader.library import indexes
 from reader.library.ids import ArticleId
 from reader.library.indexes import TOKENS
@@ -77,7 +78,8 @@ def press_rows(connection: sqlite3.Connection, tell: Tell) -> None:
     (count,) = connection.execute("SELECT count(*) FROM texts_before").fetchone()
     for done, row in enumerate(_rows(connection)):
         if done % _NOW_AND_THEN == 0 and count > _NOW_AND_THEN:
-            tell(f"The library is being made smaller: {done:,} of {count:,} articles.")
+            told = tr("The library is being made smaller: {done} of {all} articles.")
+            tell(told.format(done=number(done), all=number(count)))
         _press(connection, *row)
     connection.executemany(
         "INSERT INTO files (path, size, modified, fingerprint, article, vanished)"

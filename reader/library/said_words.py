@@ -9,6 +9,7 @@ import sqlite3
 from array import array
 from collections import Counter, defaultdict
 
+from reader.language.words import number, tr
 from reader.library.entries import OTHERS, SPEAKERS, slots
 from reader.library.kept_page import unpacked_marks, unpacked_page
 from reader.library.quoted import words_in
@@ -39,13 +40,14 @@ def add_words(connection: sqlite3.Connection, tell: Tell) -> None:
         if done % _AT_ONCE == 0:
             counted.write()
         if done % _MANY == 0 and many > _MANY:
-            tell(f"The words of speakers are being counted: {done:,} of {many:,} articles.")
+            told = tr("The words of speakers are being counted: {done} of {all} articles.")
+            tell(told.format(done=number(done), all=number(many)))
         counted.add(article, _said(page, marks), settled=bool(settled))
     counted.write()
     connection.executemany("UPDATE speakers SET words = ? WHERE id = ?", counted.totals())
     (waiting,) = connection.execute("SELECT count(*) FROM unsettled").fetchone()
     if waiting > _MANY:
-        tell(f"The names in {waiting:,} articles are being counted.")
+        tell(tr("The names in {n} articles are being counted.").format(n=number(waiting)))
     settle(connection)
 
 

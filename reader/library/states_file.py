@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.language.words import marked
 from reader.library.faults import LibraryFault
 from reader.library.kept_filters import saved_filters
 from reader.library.lines_file import Form, LinesFile, Regained
@@ -22,6 +23,19 @@ from reader.library.whose_file import companions
 if TYPE_CHECKING:
     from reader.library.kept_states import States
 
+_STARS: Form[KeptLine] = Form(
+    marked("The stars, tags and filters can’t be read from {path}: {fault}."),
+    marked("The stars, tags and filters can’t be written to {path}: {fault}."),
+    written,
+    read,
+)
+_READ: Form[KeptLine] = Form(
+    marked("What was read can’t be read from {path}: {fault}."),
+    marked("What was read can’t be written to {path}: {fault}."),
+    written,
+    read,
+)
+
 _MOST_LAGGING = 200
 """Changes of what was read that the file may lack."""
 
@@ -31,10 +45,8 @@ class StatesFile:
 
     def __init__(self, library: Path) -> None:
         paths = companions(library)
-        self.stars: LinesFile[KeptLine] = LinesFile(
-            paths.stars, Form("The stars, tags and filters", written, read)
-        )
-        self.read: LinesFile[KeptLine] = LinesFile(paths.read, Form("What was read", written, read))
+        self.stars: LinesFile[KeptLine] = LinesFile(paths.stars, _STARS)
+        self.read: LinesFile[KeptLine] = LinesFile(paths.read, _READ)
         self._before: Sequence[KeptLine] | None = None
 
     def begin(self) -> None:

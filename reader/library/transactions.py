@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from reader.language.words import tr
 from reader.library.faults import LibraryFault, Moved, told_plainly
 from reader.library.kept_beside import KeptBeside
 from reader.library.ledger import Ledger
@@ -90,7 +91,8 @@ class Transactions:
     def _check_place(self) -> None:
         """What were written to a file that was set aside meanwhile would be lost."""
         if file_there(self._path) != self._file:
-            raise Moved(f"The library {self._path} was put aside or taken away meanwhile.")
+            told = tr("The library {path} was put aside or taken away meanwhile.")
+            raise Moved(told.format(path=self._path))
 
     def _heed_others(self) -> None:
         """Forget what is remembered of the tables where another program has written to them."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.language.words import tr
 from reader.library.folders_file import FoldersFile
 from reader.library.pragma import pragma
 from reader.library.regaining import regained, states_regained
@@ -69,6 +70,6 @@ def _give_room_back(connection: sqlite3.Connection, tell: Tell) -> None:
     pages = pragma(connection, "page_count")
     if pragma(connection, "freelist_count") * _TO_SPARE < pages:
         return
-    tell("The room that the library no longer needs is given back.")
+    tell(tr("The room that the library no longer needs is given back."))
     with suppress(sqlite3.OperationalError):  # no room to do it in, or another is reading
         connection.execute("VACUUM")

@@ -16,6 +16,7 @@ from reader.analysis.marks import Examination
 from reader.articles.article import Article, Day, DayOrigin
 from reader.articles.formats import article, wrong_day
 from reader.files.tongue import speak_tongue
+from reader.language.words import marked, tr
 from reader.library.reach import within_reach
 from reader.library.sheet import Sheet, sheet
 
@@ -26,6 +27,13 @@ _SELDOM = (100_000, 50, 100)
 
 
 _GIVING_WAY = 5
+
+_TAKEN_FROM = {
+    DayOrigin.FRONT_MATTER: marked("{wrong}; the day is from the front matter"),
+    DayOrigin.DATELINE: marked("{wrong}; the day is from the dateline"),
+    DayOrigin.FILE_NAME: marked("{wrong}; the day is from the file name"),
+    DayOrigin.FILE_TIME: marked("{wrong}; the day is from the file time"),
+}
 
 
 class Task(NamedTuple):
@@ -114,7 +122,8 @@ def _done(examine: Examine, task: Task) -> Done | Failed:
     try:
         made = article(task.text, file_name=task.file_name, modified=task.modified)
         if made.day is None:
-            return Failed(f"it has no day, and its file’s own time is {task.modified.date()}")
+            told = tr("it has no day, and its file’s own time is {day}")
+            return Failed(told.format(day=task.modified.date()))
         wrong = _wrong_day(task.text, made.day)
         reached = within_reach(made)
         written = sheet(made, examine(reached))
@@ -127,7 +136,7 @@ def _wrong_day(text: str, taken: Day) -> str | None:
     if taken.origin is DayOrigin.DATE_LINE:
         return None
     wrong = wrong_day(text)
-    return wrong and f"{wrong}; the day is from the {taken.origin.value}"
+    return wrong and tr(_TAKEN_FROM[taken.origin]).format(wrong=wrong)
 
 
 def _examined(examine: Examine, kept: Article) -> Sheet | Failed:
@@ -138,4 +147,5 @@ def _examined(examine: Examine, kept: Article) -> Sheet | Failed:
 
 
 def _failed(error: Exception) -> Failed:
-    return Failed(f"the analysis failed on it ({type(error).__name__}: {str(error)[:200]})")
+    told = tr("the analysis failed on it ({fault})")
+    return Failed(told.format(fault=f"{type(error).__name__}: {str(error)[:200]}"))
