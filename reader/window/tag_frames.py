@@ -56,7 +56,8 @@ class TagFrames(QAbstractButton):
         self.setVisible(bool(tags))
         listed = ", ".join(tags)
         self.setAccessibleName(tr("Tags: {tags}").format(tags=listed))
-        self.setToolTip(tip(f"{listed}\n{tr('T changes the tags.')}"))
+        changes = tr("T changes the tags.")
+        self.setToolTip(tip(f"{listed}\n{changes}"))
 
     def fit(self, room: int) -> None:
         """Take up no more than `room` pixels; the first tag is cut short where it must be."""

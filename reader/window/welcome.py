@@ -23,6 +23,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._title = QLabel(tr("Open a folder of articles"))
         self._title.setFont(HEADLINE.font())
+        self._title.setWordWrap(True)
         told = tr(
             "Dateline reads dated articles from plain text files and lists them by day. It marks"
             " every quotation and names the speaker. Your files stay as they are, and nothing"
