@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.language.words import tr
 from reader.library.ids import ArticleId
 from reader.models.asking import Asking, Kind
 from reader.models.reading import Opened, Reading, opened_article
@@ -47,7 +48,7 @@ class Beside(QObject):
         """Open this article as the second; refused where it is the first already."""
         first = self._reading.opened
         if first is not None and first.kept.id == article:
-            self.refused.emit("This article is open already; another can stand beside it.")
+            self.refused.emit(tr("This article is open already; another can stand beside it."))
         elif article != self._chosen:
             self._chosen = article
             self._fetch(article)
@@ -74,7 +75,7 @@ class Beside(QObject):
 
     def _open(self, opened: Opened | None) -> None:
         if opened is None:
-            self.refused.emit("That article is gone from the library.")
+            self.refused.emit(tr("That article is gone from the library."))
             self.close()
         elif opened != self.opened:
             self.opened = opened

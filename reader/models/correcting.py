@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.language.words import counted, number, tr
 from reader.library.answers import Kept
 from reader.library.correcting import Imported, correct, put_back, take_back, take_over
 from reader.library.correction_lines import written
 from reader.library.corrections import Change, Correction, Listed, Page
 from reader.library.faults import told_plainly
 from reader.models.asking import Asking, Kind
-from reader.models.page_summary import counted
 from reader.models.undoing import Deed, Undoing
 from reader.models.writing import Writing
 
@@ -96,13 +96,14 @@ class Correcting(QObject):
 
     def _taken_back(self, correction: Correction | None) -> None:
         if correction is not None:
-            self._change(f"Taken back: {correction.change.deed}.")
+            self._change(tr("Taken back: {deed}.").format(deed=correction.change.deed))
 
     def _put_back(self, correction: Correction) -> None:
         self._change(correction.change.sentence)
 
     def _tell_exported(self, count: int) -> None:
-        self.corrected.emit(f"{counted(count, 'correction')} exported.")
+        told = counted("{n} correction exported.", "{n} corrections exported.", count)
+        self.corrected.emit(told)
 
     def _tell_imported(self, done: Imported) -> None:
         self._undoing.forget_undone()
@@ -127,15 +128,20 @@ def page_of(kept: Kept) -> Page:
 
 def imported_in_words(done: Imported) -> str:
     """What came of a file of corrections, in a sentence or two."""
-    told = f"{counted(done.new, 'correction')} imported"
     if done.known:
-        told += f", {done.known:,} known already"
+        told = counted(
+            "{n} correction imported, {known} known already.",
+            "{n} corrections imported, {known} known already.",
+            done.new,
+        ).format(known=number(done.known))
+    else:
+        told = counted("{n} correction imported.", "{n} corrections imported.", done.new)
     if not done.bad:
-        return f"{told}."
+        return told
     first = done.bad[0]
-    lines = f"line {first.number}: {first.why}"
-    more = f" And {len(done.bad) - 1:,} more." if len(done.bad) > 1 else ""
-    return f"{told}. Not understood, {lines}{more}"
+    bad = tr("Not understood, line {line}: {why}").format(line=number(first.number), why=first.why)
+    more = [counted("And {n} more.", "And {n} more.", len(done.bad) - 1)] if done.bad[1:] else []
+    return " ".join([told, bad, *more])
 
 
 def _exported(shelf: Shelf, path: Path) -> int:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from reader.articles.article import Day
+from reader.language.words import tr
 
 _UNFIT = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u2028-\u202e\u2066-\u2069]+')
 """What one of the systems that files travel to doesn't allow, or doesn't show."""
@@ -23,4 +24,4 @@ def file_name(title: str, day: Day | None, ending: str) -> str:
         plain = plain[:-1]
     date = "" if day is None else day.date.isoformat()
     name = " ".join(part for part in (date, plain.rstrip(" .…")) if part)
-    return f"{name or 'article'}{ending}"
+    return (name or tr("article")) + ending

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.articles.article import Span
+from reader.language.words import tr
 from reader.models.filter_dress import Chip
 
 CROSS = "✕"
@@ -86,7 +87,7 @@ class Face:
 def _words(text: str, chip: Chip, cross: str) -> tuple[str, ...]:
     """What a chip shows, cut where its parts begin and end."""
     field = text[chip.field.start : chip.field.end - 1].casefold()
-    sign = ("not", _EDGE) if chip.negated else ("", "")
+    sign = (tr("not", "before the field of a chip"), _EDGE) if chip.negated else ("", "")
     value = chip.value.of(text).translate(_STEERING)
     after = _AFTER_VALUE + (_EDGE if cross else "")
     return (_BEGIN, *sign, field, f"{_EDGE}{_VALUE}", value, after, cross, _END)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.analysis.marks import Step, StepKind
+from reader.language.words import counted, tr
 from reader.models.article_page import ArticlePage
 from reader.models.evidence import steps_of
 from reader.models.margin import Said
@@ -52,7 +53,8 @@ def lit(page: ArticlePage, said: Said) -> Lit:
 def distance_in_words(paragraphs: int) -> str:
     """How far off a step stands, in paragraphs, below zero above: `2 paragraphs above`."""
     if not paragraphs:
-        return "in the same paragraph"
+        return tr("in the same paragraph")
     many = abs(paragraphs)
-    side = "above" if paragraphs < 0 else "below"
-    return f"{many:,} paragraph{'s' * (many != 1)} {side}"
+    if paragraphs < 0:
+        return counted("{n} paragraph above", "{n} paragraphs above", many)
+    return counted("{n} paragraph below", "{n} paragraphs below", many)

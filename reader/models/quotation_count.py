@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.marks import Quotation, StretchKind
+from reader.language.words import number, tr
 
 
 def is_quote(quotation: Quotation) -> bool:
@@ -31,8 +32,12 @@ def numbered(quotations: Sequence[Quotation]) -> tuple[int, ...]:
 
 def place_told(numbers: Sequence[int], which: int) -> str:
     """`2 of 9`, `2 of 9, continued`, and `1 of 1` of nobody's words, which are counted apart."""
-    number = numbers[which]
-    if number < 0:
-        return f"{-number:,} of {-min(numbers):,}"
-    continued = ", continued" if number in numbers[which - 1 : which] else ""
-    return f"{number:,} of {max(numbers):,}{continued}"
+    here = numbers[which]
+    if here < 0:
+        here, last = -here, -min(numbers)
+        continued = False
+    else:
+        last = max(numbers)
+        continued = here in numbers[which - 1 : which]
+    told = tr("{number} of {all}, continued") if continued else tr("{number} of {all}")
+    return told.format(number=number(here), all=number(last))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.language.words import tr
 from reader.library.states import SavedFilter
 from reader.models.asking import Asking, Kind
 from reader.models.undoing import Deed, Undoing
@@ -15,12 +16,16 @@ from reader.models.writing import Writing
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
 
-BUILT_IN = (
-    SavedFilter("Unread", "is:unread", "Alt+U"),
-    SavedFilter("Starred", "is:starred", "Alt+S"),
-)
 KEYS = tuple(f"Alt+{number}" for number in range(1, 10))
 """The keys that a saved filter can have."""
+
+
+def built_in() -> tuple[SavedFilter, ...]:
+    """The filters that are always there."""
+    return (
+        SavedFilter(tr("Unread"), "is:unread", "Alt+U"),
+        SavedFilter(tr("Starred"), "is:starred", "Alt+S"),
+    )
 
 
 class SavedFilters(QObject):
@@ -53,7 +58,7 @@ class SavedFilters(QObject):
     @property
     def all(self) -> Sequence[SavedFilter]:
         """Those that are always there, then those that the reader keeps."""
-        return (*BUILT_IN, *self._filters)
+        return (*built_in(), *self._filters)
 
     def look(self) -> None:
         """Find out what is kept."""
@@ -83,8 +88,10 @@ class SavedFilters(QObject):
 
             save_filter(shelf, saved, instead_of)
 
-        told = f"Kept as “{saved.name}”." + (f" {saved.key} calls it." if saved.key else "")
-        self._do(make, f"keeping the filter “{saved.name}”", told)
+        told = tr("Kept as “{name}”.").format(name=saved.name)
+        if saved.key:
+            told = " ".join([told, tr("{key} calls it.").format(key=saved.key)])
+        self._do(make, tr("keeping the filter “{name}”").format(name=saved.name), told)
 
     def drop(self, name: str) -> None:
         """Keep the filter of that name no longer."""
@@ -94,8 +101,8 @@ class SavedFilters(QObject):
 
             drop_filter(shelf, name)
 
-        deed = f"deleting the filter “{name}”"
-        self._do(make, deed, f"The filter “{name}” is deleted. Ctrl+Z brings it back.")
+        told = tr("The filter “{name}” is deleted. Ctrl+Z brings it back.").format(name=name)
+        self._do(make, tr("deleting the filter “{name}”").format(name=name), told)
 
     def _do(self, make: Callable[[Shelf], None], words: str, told: str) -> None:
         change = _Change(make)
@@ -108,7 +115,7 @@ class SavedFilters(QObject):
             return done
 
         def take_back() -> None:
-            self._writing.do(change.take_back, tell(f"Taken back: {words}."))
+            self._writing.do(change.take_back, tell(tr("Taken back: {deed}.").format(deed=words)))
 
         def make_again() -> None:
             self._writing.do(change.make, tell(told))

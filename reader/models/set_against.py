@@ -10,6 +10,7 @@ from reader.analysis.comparing.changed_words import changed_words
 from reader.analysis.comparing.compared import Compared, compared
 from reader.analysis.comparing.usual import RARE, SHARES
 from reader.articles.article import Span
+from reader.language.words import marked
 
 UNCOMMON = log(60)
 """What a word weighs that stands in one of sixty quotations; see `weight_of`."""
@@ -19,12 +20,12 @@ is the same: of words that are only trimmed, the shorter has nothing of its own.
 
 
 class Marking(StrEnum):
-    """What the marks in two quotations stand for, in a sentence."""
+    """What the marks in two quotations stand for, in a sentence that is said by `tr`."""
 
-    CHANGED = "Framed words are not in the other."
-    SHARED = "Little is the same: underlined words are in both."
-    UNLIKE = "They have only everyday words in common."
-    NONE = "Word for word the same."
+    CHANGED = marked("Framed words are not in the other.")
+    SHARED = marked("Little is the same: underlined words are in both.")
+    UNLIKE = marked("They have only everyday words in common.")
+    NONE = marked("Word for word the same.")
 
 
 class SetAgainst(NamedTuple):

@@ -44,7 +44,7 @@ class Told:
         if articles == 1:
             return self.one.format(tags=self.tags)
         said = self.many(changed).format(tags=self.tags)
-        return f"{said} {tr('Ctrl+Z takes it back.')}" if changed > _MANY else said
+        return " ".join([said, tr("Ctrl+Z takes it back.")]) if changed > _MANY else said
 
 
 def told_of(change: StateChange) -> Told:

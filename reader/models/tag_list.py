@@ -12,9 +12,9 @@ from reader.library.answers import Counted
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.library.states import StateChange
+from reader.models.amounts import articles
 from reader.models.asking import Asking, Kind
 from reader.models.offered_list import Index, OfferedList
-from reader.models.page_summary import counted
 
 _OFFERED = 50
 
@@ -74,5 +74,5 @@ class TagList(OfferedList[Counted]):
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{offer.name}, {counted(offer.articles, 'article')}"
+            return f"{offer.name}, {articles(offer.articles)}"
         return None

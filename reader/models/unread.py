@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.language.words import tr
 from reader.library.catalogue import Catalogue
 from reader.library.ids import ArticleId
 from reader.library.states import StateChange
@@ -87,7 +88,7 @@ class Unread(QObject):
         if unread:
             self._marking.mark(unread, StateChange(read=True))
         else:
-            self._marking.told.emit("Nothing unread is shown.")
+            self._marking.told.emit(tr("Nothing unread is shown."))
 
 
 def _ids(catalogue: Catalogue, wanted: Wanted) -> list[ArticleId]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from reader.language.words import tr
 from reader.library.faults import LibraryFault
 from reader.library.lasting import Lasting
 
@@ -21,8 +22,6 @@ T = TypeVar("T")
 
 _PATIENCE = 400
 """Milliseconds after which it is said that something waits to be written."""
-
-_WAITING = "Waiting to write to the library, which another program is writing to…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,8 @@ class Writing(QObject):
             self._delay.start()
 
     def _say_delayed(self) -> None:
-        self.delayed.emit(_WAITING)
+        told = tr("Waiting to write to the library, which another program is writing to…")
+        self.delayed.emit(told)
 
 
 def _let_go(shelf: Shelf) -> None:

@@ -13,7 +13,7 @@ from reader.filter.sentence import sentence
 from reader.language.words import marked, tr
 from reader.library.states import SavedFilter
 from reader.models.reading import Reading
-from reader.models.saved_filters import BUILT_IN, SavedFilters
+from reader.models.saved_filters import SavedFilters, built_in
 from reader.models.undoing import Undoing
 from reader.window.actions import dropping_checked
 from reader.window.filter_strip import FilterStrip
@@ -47,7 +47,7 @@ class FilterDeeds(QObject):
         self.strip.wear(window.colours)
         window.worn.connect(self.strip.wear)
         actions = window.actions_by_name
-        for name, saved in zip(_BUILT_IN_NAMES, BUILT_IN, strict=True):
+        for name, saved in zip(_BUILT_IN_NAMES, built_in(), strict=True):
             actions[name].setCheckable(True)
             actions[name].triggered.connect(partial(self._call, saved))
         actions["save_filter"].triggered.connect(dropping_checked(self.save))
@@ -66,7 +66,7 @@ class FilterDeeds(QObject):
         """Ask for a name under which the present filter is to be kept."""
         text = self._reading.filter_text.strip()
         known = self._filters.asking_for(text)
-        if not text or known in BUILT_IN:
+        if not text or known in built_in():
             is_there = tr("“{filter}” is always there.").format(filter=text)
             self._window.foot.say(is_there if text else tr(_NOTHING))
         else:

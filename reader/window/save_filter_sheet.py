@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.language.words import tr
 from reader.library.states import SavedFilter
 from reader.models.palette import Palette
-from reader.models.saved_filters import BUILT_IN, KEYS, SavedFilters
+from reader.models.saved_filters import KEYS, SavedFilters, built_in
 from reader.window.arrow_box import ArrowBox
 
 _WIDTH = 420
@@ -102,7 +102,7 @@ class SaveFilterSheet(QDialog):
             return tr("It needs a name.")
         if not self.text.text().strip():
             return tr("A filter without words shows everything.")
-        if name.casefold() in {each.name.casefold() for each in BUILT_IN}:
+        if name.casefold() in {each.name.casefold() for each in built_in()}:
             return tr("“{name}” is always there; choose another name.").format(name=name)
         return ""
 
