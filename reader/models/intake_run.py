@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from reader.files.ourselves import ourselves
 from reader.files.system import processors
-from reader.language.words import ENGLISH, spoken
+from reader.language.words import ENGLISH, spoken, tr
 from reader.library.steps import News, Progress, Report, Step
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -142,7 +142,7 @@ class IntakeRun(QObject):
     def _fail(self, error: QProcess.ProcessError) -> None:
         # Only then no `finished` follows.
         if error is QProcess.ProcessError.FailedToStart:
-            self._leave("The program that takes in articles could not be started.")
+            self._leave(tr("The program that takes in articles could not be started."))
 
     def _finish(self) -> None:
         process = self._process
@@ -157,7 +157,7 @@ class IntakeRun(QObject):
             self._leave(Report(taken=self._articles, stopped=True))
         else:
             told = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
-            self._leave(told.splitlines()[-1] if told else "Taking in articles broke off.")
+            self._leave(told.splitlines()[-1] if told else tr("Taking in articles broke off."))
 
     def _leave(self, outcome: Report | str | None) -> None:
         """Go on with what waits; None where what was under way is to begin again."""
@@ -189,42 +189,7 @@ def step(line: bytes) -> Step | None:
     return None
 
 
-def progress_in_words(progress: Progress) -> str:
-    """How an intake gets on: `184 of 295 files · 52 a second · 2 s left`."""
-    deed = "examined again" if progress.again else "files"
-    if progress.files is None:
-        return f"{progress.done:,} {deed}"
-    parts = [f"{progress.done:,} of {progress.files:,} {deed}"]
-    if progress.rate >= 1:
-        parts.append(f"{progress.rate:,.0f} a second")
-    if progress.left is not None and progress.done < progress.files:
-        parts.append(f"{_time(progress.left)} left")
-    return " · ".join(parts)
-
-
-def report_in_words(report: Report) -> str:
-    """How an intake ended: `293 articles taken in, 2 unchanged.`"""
-    parts = [f"{report.taken:,} article{'s' * (report.taken != 1)} taken in"]
-    counts = {
-        "replaced": report.replaced,
-        "unchanged": report.unchanged,
-        "copy" if report.copies == 1 else "copies": report.copies,
-        "gone": report.vanished,
-        "examined again": report.examined_again,
-        "too long to be examined to the end": report.in_part,
-    }
-    parts += [f"{count:,} {what}" for what, count in counts.items() if count]
-    return f"{'Stopped: ' if report.stopped else ''}{', '.join(parts)}."
-
-
 def _known(kind: type[Progress] | type[Report], told: Mapping[str, Any]) -> dict[str, Any]:
     """What of `told` a `kind` knows; a newer program may tell more."""
     names = {field.name for field in fields(kind)}
     return {name: value for name, value in told.items() if name in names}
-
-
-def _time(seconds: float) -> str:
-    if seconds < 60:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{seconds / 3600:.1f} h"

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.library.connection import Library
 from reader.library.steps import Report
 from reader.models.asking import Asking
-from reader.models.intake_run import IntakeRun, report_in_words
+from reader.models.intake_run import IntakeRun
+from reader.models.intake_words import report_in_words
 from reader.models.writing import Writing
 
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from reader.library.steps import Progress, Report
 from reader.models.article_list import ArticleList
 from reader.models.completion_list import CompletionList
-from reader.models.intake_run import IntakeRun, progress_in_words, report_in_words
+from reader.models.intake_run import IntakeRun
+from reader.models.intake_words import progress_in_words, report_in_words
 from reader.models.names_list import NamesList
 from reader.models.page_look import PageLook
 from reader.models.palette import LIGHT, Theme
