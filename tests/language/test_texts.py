@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 import pytest
@@ -27,28 +27,30 @@ NAMES = {"Dateline", "Aa"}
 MODULES = [*sorted(READER.rglob("*.py"))]
 
 
-def called(node: ast.AST) -> str:
-    """What the call calls; empty where `node` is none."""
-    if not isinstance(node, ast.Call):
-        return ""
-    return getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+def calls(nodes: Iterable[ast.AST], of: Set[str]) -> Iterator[ast.Call]:
+    """The calls of functions or methods so called."""
+    for node in nodes:
+        if isinstance(node, ast.Call) and called(node) in of:
+            yield node
+
+
+def called(call: ast.Call) -> str:
+    """What is called."""
+    return getattr(call.func, "id", "") or getattr(call.func, "attr", "")
 
 
 def faults_of(tree: ast.Module) -> Iterator[str]:
     """Texts that Qt's lupdate doesn't find, or that are said before a language is chosen."""
+    for call in calls(ast.walk(tree), SAID):
+        if not is_found(call):
+            yield f"{call.lineno}: no literal: {ast.unparse(call)}"
     for node in ast.walk(tree):
-        if called(node) in SAID and not is_found(node):
-            yield f"{node.lineno}: no literal: {ast.unparse(node)}"
         if isinstance(node, ast.JoinedStr):
-            within = (each for each in ast.walk(node) if called(each) in SAID)
-            yield from (
-                f"{node.lineno}: lupdate looks into no f-string: {ast.unparse(each)}"
-                for each in within
-                if isinstance(each.args[0], ast.Constant)
-            )
-    for node in at_import(tree.body):
-        if called(node) in {"tr", "counted", "number"}:
-            yield f"{node.lineno}: said while the module loads: {ast.unparse(node)}"
+            for call in calls(ast.walk(node), SAID):
+                if isinstance(call.args[0], ast.Constant):
+                    yield f"{call.lineno}: lupdate looks into no f-string: {ast.unparse(call)}"
+    for call in calls(at_import(tree.body), {"tr", "counted", "number"}):
+        yield f"{call.lineno}: said while the module loads: {ast.unparse(call)}"
 
 
 def is_found(call: ast.Call) -> bool:
@@ -77,15 +79,11 @@ def at_import(nodes: list[ast.stmt]) -> Iterator[ast.AST]:
 
 def shown_past(tree: ast.Module) -> Iterator[str]:
     """Words that are put on the screen as they stand in the code."""
-    for node in ast.walk(tree):
-        if called(node) in SHOWN:
-            assert isinstance(node, ast.Call)
-            given = [*node.args, *(keyword.value for keyword in node.keywords)]
-            yield from (
-                f"{node.lineno}: {ast.unparse(each)}"
-                for each in given
-                if is_words("".join(literals(each)))
-            )
+    for call in calls(ast.walk(tree), SHOWN):
+        given = [*call.args, *(keyword.value for keyword in call.keywords)]
+        for each in given:
+            if is_words("".join(literals(each))):
+                yield f"{call.lineno}: {ast.unparse(each)}"
 
 
 def literals(node: ast.expr) -> Iterator[str]:
@@ -97,12 +95,11 @@ def literals(node: ast.expr) -> Iterator[str]:
             yield from literals(part) if isinstance(part, ast.Constant) else ()
     elif isinstance(node, ast.IfExp):
         yield from (*literals(node.body), *literals(node.orelse))
-    elif isinstance(node, ast.BinOp | ast.BoolOp):
-        for part in ast.iter_child_nodes(node):
-            yield from literals(part) if isinstance(part, ast.expr) else ()
-    elif isinstance(node, ast.Tuple | ast.List):
-        for part in node.elts:
-            yield from literals(part)
+    elif isinstance(node, ast.BinOp):
+        yield from (*literals(node.left), *literals(node.right))
+    elif isinstance(node, ast.BoolOp | ast.Tuple | ast.List):
+        for each in node.values if isinstance(node, ast.BoolOp) else node.elts:
+            yield from literals(each)
 
 
 def is_words(text: str) -> bool:
