@@ -42,6 +42,7 @@ from reader.window.portrait_keys import PortraitKeys
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.second_corner import SecondCorner
+from reader.window.session_deeds import SessionDeeds
 from reader.window.showing import Models, Showing
 from reader.window.side_deeds import SideDeeds
 from reader.window.timeline_deeds import TimelineDeeds
@@ -122,7 +123,18 @@ class Desk(QObject):
         self._menus.line_wanted.connect(self.comparisons.line.show_of)
         self._going_back = GoingBack(self.window, self.reading, self.portraits, turning)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
+        self.session = SessionDeeds(
+            self.window,
+            self.reading,
+            self._articles,
+            self.portraits,
+            self.comparisons.second,
+            self._asking,
+            remembered,
+            library,
+        )
         self._join()
+        self.session.go_on(first.left_at())
         first.answer_from(Catalogue)
         self._open_something()
         self._articles.refresh()
@@ -164,6 +176,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the window, end the intake, write what is to be kept, end both threads."""
+        self.session.close()
         self.window.close()
         self._printing.stop()
         self.filter_history.rest()
@@ -200,8 +213,9 @@ class Desk(QObject):
         self._mending.came_anew.connect(self.marks.filters.look)
 
     def _open_something(self) -> None:
-        if self.reading.opened is None and not self.window.list_pane.view.currentIndex().isValid():
-            self.window.list_pane.view.choose_newest()
+        view, nothing_open = self.window.list_pane.view, self.reading.opened is None
+        if nothing_open and not self.session.is_returning and not view.currentIndex().isValid():
+            view.choose_newest()
 
     def _look_for_ways_back(self, shown: int, total: int) -> None:
         if total and not shown:

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library.begun import begun
 from reader.library.faults import LibraryFault
+from reader.library.ids import ArticleId
 from reader.library.mending import opened_or_made_anew
+from reader.library.session_file import NO_SESSION, Session, forget_session, kept_session
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking
 from reader.models.finding import AT_FIRST, IN_VIEW, Found
 from reader.models.typography import load_reading_faces
+from reader.window.list_place import Anchor
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.theme import STYLE
@@ -60,10 +63,13 @@ class FirstScreen(QObject):
         self.window = MainWindow(self.articles, remembered)
         headings = remembered.flag("headings", default=True)
         self.window.list_pane.view.show_headings(shown=headings)
-        with suppress(LibraryFault):  # it comes out again where it can be mended
-            numbers, rows, whole = begun(library, remembered.order, AT_FIRST, IN_VIEW)
-            total = len(numbers.ids) if whole else None
-            self.articles.begin_with(Found(numbers, rows, total), remembered.order)
+        self._session = self._left()
+        self._hint = self.window.header.box.line.placeholderText()
+        if self._session.filter:  # what it finds can't be told yet: the list and the box wait
+            self.window.header.box.line.setPlaceholderText("")
+        else:
+            with suppress(LibraryFault):  # it comes out again where it can be mended
+                self._begin()
 
     def show(self) -> None:
         """Show the window, and come back once its list is painted.
@@ -85,6 +91,35 @@ class FirstScreen(QObject):
         """Have questions answered by the catalogue that `opened` gives of a library."""
         self._opened = opened
         self._answering.set()
+
+    def left_at(self) -> Session:
+        """Where the window was left, now that somebody can go on there."""
+        self.window.header.box.line.setPlaceholderText(self._hint)
+        return self._session
+
+    def _left(self) -> Session:
+        """Where the window was left, as far as one wants to go on there."""
+        if not self.remembered.lasts:
+            return NO_SESSION
+        session = kept_session(self.library)
+        if not self.remembered.keeps_session:
+            if session != NO_SESSION:
+                forget_session(self.library)
+            return session if session.once else NO_SESSION
+        return session
+
+    def _begin(self) -> None:
+        """Show the articles where one was among them."""
+        order, session = self.remembered.order, self._session
+        found = begun(self.library, order, AT_FIRST, IN_VIEW, session.seen)
+        if found is None:
+            return
+        if session.seen:
+            place = Anchor(ArticleId(session.seen), session.below)
+            self.window.list_pane.view.expect(None, place)
+        numbers, rows, whole = found
+        total = len(numbers.ids) if whole else None
+        self.articles.begin_with(Found(numbers, rows, total), order)
 
     def _catalogue(self) -> Catalogue:
         self._answering.wait()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import Desk
 from reader.first_screen import FirstScreen, prepared_application
+from reader.library.ids import ArticleId, first_of
+from reader.library.session_file import Session, keep_session
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
-from tests.libraries import seeds_library
+from tests.libraries import library_of, seeds_library, written
 
 NOT_WAITED_FOR = (
     "reader.app",
@@ -76,6 +79,22 @@ __import__("os")._exit(0)
 
 
 @pytest.fixture(scope="module")
+def hundred(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of a hundred short articles, of a hundred days."""
+    folder = tmp_path_factory.mktemp("hundred")
+    articles = {
+        f"{number}.txt": f" date {date(2025, 1, 1) + timedelta(number)} Pier {number}\n\nIt is red."
+        for number in range(100)
+    }
+    return library_of(folder, [written(folder / "articles", articles)])
+
+
+def day_number(day: date) -> ArticleId:
+    """The number of that day's first article."""
+    return ArticleId(first_of(day) + 1)
+
+
+@pytest.fixture(scope="module")
 def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library with the two articles that ship."""
     return seeds_library(tmp_path_factory.mktemp("seeds"))
@@ -89,6 +108,47 @@ def test_the_first_painting_waits_for_little(seeds: Path) -> None:
     loaded = set(shown.stderr.split())
     assert "reader.window.main_window" in loaded
     assert not loaded.intersection(NOT_WAITED_FOR)
+
+
+def test_a_list_that_was_left_far_down_is_painted_there(
+    qtbot: QtBot, tmp_path: Path, hundred: Path
+) -> None:
+    prepared_application()
+    settings, library = tmp_path / "window.ini", hundred
+    article = day_number(date(2025, 1, 9))
+    keep_session(library, Session(article=article, seen=article, below=70))
+    first = FirstScreen(library, Remembered(settings))
+    first.window.resize(QSize(1300, 800))
+    first.show()
+    view = first.window.list_pane.view
+    row = first.articles.row_of(article)
+    assert row is not None
+    assert row > 50
+    before = view.visualRect(first.articles.index(row))
+    assert first.articles.article(row) is not None
+    desk = Desk(first)
+    qtbot.waitUntil(lambda: desk.settled)
+    assert view.visualRect(first.articles.index(row)) == before
+    assert before.top() == 70
+    assert view.currentIndex().row() == row
+    desk.close()
+
+
+def test_a_filter_that_is_gone_on_with_is_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    prepared_application()
+    library = seeds_library(tmp_path)
+    keep_session(library, Session(filter="macron said:peace"))
+    first = FirstScreen(library, Remembered(tmp_path / "window.ini"))
+    first.show()
+    line = first.window.header.box.line
+    assert (first.articles.rowCount(), line.text(), line.placeholderText()) == (0, "", "")
+    shown: list[int] = []
+    first.articles.modelReset.connect(lambda: shown.append(first.articles.rowCount()))
+    desk = Desk(first)
+    assert line.text() == "macron said:peace"
+    qtbot.waitUntil(lambda: desk.settled)
+    assert set(shown) == {1}
+    desk.close()
 
 
 def places(window: MainWindow) -> dict[str, QRect]:

@@ -52,6 +52,8 @@ class PortraitReading(QObject):
         """Show just this."""
         if sitting.under_filter:
             sitting = replace(sitting, among=self._reading.meaning.wanted)
+        if sitting.typed and not sitting.words:  # as it was left at another time
+            sitting = replace(sitting, words=self._words(sitting.typed))
         self._asked = sitting
         known = self.portrait
         self._asking.ask(

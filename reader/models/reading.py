@@ -42,12 +42,14 @@ class Reading(QObject):
     """The filter as typed, the open article, and how both are shown.
 
     Everything the window shows follows from this and from the library; everything that
-    is done in the window ends in one of these verbs.
+    is done in the window ends in one of these verbs. `gone` tells the number of an article that
+    was to be opened and isn't in the library any more; what is open stays open.
     """
 
     filter_changed = Signal(str)
     wanted_changed = Signal(object)
     article_opened = Signal(object)
+    gone = Signal(object)
     state_changed = Signal(object)
     theme_changed = Signal(object)
     marks_changed = Signal(bool)
@@ -185,15 +187,26 @@ class Reading(QObject):
     def _fetch(self, article: ArticleId) -> None:
         wanted, self._told = self.meaning.wanted, None
         self._asking.ask(
-            Kind.ARTICLE, lambda catalogue: opened_article(catalogue, article, wanted), self._open
+            Kind.ARTICLE,
+            lambda catalogue: opened_article(catalogue, article, wanted),
+            lambda opened: self._open(article, opened),
         )
 
-    def _open(self, opened: Opened | None) -> None:
-        if opened is not None and self._told is not None:  # it was read before that was known
+    def _open(self, article: ArticleId, opened: Opened | None) -> None:
+        if opened is None:
+            self._miss(article)
+            return
+        if self._told is not None:  # it was read before that was known
             opened = replace(opened, kept=replace(opened.kept, state=self._told))
-        if opened is not None and opened != self.opened:
+        if opened != self.opened:
             self.opened = opened
             self.article_opened.emit(opened)
+
+    def _miss(self, article: ArticleId) -> None:
+        open_now = None if self.opened is None else self.opened.kept.id
+        if article != open_now:  # the open one may go on being read
+            self._chosen = open_now
+            self.gone.emit(article)
 
 
 def _finds(catalogue: Catalogue, wanted: Wanted) -> bool:

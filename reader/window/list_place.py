@@ -40,6 +40,11 @@ class KeptPlace:
         self._home = _Home(None, None)
         self._sought = Sought()
         self._order = Order.NEWEST
+        self._expected = False
+
+    def expect(self, anchor: Anchor | None) -> None:
+        """Place what comes first by this, as it was left at another time."""
+        self._anchor, self._expected = anchor, anchor is not None
 
     @property
     def was_asked_the_same(self) -> bool:
@@ -49,7 +54,7 @@ class KeptPlace:
     def leave(self, moved_to: Anchor | None, chosen: ArticleId | None, *, moved: bool) -> None:
         """Remember where one is; `moved` tells that the reader has gone there since `arrive`."""
         if moved:
-            self._anchor = moved_to
+            self._anchor, self._expected = moved_to, False
         self._sought, self._order = self._articles.sought, self._articles.order
         if self._sought.wanted == EVERYTHING:
             self._home = _Home(self._anchor, chosen)
@@ -58,7 +63,9 @@ class KeptPlace:
         """The row to be placed and its height; None at the beginning of the list."""
         articles, before = self._articles, self._sought
         now = articles.sought
-        if now.wanted == EVERYTHING != before.wanted and self._home.chosen == chosen:
+        if self._expected:
+            self._expected = not articles.is_whole
+        elif now.wanted == EVERYTHING != before.wanted and self._home.chosen == chosen:
             self._anchor = self._home.anchor
         elif now.order is not before.order or (
             articles.order is Order.RELEVANCE is not self._order

@@ -93,6 +93,19 @@ class ArticleListView(ListLayout):
         self.choose(0)
         self._moved = False
 
+    @property
+    def place(self) -> Anchor | None:
+        """What of the list is to be where it is now at another time; None at its beginning."""
+        return self._shown() if self.verticalOffset() else None
+
+    def expect(self, article: ArticleId | None, place: Anchor | None) -> None:
+        """Choose that article and stand at that place, once articles are there.
+
+        Nobody is told of the choice: whoever expects it opens the article as well.
+        """
+        self._current = article
+        self._place.expect(place)
+
     def step(self, by: int) -> None:
         """Choose the article `by` rows further down; the first or last at the ends."""
         row, last = self.currentIndex().row(), self._articles.rowCount() - 1

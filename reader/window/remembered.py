@@ -24,7 +24,8 @@ _LINE = re.compile(r"([;#].*|\[[^\]]*\]|[^=]+=.*)?")
 
 
 class Remembered:
-    """Sizes, places and looks in an ini file; nothing of what was read or searched for.
+    """Sizes, places and looks in an ini file; what was read and searched for stays with its
+    library (`session_file`).
 
     Without a file nothing is remembered. What a damaged file holds is passed over; one that
     is no such file at all is kept under another name, since it would be written over.
@@ -71,6 +72,16 @@ class Remembered:
     def language(self) -> str:
         """The code of the language to speak, empty for the system's."""
         return str(self._value("language") or "")
+
+    @property
+    def lasts(self) -> bool:
+        """Whether anything is remembered beyond this time."""
+        return self._file is not None
+
+    @property
+    def keeps_session(self) -> bool:
+        """Whether one wants to find the window as it was left."""
+        return self.flag("session", default=True)
 
     @property
     def look(self) -> PageLook:

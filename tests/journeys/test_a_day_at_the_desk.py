@@ -59,6 +59,8 @@ def test_a_story_is_found_quoted_marked_and_there_the_next_day(
     # And there the next day, under the key that it was given.
     desk = open_desk(five, remembered=remembered)
     assert desk.window.is_dark is was_dark
+    assert (desk.titles, desk.chosen) == ([FERRY], FERRY)  # as it was left
+    desk.press(KEY.Key_Escape)
     assert len(desk.titles) == 5
     desk.press(KEY.Key_1, ALT)
     assert desk.filter_text == "place:oslo said:sail"

@@ -85,7 +85,6 @@ def test_the_window_remembers_how_it_was(open_desk: OpenDesk, two: Path, tmp_pat
     desk = open_desk(two, remembered=kept)
     assert (desk.window.width(), desk.window.height()) == (760, 640)
     assert desk.window.is_dark
-    assert desk.filter_text == ""
     assert "macron" not in kept.read_text("utf-8").casefold()
     desk.window.resize(1300, 700)
     desk.settle()
