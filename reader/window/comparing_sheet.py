@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +95,9 @@ class ComparingSheet(TableSheet):
             button.setAutoDefault(False)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.open_button.setDefault(True)
+        as_one_reads = self.table, self.one.words, self.other.words, self._buttons
+        for before, after in pairwise(as_one_reads):
+            self.setTabOrder(before, after)
         self.open_button.clicked.connect(self._open)
         self.beside_button.clicked.connect(self._open_beside)
         QShortcut(QKeySequence("b"), self.table).activated.connect(self._open_beside)

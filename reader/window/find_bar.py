@@ -47,7 +47,6 @@ class FindBar(PassingPart):
         row.addStretch(1)
         row.addWidget(self._keys)
         row.addWidget(self._close)
-        self.setFocusProxy(self.line)
         self.line.setTextMargins(4, 2, 4, 2)
         self.line.textEdited.connect(self.typed)
         self.line.stepped.connect(self._step)

@@ -87,7 +87,6 @@ class MapBox(QWidget):
         head.setSpacing(8)
         self.button.setFixedHeight(24)
         self.title.setFixedHeight(_HEAD)
-        self.setFocusProxy(self.view)
         self.button.clicked.connect(self._turn)
         if large:
             self.view.left.connect(self.turned)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -69,10 +70,12 @@ class NothingFound(QWidget):
                 old.deleteLater()
         for remark in counsel.remarks:
             self._ways.addWidget(_words(remark, quiet=True))
-        for name in counsel.names:
-            self._ways.addWidget(self._name(name))
-        for way in counsel.ways:
-            self._ways.addWidget(self._way(way))
+        offered = [*map(self._name, counsel.names), *map(self._way, counsel.ways)]
+        for button in offered:
+            self._ways.addWidget(button)
+        # By itself Tab comes last to what was made last, and that is far from here.
+        for before, after in pairwise((self._all, *offered, self._all)):
+            QWidget.setTabOrder(before, after)
 
     def _name(self, name: OtherName) -> QPushButton:
         told = counted("Try {words}: {n} article", "Try {words}: {n} articles", name.articles)

@@ -90,10 +90,10 @@ class PageArea(QSplitter):
         return self.second
 
     def _order_keys(self, second: PagePane) -> None:
-        """Let Tab go from the first to the second, and from there to what lets go of it."""
-        parts = (*self.first.find_bar.parts, second.view, *second.find_bar.parts)
+        """Let Tab go from the first to what lets go of the second, above it, and to the second."""
         closing = () if self.close_button is None else (self.close_button,)
-        for before, after in pairwise((*parts, *closing)):
+        parts = (*self.first.find_bar.parts, *closing, second.view, *second.find_bar.parts)
+        for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
 
     def close_second(self) -> None:

@@ -25,7 +25,8 @@ NARROWEST = 400  # px
 class PagePane(QWidget):
     """Shows the page of the open article, set anew where colours or size change.
 
-    `turned` tells that something else stands in its place, or no longer.
+    `turned` tells that something else stands in its place, or no longer. It has no focus proxy,
+    nor has any other part that holds several controls: Tab would come to the proxy alone.
     """
 
     name_chosen = Signal(str, str)
@@ -55,7 +56,6 @@ class PagePane(QWidget):
         rows.addWidget(self._stack, 1)
         rows.addWidget(self.find_bar)
         self.setMinimumWidth(NARROWEST)
-        self.setFocusProxy(self.view)
         self.view.person_chosen.connect(self._choose_person)
         self.view.place_chosen.connect(self._choose_place)
         self.view.speaker_chosen.connect(self._choose_speaker)
@@ -117,8 +117,6 @@ class PagePane(QWidget):
         for before, after in pairwise((self.view, *in_order)):
             QWidget.setTabOrder(before, after)
         self._stack.setCurrentWidget(other)
-        # With one, Tab would come to that alone.
-        self.setFocusProxy(None)  # type: ignore[arg-type]
         self.turned.emit()
 
     def end_instead(self) -> None:
@@ -126,7 +124,6 @@ class PagePane(QWidget):
         if self._instead is not None:
             self._instead = None
             self._stack.setCurrentWidget(self._paper if self._opened is None else self.view)
-            self.setFocusProxy(self.view)
             self.turned.emit()
 
     def show_total(self, total: int) -> None:

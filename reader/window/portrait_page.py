@@ -50,7 +50,6 @@ class PortraitPage(QWidget):
         rows.addWidget(self.nothing, 1)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.view.backgroundRole().Base)
-        self.setFocusProxy(self.view)
         self.view.verticalScrollBar().valueChanged.connect(self._show_rule)
         self.view.words_wanted.connect(self.head.words.setFocus)
         self.head.words.left.connect(self._leave_words)

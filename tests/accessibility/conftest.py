@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.connection import open_library
+from reader.models.palette import Theme
 from tests.accessibility.openings import ARTICLES, Opening
 from tests.accessibility.shown import Shown
 from tests.journeys.conftest import OpenDesk, dressed, open_desk
@@ -38,16 +39,17 @@ def open_it(open_desk: OpenDesk, qtbot: QtBot, library: Path, tmp_path: Path) ->
     """Opens one of the openings."""
     alone = []
 
-    def opened(opening: Opening, **more: object) -> Shown:
+    def opened(opening: Opening, *, theme: Theme = Theme.LIGHT, **more: object) -> Shown:
         if opening.alone is not None:
-            shown = opening.alone()
+            shown = opening.alone(theme)
             alone.append(shown)
-            shown.show()
-            shown.activateWindow()
-            qtbot.waitExposed(shown)
+            with qtbot.waitActive(shown):
+                shown.show()
+                shown.activateWindow()
             return Shown(None)
         where = open_library(tmp_path / "empty.sqlite").path if opening.empty else library
         desk = open_desk(where, **more)
+        desk.choose_theme(theme)
         opening.does(desk)
         desk.settle()
         return Shown(desk)

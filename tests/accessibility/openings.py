@@ -44,7 +44,7 @@ class Opening(NamedTuple):
     does: Callable[[Desk], object]
     empty: bool = False
     """Whether the library is empty."""
-    alone: Callable[[], QWidget] | None = None
+    alone: Callable[[Theme], QWidget] | None = None
     """Makes what stands without the window."""
 
     def __str__(self) -> str:
@@ -135,14 +135,14 @@ def _menu_of_the_order(desk: Desk) -> None:
     desk.wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
 
 
-def _no_library() -> QWidget:
+def _no_library(theme: Theme) -> QWidget:
     shown = NoLibrary("The file is a foreign one: /home/nobody/articles.sqlite.")
-    dress(shown, palette_for(Theme.LIGHT, Qt.ColorScheme.Light))
+    dress(shown, palette_for(theme, Qt.ColorScheme.Light))
     return shown
 
 
-def _slow_opening() -> QWidget:
-    shown = SlowOpening(Theme.LIGHT)
+def _slow_opening(theme: Theme) -> QWidget:
+    shown = SlowOpening(theme)
     shown.tell("This takes longer than usual.")
     return shown
 

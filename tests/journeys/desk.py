@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import Desk as Window
 from reader.first_screen import FirstScreen
 from reader.models.names_list import NameRole
+from reader.models.palette import Theme
 from reader.window.map_deeds import MapDeeds
 from reader.window.remembered import Remembered
 from reader.window.sheets import TwoColumns
@@ -108,6 +109,11 @@ class Desk:
                 self._click(button, button.rect().center())
                 return
         raise AssertionError(f"no button says {words!r}")
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Choose light, sepia or dark."""
+        self._desk.reading.choose_theme(theme)
+        self.settle()
 
     def take_in(self, *paths: Path, wait: bool = True) -> None:
         """Drop files and folders on the window."""

@@ -118,5 +118,6 @@ def test_tab_goes_on_as_one_reads(open_desk: OpenDesk, five: Path) -> None:
         window.page_pane.view,
         window.side_pane.switch.buttons[Side.ARTICLE],
         window.names_panel,
+        desk.map.small.button,
         desk.map.small.view,
     ]

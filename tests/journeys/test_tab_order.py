@@ -69,4 +69,4 @@ def test_tab_goes_from_the_first_to_the_second(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Down)
     area = desk.window.page_area
     assert area.second is not None
-    assert tabbed(desk) == [area.first.view, area.second.view, area.close_button]
+    assert tabbed(desk) == [area.first.view, area.close_button, area.second.view]
