@@ -65,7 +65,7 @@ dist: $(VENV)/lock $(PACKAGING)/lock
 	  --workpath build/pyinstaller $(PACKAGES)/dateline.spec
 	if command -v dpkg-deb >/dev/null; then \
 	  $(VENV)/bin/python -m resources.packages.wrap_deb dist/dateline build/icons dist; fi
-	$(VENV)/bin/python -m pytest tests/packages
+	MUST_BE_BUILT=yes $(VENV)/bin/python -m pytest tests/packages
 	du -sh dist/*
 
 $(PACKAGING)/lock: $(PACKAGES)/requirements.txt

@@ -1,9 +1,10 @@
-"""Prints what each package takes on the disk and how soon its window is there.
+"""Prints what each package takes on the disk and in memory, and how soon its window is there.
 
     python -m tests.packages.starts [ROUNDS]
 
 From the start of the program to its window on a virtual X screen, with the two articles that ship
-in the library; the middle of some starts, the first left out. Needs Xvfb and xdotool.
+in the library; the middle of some starts, the first left out. All of them start in turn, so that
+their ratios hold on a machine that is busy otherwise. Needs Xvfb and xdotool.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 from tests.packages.conftest import DIST, ROOT
 from tests.packages.screens import screen, window_within
@@ -23,19 +25,34 @@ from tests.packages.screens import screen, window_within
 _LONGEST = 30.0
 
 
-def seconds_to_window(command: tuple[str, ...], display: str, home: Path) -> float:
-    """From the start of `command` to its window. Raises RuntimeError where none comes."""
+class Start(NamedTuple):
+    """Seconds to the window, and megabytes that the program holds when all of it has come."""
+
+    seconds: float
+    megabytes: float
+
+
+def started(command: tuple[str, ...], display: str, home: Path) -> Start:
+    """How `command` starts. Raises RuntimeError where no window comes."""
     kept = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     environment = {**kept, "DISPLAY": display, "HOME": str(home), "LC_ALL": "C.UTF-8"}
     begun = time.perf_counter()
     with subprocess.Popen(command, env=environment, cwd=ROOT) as program:
         came = window_within(display, _LONGEST)
         took = time.perf_counter() - begun
-        time.sleep(2)  # that it may end in peace, and the next has the machine to itself
+        time.sleep(2)  # for the rest of it to be loaded
+        held = _megabytes(program.pid) if came else 0.0
         program.terminate()
     if not came:
         raise RuntimeError(f"{command[0]} shows no window")
-    return took
+    return Start(took, held)
+
+
+def _megabytes(process: int) -> float:
+    """What a process has of the machine's memory, what it shares with others included."""
+    status = Path(f"/proc/{process}/status").read_text("ascii")
+    (kibibytes,) = (line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:"))
+    return int(kibibytes) * 1024 / 1e6
 
 
 def size(path: Path) -> int:
@@ -55,13 +72,18 @@ def lines(rounds: int) -> Iterator[str]:
         "the program’s folder": (str(DIST / "dateline/dateline"),),
     }
     with tempfile.TemporaryDirectory() as home, screen() as display:
-        taken: dict[str, list[float]] = {name: [] for name in commands}
+        taken: dict[str, list[Start]] = {name: [] for name in commands}
         for _ in range(rounds + 1):
             for name, command in commands.items():
-                taken[name].append(seconds_to_window(command, display, Path(home)))
+                taken[name].append(started(command, display, Path(home)))
+    against = median(start.seconds for start in taken["make run"][1:])
     for name, starts in taken.items():
-        kept = sorted(starts[1:])
-        yield f"{name}: {median(kept):.2f} s ({kept[0]:.2f} to {kept[-1]:.2f})"
+        kept = sorted(start.seconds for start in starts[1:])
+        middle = median(kept)
+        yield (
+            f"{name}: {middle:.2f} s ({kept[0]:.2f} to {kept[-1]:.2f}), {middle / against:.2f} × "
+            f"the checkout, {median(start.megabytes for start in starts[1:]):.0f} MB"
+        )
 
 
 if __name__ == "__main__":

@@ -13,8 +13,9 @@ from subprocess import Popen
 
 import pytest
 
-from tests.libraries import written
 from tests.packages.conftest import ROOT
+from tests.packages.doings import speaks_french, takes_in_and_tells
+from tests.packages.kept import kept_files
 from tests.packages.started import Program, colours
 
 WIKINEWS = ROOT.parent / "shared" / "corpus" / "wikinews"
@@ -23,13 +24,6 @@ WIKINEWS = ROOT.parent / "shared" / "corpus" / "wikinews"
 @pytest.fixture
 def dateline(program: Path, bare: dict[str, str], tmp_path: Path) -> Program:
     return Program(program, bare, tmp_path)
-
-
-ARTICLES = {
-    "a.txt": " date 2031-05-02 A bridge is opened\n\nLISBON\n\n"
-    "“We have waited nine years,” said Marta Quintela, the mayor.\n",
-    "b.txt": " date 2031-05-03 A bridge is closed\n\nLISBON\n\nNobody would say why.\n",
-}
 
 
 def test_it_knows_its_version(dateline: Program) -> None:
@@ -41,13 +35,24 @@ def test_it_draws_its_window_on_the_articles_that_ship(dateline: Program, tmp_pa
     assert colours(tmp_path / "window.png") > 100
 
 
-def test_its_window_takes_articles_in(dateline: Program, tmp_path: Path) -> None:
-    """By a program of its own, which here is the same again with a verb."""
-    written(tmp_path / "articles", ARTICLES)
-    dateline.said("--library", "l.sqlite", "--screenshot", "window.png", "articles")
-    assert len(dateline.rows("list", "--library", "l.sqlite", "bridge")) == 2
-    [quote] = dateline.rows("quotes", "--library", "l.sqlite", "speaker:quintela")
-    assert quote["speaker"] == "Marta Quintela"
+def test_it_does_what_it_must(dateline: Program, tmp_path: Path) -> None:
+    takes_in_and_tells(dateline, tmp_path)
+
+
+def test_it_speaks_french_as_qt_does_in_it(
+    dateline: Program, program: Path, tmp_path: Path
+) -> None:
+    speaks_french(dateline, tmp_path)
+    spoken = {f"qtbase_{file.stem}.qm" for file in (ROOT / "resources/translations").glob("*.ts")}
+    assert {file.name for file in program.parent.rglob("*.qm")} == spoken > set()
+
+
+def test_every_file_of_the_program_is_in_it(program: Path) -> None:
+    """Of its modules, those that are asked for; of what they read, all."""
+    place = program.parent / "_internal"
+    kept = {each for each in kept_files() if not each.endswith(".py")}
+    assert kept
+    assert not [each for each in kept if not (place / each).is_file()]
 
 
 @pytest.mark.skipif(not WIKINEWS.is_dir(), reason="../shared is not here")
