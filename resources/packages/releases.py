@@ -2,7 +2,7 @@
 
     python -m resources.packages.releases CHANGELOG.md resources/desktop/*.metainfo.xml
 
-A release is a heading `## [0.1.0] - 2026-11-22`; the paragraph under it, if there is one, is what
+A release is a heading `## [1.0.0] - 2026-11-22`; the paragraph under it, if there is one, is what
 a software centre says of it. What is not released yet is left out. A test compares.
 """
 

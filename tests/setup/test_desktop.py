@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -97,15 +98,25 @@ def test_the_metainfo_tells_of_the_same_program() -> None:
 
 def test_every_sentence_of_both_is_in_french_too() -> None:
     told = entry()
+    assert told["Name[fr]"] == told["Name"]  # it is a name
     for key in ("GenericName", "Comment", "Keywords"):
         assert told[f"{key}[fr]"] not in ("", told[key])
     language = "{http://www.w3.org/XML/1998/namespace}lang"
     top = component()
-    for parent in (top, top.find("description"), top.find("description/ul")):
+    parts = (top, *map(top.find, ("description", "description/ul", "keywords")))
+    for parent in parts:
         assert parent is not None
-        texts = [each for each in parent if each.tag in ("summary", "p", "li")]
+        texts = [each for each in parent if each.tag in ("summary", "p", "li", "keyword")]
         french = [each for each in texts if each.get(language) == "fr"]
         assert len(french) * 2 == len(texts) > 0
+        for each in (told["Comment[fr]"], *(line.text or "" for line in french)):
+            assert not re.search(r"(?<!\u00a0):|(?<!\u202f)[;!?]", each), each
+
+
+def test_the_metainfo_names_the_languages_there_are() -> None:
+    told = [(each.text, each.get("percentage")) for each in component().findall("languages/lang")]
+    translations = sorted(file.stem for file in (ROOT / "resources/translations").glob("*.ts"))
+    assert told == [("en", None), *((code, "100") for code in translations)]
 
 
 CHANGELOG = """\
