@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.language.words import counted, marked, tr
@@ -39,6 +40,7 @@ class Foot(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._keys)
+        self._row = row
         self.setFixedHeight(28)
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
@@ -83,11 +85,13 @@ class Foot(QFrame):
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
         self._usual = tr(_KEYS_WITH_MATCH if matches else _KEYS)
         self._keys.setText(self._others or self._usual)
+        self._give_way()
 
     def name_keys(self, others: str) -> None:
         """Name these keys instead of the likeliest, or with none those again."""
         self._others = others
         self._keys.setText(others or self._usual)
+        self._give_way()
 
     def show_progress(self, done: int, files: int | None, words: str) -> None:
         """Tell how the intake gets on: so many done of so many, where that is known."""
@@ -99,7 +103,7 @@ class Foot(QFrame):
         self._told.show()
         self._stop.show()
         self._left_out.hide()
-        self._keys.hide()
+        self._give_way()
 
     def show_report(self, words: str, left_out: int) -> None:
         """Tell how the intake ended, and offer the files that were left out."""
@@ -108,11 +112,13 @@ class Foot(QFrame):
         if left_out:
             self._left_out.setText(counted("{n} left out…", "{n} left out…", left_out))
             self._left_out.show()
+            self._give_way()
 
     def say(self, sentence: str) -> None:
         """Tell something for a while."""
         self._told.write(sentence)
         self._told.show()
+        self._give_way()
         self._clearing.start()
 
     def take_back(self) -> None:
@@ -125,7 +131,21 @@ class Foot(QFrame):
         self._clearing.stop()
         for widget in (self._bar, self._told, self._stop, self._left_out):
             widget.hide()
-        self._keys.show()
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Name no keys during an intake, nor where what is told has no room beside them."""
+        margins, parts = self._row.contentsMargins(), (self._count, self._told, self._left_out)
+        shown = [each for each in parts if each.isVisibleTo(self)]
+        needed = margins.left() + margins.right() + self._keys.sizeHint().width()
+        needed += sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        is_told = self._told.isVisibleTo(self)
+        takes_in = self._bar.isVisibleTo(self)
+        self._keys.setVisible(not takes_in and (not is_told or needed <= self.width()))
 
     def _want_stop(self) -> None:
         self.stop_wanted.emit()

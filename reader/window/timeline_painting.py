@@ -15,7 +15,7 @@ from reader.models.typography import NOTE
 
 ASIDE = 18
 """Pixels at the left of the first bar."""
-EDGE = 122
+EDGE = 138
 """Pixels at the right, where the figures are."""
 _LABELS = 19  # pixels above the bars, of which the words take
 _TOP_OF_LABELS = 4

@@ -36,3 +36,23 @@ def test_an_intake_is_never_taken_back(qtbot: QtBot) -> None:
     foot.show_report("2 articles taken in.", 1)
     foot.take_back()
     assert foot.told == "2 articles taken in."
+
+
+def test_keys_give_way_to_a_sentence_that_has_no_room_beside_them(qtbot: QtBot) -> None:
+    foot = Foot()
+    qtbot.addWidget(foot)
+    foot.show_count(12)
+    foot.show()
+    foot.resize(700, foot.height())
+    keys = next(label for label in foot.findChildren(QLabel) if label.text() == foot.keys_named)
+    foot.say("Copied.")
+    assert keys.isVisibleTo(foot)
+    foot.say("What was found here is in no quotation; " * 3)
+    assert not keys.isVisibleTo(foot)
+    foot.resize(1600, foot.height())
+    assert keys.isVisibleTo(foot)
+    foot.resize(700, foot.height())
+    foot.take_back()
+    assert keys.isVisibleTo(foot)
+    foot.show_progress(1, 2, "Taking in articles")
+    assert not keys.isVisibleTo(foot)
