@@ -8,9 +8,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from reader.articles.article import Span
+from reader.language.words import counted, number, tr
 from reader.library.answers import Echo, EchoKind
+from reader.models.in_marks import listed
 
-OPPOSITE = "also opposite"
 _MOST_SIGNED = 9
 """Other articles that a sign at the edge has room to count."""
 
@@ -31,12 +32,17 @@ class Opposite(NamedTuple):
     @property
     def told(self) -> str:
         """What differs, in words."""
-        if not self.only_here and not self.only_there:
-            return f"{OPPOSITE}, {EchoKind.SAME}"
-        parts = [f"{OPPOSITE}, {self.kind}"]
-        parts += [f"only here: {_listed(self.only_here)}"] * bool(self.only_here)
-        parts += [f"only there: {_listed(self.only_there)}"] * bool(self.only_there)
-        return "; ".join(parts)
+        differs = self.only_here or self.only_there
+        how = tr("also opposite, {how}").format(how=tr(self.kind if differs else EchoKind.SAME))
+        here, there = _listed(self.only_here), _listed(self.only_there)
+        if not differs:
+            return how
+        if not there:
+            return tr("{how}; only here: {here}").format(how=how, here=here)
+        if not here:
+            return tr("{how}; only there: {there}").format(how=how, there=there)
+        told = tr("{how}; only here: {here}; only there: {there}")
+        return told.format(how=how, here=here, there=there)
 
 
 class Carried(NamedTuple):
@@ -53,8 +59,10 @@ class Carried(NamedTuple):
         """What the margin says of it: `also in 2`."""
         others = len({each.article for each in self.echoes})
         if self.opposite is None:
-            return f"also in {others:,}"
-        return f"{OPPOSITE}, in {others - 1:,} more" if others > 1 else OPPOSITE
+            return tr("also in {number}").format(number=number(others))
+        if others == 1:
+            return tr("also opposite")
+        return counted("also opposite, in {n} more", "also opposite, in {n} more", others - 1)
 
     @property
     def sign(self) -> str:
@@ -106,7 +114,7 @@ class CarriedIn:
 
 
 def _listed(words: Sequence[str]) -> str:
-    return ", ".join(f"“{' '.join(each.split())}”" for each in words)
+    return listed(" ".join(each.split()) for each in words)
 
 
 def _start(carried: Carried) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from reader.analysis.marks import Attribution
-from reader.language.words import tr
+from reader.language.words import marked, tr
 
 SURE_FROM = 0.85
 """The certainty from which on a speaker is shown as sure; below, as likely.
@@ -22,6 +23,9 @@ light line says so already.
 """
 
 _LIKELY_FROM = 0.5
+
+_LIKELY, _PERHAPS = marked("likely"), marked("perhaps")
+_ATTRIBUTED = marked("{speaker} ({doubt}; attributed by Dateline)")
 
 
 class Standing(StrEnum):
@@ -42,17 +46,18 @@ def standing_of(who: Attribution | None, *, reported: bool = False) -> Standing:
 
 def doubt_of(certainty: float, *, reported: bool = False) -> str:
     """`likely`, or `perhaps` where it rather isn't so; empty where it is sure."""
-    if certainty >= (REPORTED_SURE_FROM if reported else SURE_FROM):
-        return ""
-    return tr("likely") if certainty >= _LIKELY_FROM else tr("perhaps")
+    doubt = _doubt(certainty, reported=reported)
+    return tr(doubt) if doubt else ""
 
 
 def attributed(speaker: str, certainty: float, *, reported: bool = False) -> str:
     """Whose words are said to be where they are given on: with the doubt, and whose doubt it is."""
-    doubt = doubt_of(certainty, reported=reported)
-    if not doubt:
-        return speaker
-    return tr("{speaker} ({doubt}; attributed by Dateline)").format(speaker=speaker, doubt=doubt)
+    return _attributed(speaker, _doubt(certainty, reported=reported), tr)
+
+
+def attributed_in_english(speaker: str, certainty: float, *, reported: bool = False) -> str:
+    """The same for what is given on in English, whatever is spoken."""
+    return _attributed(speaker, _doubt(certainty, reported=reported), str)
 
 
 def doubt_in_words(who: Attribution, *, reported: bool = False) -> str:
@@ -65,3 +70,13 @@ def certainty_in_words(who: Attribution, *, reported: bool = False) -> str:
     certain = tr("{percent}% certain").format(percent=round(100 * who.certainty))
     parts = (doubt_in_words(who, reported=reported), certain)
     return ", ".join(part for part in parts if part)
+
+
+def _doubt(certainty: float, *, reported: bool) -> str:
+    if certainty >= (REPORTED_SURE_FROM if reported else SURE_FROM):
+        return ""
+    return _LIKELY if certainty >= _LIKELY_FROM else _PERHAPS
+
+
+def _attributed(speaker: str, doubt: str, said: Callable[[str], str]) -> str:
+    return said(_ATTRIBUTED).format(speaker=speaker, doubt=said(doubt)) if doubt else speaker

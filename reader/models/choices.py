@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.analysis.marks import Examination
-from reader.analysis.words import gazetteer
 from reader.analysis.words.spelling import name_words, person_key, without_title
+from reader.language.words import counted, tr
 from reader.library.catalogue import Catalogue
 from reader.library.corrections import (
     Correction,
@@ -24,6 +24,8 @@ from reader.library.corrections import (
 )
 from reader.library.folding import words
 from reader.library.joins import joins
+from reader.models.amounts import articles
+from reader.models.in_marks import in_marks
 
 MOST = 12
 """Choices that are shown at most, besides those that are always there."""
@@ -56,16 +58,16 @@ def speakers(found: Examination, given: Speaker, *, corrected: bool) -> Choices:
         beside = [*_of_article(found, typed)]
         chosen = _distinct([*beside, *_of_library(catalogue, typed)], given)
         always = [
-            Choice("Unknown", "nobody can tell", Whose.UNKNOWN),
-            Choice("Nobody’s words", "no speech", Whose.NOBODY),
-            *([Choice("As found", "by the analysis", Whose.AS_FOUND)] if corrected else []),
+            Choice(tr("Unknown"), tr("nobody can tell"), Whose.UNKNOWN),
+            Choice(tr("Nobody’s words"), tr("no speech"), Whose.NOBODY),
+            *([_as_found()] if corrected else []),
         ]
         fitting = (each for each in always if _begins(each.words, words(typed)))
         new = _new_names(typed, chosen)
-        if tidy := _tidy(typed):
-            unnamed = Choice(f"“{tidy}”", "without a name", Unnamed(tidy))
+        if name := tidy(typed):
+            unnamed = Choice(in_marks(name), tr("without a name"), Unnamed(name))
             # A name has a capital; “officials” has none.
-            new = [unnamed, *new] if tidy == tidy.casefold() else [*new, unnamed]
+            new = [unnamed, *new] if name == name.casefold() else [*new, unnamed]
         others = (each for each in (*fitting, *new) if each.value != given)
         return [*confirmed, *chosen, *others]
 
@@ -112,7 +114,7 @@ def somebody(found: Examination, place: Named) -> Choices:
     def choices(catalogue: Catalogue, typed: str) -> list[Choice]:
         sought = typed if typed.strip() else place.name
         chosen = _distinct([*_of_article(found, typed), *_of_library(catalogue, sought)], place)
-        none = Choice("Nobody", "no name at all", Whose.NOBODY)
+        none = Choice(tr("Nobody"), tr("no name at all"), Whose.NOBODY)
         fitting = [none] if _begins(none.words, words(typed)) else []
         return [*chosen, *fitting, *_new_names(sought, chosen)]
 
@@ -129,17 +131,14 @@ def parts(
     made = list(corrections)
     group = joins(each.change for each in made).get(person.key)
     joined = [
-        Choice(_other(each.change, person).name, "joined by you", each)
+        Choice(_other(each.change, person).name, tr("joined by you"), each)
         for each in made
         if isinstance(each.change, NamesJoined)
         and group is not None
         and each.change.one.key in group.keys
     ]
     ordered = sorted(forms.items(), key=lambda form: (form[0] != first, -form[1]))
-    written = [
-        Choice(f"“{form}”", "once here" if count == 1 else f"{count:,} times here", Unnamed(form))
-        for form, count in ordered
-    ]
+    written = [Choice(in_marks(form), _often(count), Unnamed(form)) for form, count in ordered]
 
     def choices(_catalogue: Catalogue, typed: str) -> list[Choice]:
         sought = words(typed)
@@ -148,29 +147,12 @@ def parts(
     return choices
 
 
-def places(person: Named) -> Choices:
-    """What place may be so called: those of the gazetteer, or one that it lacks."""
-
-    def choices(_catalogue: Catalogue, typed: str) -> list[Choice]:
-        name = _tidy(typed) or person.name
-        found = [
-            Choice(entry.name, _around(entry), Named(entry.key, entry.name))
-            for entry in gazetteer.find(name)[:MOST]
-        ]
-        own = Named(f"name:{gazetteer.folded(name)}", name)
-        return [*found, Choice(name, "another place of that name", own)]
-
-    return choices
+def _as_found() -> Choice:
+    return Choice(tr("As found"), tr("by the analysis"), Whose.AS_FOUND)
 
 
-def _around(entry: gazetteer.Entry) -> str:
-    """Where a place lies: *Texas, United States*; of a country what it is."""
-    country = gazetteer.country(entry.key)
-    if country is None or country.key == entry.key:
-        return entry.kind
-    nearest = gazetteer.entry(entry.parent)
-    around = (nearest, country) if nearest is not None else (country,)
-    return ", ".join(dict.fromkeys(each.name for each in around))
+def _often(count: int) -> str:
+    return counted("once here", "{n} times here", count)
 
 
 def _as_it_is(given: Speaker, typed: str) -> Iterator[Choice]:
@@ -179,7 +161,7 @@ def _as_it_is(given: Speaker, typed: str) -> Iterator[Choice]:
         return
     name = given.name if isinstance(given, Named) else given.words
     if _begins(name, words(typed)):
-        yield Choice(name, "shown now; confirm it", given)
+        yield Choice(name, tr("shown now; confirm it"), given)
 
 
 def _of_article(found: Examination, typed: str) -> Iterator[Choice]:
@@ -192,15 +174,14 @@ def _of_article(found: Examination, typed: str) -> Iterator[Choice]:
     people = sorted(found.people, key=lambda each: (-said[each.key], -len(each.mentions)))
     for person in people:
         if _begins(person.name, sought):
-            yield Choice(person.name, "in this article", Named(person.key, person.name))
+            yield Choice(person.name, tr("in this article"), Named(person.key, person.name))
 
 
 def _of_library(catalogue: Catalogue, typed: str) -> Iterator[Choice]:
     if not typed.strip():
         return
     for person in catalogue.proposed.known_people(typed, MOST):
-        note = f"{person.articles:,} article{'s' * (person.articles != 1)}"
-        yield Choice(person.name, note, Named(person.key, person.name))
+        yield Choice(person.name, articles(person.articles), Named(person.key, person.name))
 
 
 def _other(joined: NamesJoined, person: Named) -> Named:
@@ -209,11 +190,11 @@ def _other(joined: NamesJoined, person: Named) -> Named:
 
 def _new_names(typed: str, known: list[Choice]) -> list[Choice]:
     """The typed name itself, where nobody known is called just so."""
-    name = without_title(_tidy(typed))
+    name = without_title(tidy(typed))
     key = person_key(name) if name else ""
     if not key or any(isinstance(each.value, Named) and each.value.key == key for each in known):
         return []
-    return [Choice(name, "a new name", Named(key, name))]
+    return [Choice(name, tr("a new name"), Named(key, name))]
 
 
 def _distinct(choices: list[Choice], without: Speaker) -> list[Choice]:
@@ -244,5 +225,6 @@ def _begins(name: str, sought: tuple[str, ...]) -> bool:
     return all(any(word.startswith(part) for word in own) for part in sought)
 
 
-def _tidy(typed: str) -> str:
+def tidy(typed: str) -> str:
+    """What was typed, with single blanks between its words."""
     return " ".join(typed.split())

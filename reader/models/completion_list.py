@@ -18,9 +18,11 @@ from reader.filter.completion import (
     known_choices,
 )
 from reader.filter.fields import FIELDS
+from reader.language.words import marked, tr
 from reader.library.answers import Counted
 from reader.library.catalogue import Catalogue
 from reader.library.folding import words
+from reader.models.amounts import articles
 from reader.models.asking import Asking, Kind
 from reader.models.day_proposals import COUNTED, PublishedDays
 from reader.models.notes import has_more, told
@@ -34,8 +36,8 @@ MOST = 12
 """Proposals that are shown at most, and names among them."""
 _REMEMBERED = 1_000
 """Proposals whose notes are remembered before all are forgotten."""
-OF_ALL = "Counts are of all articles."
-BEFORE = "Filters used before. Enter takes one, Del forgets it."
+OF_ALL = marked("Counts are of all articles.")
+BEFORE = marked("Filters used before. Enter takes one, Del forgets it.")
 
 
 def names_like(catalogue: Catalogue, typed: Completing) -> list[Proposal]:
@@ -52,12 +54,12 @@ def names_like(catalogue: Catalogue, typed: Completing) -> list[Proposal]:
     for field in fields:
         found += [(field, counted) for counted in liked[field](typed.beginning, _NAMES)]
     found.sort(key=lambda each: -each[1].articles)
-    return [Proposal(Choice(field, name), articles or None) for field, (name, articles) in found]
+    return [Proposal(Choice(field, name), many or None) for field, (name, many) in found]
 
 
 def _known(typed: Completing) -> list[Proposal]:
     return [
-        Proposal(choice, note="" if choice.value else FIELDS[choice.field])
+        Proposal(choice, note="" if choice.value else tr(FIELDS[choice.field]))
         for choice in known_choices(typed)
     ]
 
@@ -102,7 +104,7 @@ class CompletionList(OfferedList[Proposal | Used]):
             self.clear()
             return
         rest = text[: typed.span.start] + text[typed.span.end :]
-        self.remark = OF_ALL if any(map(str.isalnum, rest)) else ""
+        self.remark = tr(OF_ALL) if any(map(str.isalnum, rest)) else ""
         known = _known(typed)
         named = typed.field in (*NAMED, *COUNTED, "tag")
         if not named and (typed.field or len(typed.beginning) < _SHORTEST_NAME):
@@ -124,7 +126,7 @@ class CompletionList(OfferedList[Proposal | Used]):
         """Offer the filters that were used before, newest first; `answered` tells."""
         self._typed = None
         self.up_to_date = False
-        self.remark = BEFORE
+        self.remark = tr(BEFORE)
         self._asking.ask(Kind.NAMES, _used, self._answer)
 
     def clear(self) -> None:
@@ -214,7 +216,6 @@ class CompletionList(OfferedList[Proposal | Used]):
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            articles = offer.articles
-            counted = "" if articles is None else f"{articles:,} article{'s' * (articles != 1)}"
-            return ", ".join(part for part in (offer.words, offer.note, counted) if part)
+            many = "" if offer.articles is None else articles(offer.articles)
+            return ", ".join(part for part in (offer.words, offer.note, many) if part)
         return None

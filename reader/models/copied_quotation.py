@@ -1,8 +1,9 @@
 """A quotation as it is given on: with its speaker, its outlet or file, and the day.
 
 As plain text, as Markdown, or as a note of The Chicago Manual of Style (17th edition, 14.160 and
-14.191; what somebody else is quoted for, 14.260). The words stay as they are in the article, but
-that lines which were broken by hand are one again, as on the page.
+14.191; what somebody else is quoted for, 14.260). The first two are in the language that the
+program speaks, a note is always in English, as the Manual has it. The words stay as they are in
+the article, but that lines which were broken by hand are one again, as on the page.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from typing import NamedTuple
 
 from reader.articles.article import Article, Day, DayOrigin
 from reader.articles.written_days import american_day, short_day
+from reader.language.words import tr
 from reader.library.answers import Kept
 from reader.library.corrected import beginning_of
 from reader.library.paths import readable
-from reader.models.certainty import Standing, attributed
-from reader.models.margin import Said
+from reader.models.certainty import Standing, attributed, attributed_in_english
+from reader.models.in_marks import titled
+from reader.models.margin import UNKNOWN, Said
 from reader.models.remarks import origin_in_words
 
 _UNTITLED = "untitled article"
@@ -58,12 +61,14 @@ class Words(NamedTuple):
     """A quotation whole: its paragraphs, each with its marks, and whose they are.
 
     `speaker` is empty of words that nobody said. With `reported` they are not the speaker's
-    own but the article's.
+    own but the article's. `noted` is what an English note calls the speaker, where that isn't
+    the same.
     """
 
     paragraphs: tuple[str, ...]
     speaker: str
     reported: bool = False
+    noted: str = ""
 
 
 def origin_of(kept: Kept) -> Origin:
@@ -78,17 +83,17 @@ def origin_of(kept: Kept) -> Origin:
 def words_of(kept: Kept, said: Said) -> Words:
     """The whole of the words that `said` tells of, with all paragraphs they go on in."""
     text = kept.article.text
-    speaker = _speaker(said)
+    words = Words((in_one_line(said.quoted.of(text)),), *_speaker(said))
     if said.reported:
-        return Words((in_one_line(said.quoted.of(text)),), speaker, reported=True)
+        return words
     quotations = kept.examination.quotations
     at = next((at for at, each in enumerate(quotations) if each.span == said.quoted), None)
     if at is None:
-        return Words((in_one_line(said.quoted.of(text)),), speaker)
+        return words
     first = beginning_of(quotations, at)
     after = takewhile(lambda each: each.continues, quotations[first + 1 :])
     whole = (quotations[first], *after)
-    return Words(tuple(in_one_line(each.span.of(text)) for each in whole), speaker)
+    return words._replace(paragraphs=tuple(in_one_line(each.span.of(text)) for each in whole))
 
 
 def given_on(words: Words, origin: Origin, form: Form) -> str:
@@ -129,25 +134,26 @@ def _as_citation(words: Words, origin: Origin) -> str:
     if words.reported:
         quoted = f"“{quoted.translate(_INNER)}”"
     verb = "paraphrased in" if words.reported else "quoted in"
-    if not words.speaker:
+    speaker = words.noted or words.speaker
+    if not speaker:
         return f"{quoted} {cited(origin)}"
     article = "" if origin.headline or origin.author else "an "
-    speaker = f"{words.speaker[0].upper()}{words.speaker[1:]}"
+    speaker = f"{speaker[0].upper()}{speaker[1:]}"
     return f"{quoted} {speaker}, {verb} {article}{_note(origin)}"
 
 
 def _whose(words: Words) -> list[str]:
     whose = [words.speaker] if words.speaker else []
-    return [*whose, "in the article’s words"] if words.reported else whose
+    return [*whose, tr("in the article’s words")] if words.reported else whose
 
 
 def _where(origin: Origin) -> list[str]:
     if origin.day is None:
-        day = "no date"
+        day = tr("no date")
     else:
         told = origin_in_words(origin.day.origin)
         day = short_day(origin.day.date) + (f" ({told})" if told else "")
-    headline = f"“{origin.headline.translate(_INNER)}”" if origin.headline else ""
+    headline = titled(origin.headline) if origin.headline else ""
     return [part for part in (headline, origin.source, day) if part]
 
 
@@ -169,12 +175,24 @@ def _noted_day(day: Day | None) -> str:
     return f"[{american_day(day.date)}?]." if guessed else f"{american_day(day.date)}."
 
 
-def _speaker(said: Said) -> str:
+def _speaker(said: Said) -> tuple[str, bool, str]:
+    """The speaker, whether the words are only reported, and the speaker in a note."""
     if said.standing is Standing.NOBODY:
-        return ""
+        return "", said.reported, ""
     if said.who is None:
-        return said.name
-    return attributed(said.name, said.who.certainty, reported=said.reported)
+        return said.name, said.reported, _noted(UNKNOWN, said.name)
+    return said_by(said.who.speaker, said.who.certainty, reported=said.reported)
+
+
+def said_by(name: str, certainty: float, *, reported: bool) -> tuple[str, bool, str]:
+    """The same of a speaker who is known so surely."""
+    speaker = attributed(name, certainty, reported=reported)
+    in_english = attributed_in_english(name, certainty, reported=reported)
+    return speaker, reported, _noted(in_english, speaker)
+
+
+def _noted(in_english: str, speaker: str) -> str:
+    return "" if in_english == speaker else in_english
 
 
 def _author(article: Article) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from reader.library.answers import Saying, SayingKind
 from reader.library.catalogue import Catalogue
-from reader.models.certainty import attributed
-from reader.models.copied_quotation import Form, Words, given_on, in_one_line, origin_of
+from reader.models.copied_quotation import Form, Words, given_on, in_one_line, origin_of, said_by
 
 
 def copied(catalogue: Catalogue, saying: Saying, form: Form = Form.TEXT) -> str:
@@ -21,8 +20,8 @@ def copied(catalogue: Catalogue, saying: Saying, form: Form = Form.TEXT) -> str:
     else:
         paragraphs = tuple(in_one_line(span.of(kept.article.text)) for span in saying.spans)
     reported = saying.kind is SayingKind.REPORTED
-    speaker = saying.speaker or ""
-    if speaker:
-        speaker = attributed(speaker, saying.certainty, reported=reported)
-    words = Words(paragraphs, speaker, reported=reported)
+    if saying.speaker:
+        words = Words(paragraphs, *said_by(saying.speaker, saying.certainty, reported=reported))
+    else:
+        words = Words(paragraphs, "", reported)
     return given_on(words, origin_of(kept), form)

@@ -26,7 +26,6 @@ from reader.models.choices import (
     Choices,
     alike,
     parts,
-    places,
     somebody,
     somebody_else,
     speakers,
@@ -34,6 +33,7 @@ from reader.models.choices import (
 from reader.models.correcting import Correcting, page_of
 from reader.models.margin import Said
 from reader.models.names_list import NameRole
+from reader.models.place_choices import places
 from reader.models.quotation_in_hand import QuotationInHand, quotation_in_hand
 from reader.window.actions import dropping_checked
 from reader.window.choosing_sheet import ChoosingSheet

@@ -13,7 +13,8 @@ from reader.analysis.marks import Attribution, Examination, Person, Quotation, S
 from reader.articles.article import Span
 from reader.library.catalogue import Catalogue
 from reader.library.corrections import Correction, Named, NamesJoined, Speaker, Unnamed, Whose
-from reader.models.choices import Choices, alike, parts, places, somebody, somebody_else, speakers
+from reader.models.choices import Choices, alike, parts, somebody, somebody_else, speakers
+from reader.models.place_choices import places
 from tests.library.made import Told, filled
 
 HERE = Span(0, 1)
