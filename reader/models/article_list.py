@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -26,6 +25,7 @@ from reader.models.article_places import ArticlePlaces
 from reader.models.asking import Asking, Kind
 from reader.models.finding import A_PAGE, IN_VIEW, Found, Sought
 from reader.models.kept_rows import KeptRows
+from reader.models.later import later
 from reader.models.remarks import in_words, remarks
 from reader.models.tool_tip import tip
 
@@ -59,15 +59,9 @@ class ArticleList(QAbstractListModel):
         self._missing: set[int] = set()
         self.is_whole = False
         self._in_view = IN_VIEW
-        self._fetching = QTimer(self)
-        self._fetching.setSingleShot(True)
-        self._fetching.setInterval(0)
-        self._fetching.timeout.connect(self._fetch)
+        self._fetching = later(self, 0, self._fetch)
         self._has_changed = False
-        self._going_on = QTimer(self)
-        self._going_on.setSingleShot(True)
-        self._going_on.setInterval(A_MOMENT)
-        self._going_on.timeout.connect(self._ask_for_all)
+        self._going_on = later(self, A_MOMENT, self._ask_for_all)
 
     @property
     def fetching(self) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reader.library.ids import ArticleId
 from reader.library.states import State, StateChange
+from reader.models.later import later
 from reader.models.marking import Marking
 
 A_GLANCE = 1_000
@@ -35,14 +36,8 @@ class Attention(QObject):
         self._read = False
         self._stopped = self._written = 0
         self._resting = False
-        self._glance = QTimer(self)
-        self._glance.setSingleShot(True)
-        self._glance.setInterval(A_GLANCE)
-        self._glance.timeout.connect(self._count)
-        self._writing = QTimer(self)
-        self._writing.setSingleShot(True)
-        self._writing.setInterval(_WRITTEN_EACH)
-        self._writing.timeout.connect(self._write)
+        self._glance = later(self, A_GLANCE, self._count)
+        self._writing = later(self, _WRITTEN_EACH, self._write)
 
     def open(self, article: ArticleId, state: State, *, by_hand: bool) -> None:
         """Follow another article from now on."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reader.filter.meaning import Meaning
+from reader.models.later import later
 from reader.models.reading import Opened, Reading
 from reader.models.writing import Writing
 
@@ -40,10 +41,7 @@ class FilterHistory(QObject):
         self._paused = ""
         self._opened: ArticleId | None = None
         self._resting = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(pause)
-        self._pause.timeout.connect(self._stay_for_now)
+        self._pause = later(self, pause, self._stay_for_now)
         reading.filter_changed.connect(self._begin)
         reading.article_opened.connect(self._follow)
 

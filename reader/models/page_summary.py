@@ -48,8 +48,3 @@ def _quoted(quotations: Iterable[Quotation]) -> str:
         return quotes
     told = tr("{quotes} by {speakers}").format(quotes=quotes, speakers=amounts.speakers(speakers))
     return f"{told}, {amounts.unattributed(unknown)}" if unknown else told
-
-
-def counted(number: int, noun: str) -> str:
-    """`1 quote`, `2 quotes`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

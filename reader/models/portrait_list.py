@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
 )
 
 from reader.library.answers import Saying, SayingKind
 from reader.library.catalogue import Catalogue
 from reader.library.ids import A_QUOTATION, ArticleId, day_of, first_of, last_of
 from reader.models.asking import Asking, Kind
+from reader.models.later import later
 from reader.models.portrait import Portrait, Subject
 from reader.models.portrait_words import saying_told
 
@@ -65,10 +65,7 @@ class PortraitList(QAbstractListModel):
         self._fetching = range(0)
         self._counting: tuple[int, ...] = ()
         self._view = range(0)
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(A_REST)
-        self._resting.timeout.connect(self._count)
+        self._resting = later(self, A_REST, self._count)
 
     @property
     def subject(self) -> Subject:

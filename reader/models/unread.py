@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.language.words import tr
 from reader.library.catalogue import Catalogue
@@ -13,6 +13,7 @@ from reader.library.states import StateChange
 from reader.library.wanted import Both, IsRead, Wanted
 from reader.models.article_list import ArticleList
 from reader.models.asking import Asking, Kind
+from reader.models.later import later
 from reader.models.marking import Marking
 from reader.models.reading import Reading
 
@@ -44,10 +45,7 @@ class Unread(QObject):
         self._marking = marking
         self._unread: frozenset[int] = frozenset()
         self._row = 0
-        self._walking = QTimer(self)
-        self._walking.setSingleShot(True)
-        self._walking.setInterval(0)
-        self._walking.timeout.connect(self._walk)
+        self._walking = later(self, 0, self._walk)
 
     def look_below(self, row: int) -> None:
         """Look for the next unread article below `row`, which may be -1."""

@@ -9,11 +9,12 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.language.words import tr
 from reader.library.faults import LibraryFault
 from reader.library.lasting import Lasting
+from reader.models.later import later
 
 if TYPE_CHECKING:
     from reader.library.shelf import Shelf
@@ -67,10 +68,7 @@ class Writing(QObject):
         self._turn = Condition()
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._break, Qt.ConnectionType.QueuedConnection)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_PATIENCE)
-        self._delay.timeout.connect(self._say_delayed)
+        self._delay = later(self, _PATIENCE, self._say_delayed)
         self._thread = Thread(target=self._work, name="writing", daemon=True)
         self._thread.start()
 

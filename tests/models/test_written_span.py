@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reader.models.written_span import full_span_in_words, heading_span, span_in_words
+from reader.models.written_span import span_in_words
 
 
 @pytest.mark.parametrize(
