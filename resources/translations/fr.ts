@@ -1540,6 +1540,10 @@
         <translation>Afficher les articles qui mentionnent {name} ou un lieu qui s’y trouve</translation>
     </message>
     <message>
+        <source>in the article’s words</source>
+        <translation>dans les termes de l’article</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -3023,11 +3027,11 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>/ filter  ·  N next quotation  ·  ? all keys</source>
-        <translation>/ filtre  ·  N citation suivante  · &#x202f;? toutes les touches</translation>
+        <translation>/ filtre  ·  N citation suivante  ·  ? toutes les touches</translation>
     </message>
     <message>
         <source>/ filter  ·  F3 next match  ·  N next quotation  ·  ? all keys</source>
-        <translation>/ filtre  ·  F3 occurrence suivante  ·  N citation suivante  · &#x202f;? toutes les touches</translation>
+        <translation>/ filtre  ·  F3 occurrence suivante  ·  N citation suivante  ·  ? toutes les touches</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4086,6 +4090,142 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     <message>
         <source>Open Files…</source>
         <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>also opposite, {how}</source>
+        <translation>aussi en face, {how}</translation>
+    </message>
+    <message>
+        <source>{how}; only here: {here}</source>
+        <translation>{how}&#x202f;; seulement ici&#xa0;: {here}</translation>
+    </message>
+    <message>
+        <source>{how}; only there: {there}</source>
+        <translation>{how}&#x202f;; seulement en face&#xa0;: {there}</translation>
+    </message>
+    <message>
+        <source>{how}; only here: {here}; only there: {there}</source>
+        <translation>{how}&#x202f;; seulement ici&#xa0;: {here}&#x202f;; seulement en face&#xa0;: {there}</translation>
+    </message>
+    <message>
+        <source>also in {number}</source>
+        <translation>aussi dans {number}</translation>
+    </message>
+    <message>
+        <source>also opposite</source>
+        <translation>aussi en face</translation>
+    </message>
+    <message numerus="yes">
+        <source>also opposite, in {n} more</source>
+        <comment>also opposite, in {n} more</comment>
+        <translation>
+            <numerusform>aussi en face, et dans {n} autre</numerusform>
+            <numerusform>aussi en face, et dans {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nul ne peut le dire</translation>
+    </message>
+    <message>
+        <source>Nobody’s words</source>
+        <translation>Simples guillemets</translation>
+    </message>
+    <message>
+        <source>no speech</source>
+        <translation>aucun propos</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>no name at all</source>
+        <translation>pas un nom</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>réuni par vous</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Comme trouvé</translation>
+    </message>
+    <message>
+        <source>by the analysis</source>
+        <translation>par l’analyse</translation>
+    </message>
+    <message numerus="yes">
+        <source>once here</source>
+        <comment>{n} times here</comment>
+        <translation>
+            <numerusform>une fois ici</numerusform>
+            <numerusform>{n} fois ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown now; confirm it</source>
+        <translation>affiché&#x202f;; à confirmer</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>dans cet article</translation>
+    </message>
+    <message>
+        <source>a new name</source>
+        <translation>un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Counts are of all articles.</source>
+        <translation>Les nombres portent sur tous les articles.</translation>
+    </message>
+    <message>
+        <source>Filters used before. Enter takes one, Del forgets it.</source>
+        <translation>Filtres déjà utilisés. Entrée en reprend un, Suppr l’oublie.</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>comté</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>continent</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>another place of that name</source>
+        <translation>un autre lieu de ce nom</translation>
+    </message>
+    <message>
+        <source>The article that was open is gone from the library.</source>
+        <translation>L’article qui était ouvert n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 </TS>
