@@ -22,6 +22,7 @@ FRENCH = shipped("resources") / "translations" / "fr.ts"
 
 SAME = {
     *(
+        "continent",
         "article",
         "articles",
         "copies",
