@@ -65,7 +65,8 @@ def groups(window: QWidget) -> Iterator[list[str]]:
     buttons = window.findChildren(QAbstractButton)
     bars = window.findChildren(QMenuBar)
     yield [
-        *(each.text() for each in (*buttons, *labels) if each.isVisible()),
+        *(button.text() for button in buttons if button.isVisible()),
+        *(label.text() for label in labels if label.isVisible()),
         *(action.text() for bar in bars for action in bar.actions()),
         *(f"&{key}" for key in keys_with_alt(window)),
     ]
