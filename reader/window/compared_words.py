@@ -16,6 +16,7 @@ from reader.models.palette import Palette
 from reader.models.set_against import Marking
 from reader.models.typography import Style
 from reader.window.changed_marks import paint_changed, paint_shared
+from reader.window.focus_edge import FocusEdge
 from reader.window.page_lines import bars
 
 _WORDS = Style(size=16, leading=25, above=0)
@@ -37,6 +38,7 @@ class ComparedWords(QTextEdit):
         self.document().setDocumentMargin(6)
         self.setMinimumHeight(_LOWEST)
         self.viewport().setAutoFillBackground(False)
+        FocusEdge(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

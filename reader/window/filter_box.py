@@ -150,10 +150,10 @@ class FilterBox(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         focused = self.line.hasFocus()
-        edge = self._palette.accent if focused else self._palette.line
+        edge = self._palette.accent if focused else self._palette.edge
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(edge, 1.5 if focused else 1))
+            painter.setPen(QPen(edge, 2 if focused else 1))
             painter.setBrush(self._palette.paper)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
 

@@ -67,7 +67,7 @@ class FindBar(PassingPart):
             f"FindBar {{ background: {palette.side.name()};"
             f" border-top: 1px solid {palette.line.name()}; }}"
             f"QLineEdit {{ background: {palette.paper.name()}; padding: 4px 8px;"
-            f" border: 1px solid {palette.line.name()}; border-radius: 6px; }}"
+            f" border: 1px solid {palette.edge.name()}; border-radius: 6px; }}"
             f"QLineEdit:focus {{ border-color: {palette.accent.name()}; }}"
         )
         for label in (self._told, self._keys):

@@ -127,8 +127,10 @@ class RowLook:
         if state.selected:
             painter.fillRect(rect, self._palette.chosen)
         if state.current:
+            # Not by colour alone: where the keys are elsewhere it is a hair.
             bar = self._palette.accent if state.focused else self._palette.quiet
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), bar)
+            wide = _BAR if state.focused else 1
+            painter.fillRect(QRect(rect.left(), rect.top(), wide, rect.height()), bar)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._palette.line)
 
     def _paint_dot(self, painter: QPainter, left: int, y: int) -> None:

@@ -35,7 +35,7 @@ _COUNT = 26
 _GAP = 10
 _LEAST = 108
 """Pixels of a name that are worth more than a long bar or a number of quotations beside it."""
-_FOCUS = 3
+FOCUS = 3
 
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -99,7 +99,7 @@ class NameLook(QStyledItemDelegate):
             painter.fillRect(rect, self.palette.chosen)
         if focused:
             painter.fillRect(
-                QRect(rect.topLeft(), QSize(_FOCUS, rect.height())), self.palette.accent
+                QRect(rect.topLeft(), QSize(FOCUS, rect.height())), self.palette.accent
             )
 
     def _paint_heading(self, painter: QPainter, rect: QRect, entry: Entry) -> None:

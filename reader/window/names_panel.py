@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from reader.language.words import tr
 from reader.models.names_list import Entry, NameRole, NamesList, RowKind
 from reader.models.palette import Palette
-from reader.window.name_look import ASIDE, PART, NameLook
+from reader.window.name_look import ASIDE, FOCUS, PART, NameLook
 
 _NO_SELECTION = QItemSelectionModel.SelectionFlag.NoUpdate
 NARROWEST = 220  # px, where a name still shows beside its bar and number
@@ -74,6 +75,10 @@ class NamesPanel(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names, or what is said in their place."""
         super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            with QPainter(self.viewport()) as painter:
+                edge = QRect(0, 0, FOCUS, self.viewport().height())
+                painter.fillRect(edge, self._look.palette.accent)
         if self._names.rowCount() == 0 and self._remark:
             with QPainter(self.viewport()) as painter:
                 painter.setFont(PART.font())

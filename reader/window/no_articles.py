@@ -33,7 +33,9 @@ def in_plain_words(palette: Palette) -> str:
     return (
         "QLabel { font-size: 14px; }"
         f"QLabel#quiet {{ font-size: 13px; color: {palette.quiet.name()}; }}"
-        "QPushButton { border: none; padding: 3px 0; text-align: left; font-size: 13px;"
+        "QPushButton { border: none; border-bottom: 2px solid transparent; padding: 3px 0 1px;"
+        " text-align: left; font-size: 13px;"
         f" color: {palette.accent.name()}; }}"
-        "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
+        "QPushButton:hover { text-decoration: underline; }"
+        f"QPushButton:focus {{ border-bottom-color: {palette.accent.name()}; }}"
     )

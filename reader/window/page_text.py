@@ -15,6 +15,7 @@ from reader.models.article_page import ArticlePage
 from reader.models.page_look import USUAL
 from reader.models.page_marks import Mark, first_of, within
 from reader.models.palette import LIGHT, Palette
+from reader.window.focus_edge import FocusEdge
 from reader.window.page_column import Column
 from reader.window.page_lines import block_at, in_lines, line_at, position_at
 from reader.window.page_margin import Margin
@@ -51,6 +52,7 @@ class PageText(QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        FocusEdge(self)
         self.setAccessibleName(tr("Article", "the page"))
         self._wear(LIGHT)
 

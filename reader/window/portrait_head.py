@@ -40,7 +40,7 @@ PortraitNames QPushButton {{ color: {ink}; }}
 PortraitNames QPushButton:hover, PortraitNames QPushButton:focus {{ color: {accent}; }}
 QLabel {{ color: {quiet}; }}
 QLabel#name {{ color: {ink}; }}
-QLineEdit {{ color: {ink}; background: {paper}; border: 1px solid {line}; border-radius: 6px;
+QLineEdit {{ color: {ink}; background: {paper}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 8px; }}
 QLineEdit:focus {{ border-color: {accent}; }}
 """
@@ -95,7 +95,7 @@ class PortraitHead(QWidget):
         """Take on other colours and sizes."""
         colours = {
             name: getattr(palette, name).name()
-            for name in ("quiet", "accent", "ink", "paper", "line")
+            for name in ("quiet", "accent", "ink", "paper", "line", "edge")
         }
         self.setStyleSheet(_STYLE.format(**colours))
         self._look = look

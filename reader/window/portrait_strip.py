@@ -113,7 +113,7 @@ class PortraitStrip(QWidget):
         colours = self._palette
         with QPainter(self) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.line)
+            painter.setBrush(colours.accent if self.hasFocus() else colours.line)
             painter.drawRect(QRectF(0, _BARS - 1, self.width(), 1))
             for at, each in enumerate(self._bins):
                 if each.articles:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from reader.models.tool_tip import tip
 
 _PLAIN = """
-QTableWidget { border: 1px solid palette(midlight); outline: 0; }
+QTableWidget { border: 2px solid palette(midlight); outline: 0; }
+QTableWidget:focus { border-color: palette(link); }
 QTableWidget::item { padding: 0 14px; }
 QTableWidget::item:selected { background: palette(highlight); color: palette(text); }
 QHeaderView { background: palette(window); }

@@ -12,17 +12,20 @@ from reader.models.palette import Palette
 from reader.models.side import Side
 
 _ASIDE, _GAP = 16, 16
+_ROUND = 6
+"""Pixels of a word's own frame on either side of it."""
 _HEIGHT = 34
 """Pixels, as the saved filters have above the list (`main_window.FILTERS_HEIGHT`)."""
 
 _LOOK = Template(
     "SideSwitch { background: $side; border: none; border-bottom: 1px solid $line; }"
-    " SideSwitch QRadioButton { color: $quiet; font-size: 12px; padding: 2px 0; spacing: 0;"
-    " border: none; border-bottom: 2px solid transparent; }"
-    " SideSwitch QRadioButton::indicator { width: 0; height: 0; }"
+    " SideSwitch QRadioButton { color: $quiet; font-size: 12px; padding: 0 4px; spacing: 0;"
+    " border: 2px solid transparent; }"
+    " SideSwitch QRadioButton::indicator"
+    " { width: 0; height: 0; border: none; background: none; image: none; }"
     " SideSwitch QRadioButton:hover { color: $ink; border-bottom-color: $quiet; }"
     " SideSwitch QRadioButton:checked { color: $accent; border-bottom-color: $accent; }"
-    " SideSwitch QRadioButton:focus { background: $chosen; }"
+    " SideSwitch QRadioButton:focus { background: $chosen; border-color: $accent; }"
 )
 """As the saved filters on the other side of the window."""
 
@@ -55,8 +58,8 @@ class SideSwitch(QFrame):
         self.buttons: dict[Side, QRadioButton] = {}
         self._can_turn = self._words_shown = True
         row = QHBoxLayout(self)
-        row.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
-        row.setSpacing(_GAP)
+        row.setContentsMargins(_ASIDE - _ROUND, 0, _ASIDE, 0)
+        row.setSpacing(_GAP - 2 * _ROUND)
         for side, (word, name, told) in _TOLD.items():
             button = QRadioButton(tr(word, "whose names"))
             button.setAccessibleName(tr(name))

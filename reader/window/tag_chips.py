@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from reader.language.words import tr
 from reader.models.palette import Palette
+from reader.window.focus_edge import FocusEdge
 
 _ROW = 28  # px
 _MOST_ROWS = 4
@@ -44,6 +45,7 @@ class TagChips(QListWidget):
             f"QListWidget::item:selected:active {{ border-color: {palette.accent.name()};"
             f" background: {palette.selection.name()}; }}"
         )
+        FocusEdge(self)
         self.itemClicked.connect(self._take_off)
         self._fit()
 
@@ -83,6 +85,12 @@ class TagChips(QListWidget):
         """Take the last tag off, where there is any."""
         self.takeItem(self.count() - 1)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be at a tag, so that one sees where the keys go."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take off the tag that one has gone to."""

@@ -64,15 +64,18 @@ class Welcome(QWidget):
         self._drop.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
         plain = (
             f"QPushButton {{ background: {palette.paper.name()}; color: {palette.ink.name()};"
-            f" border: 1px solid {palette.line.name()}; border-radius: 6px; padding: 7px 16px; }}"
+            f" border: 1px solid {palette.edge.name()}; border-radius: 6px; padding: 7px 16px; }}"
             f"QPushButton:hover {{ background: {palette.side.name()}; }}"
-            f"QPushButton:focus {{ border-color: {palette.accent.name()}; }}"
+            f"QPushButton:focus {{ border: 2px solid {palette.accent.name()};"
+            " padding: 6px 15px; }"
         )
         self.files_button.setStyleSheet(plain)
         self.folder_button.setStyleSheet(
             f"{plain}QPushButton {{ background: {palette.accent.name()};"
             f" color: {palette.paper.name()}; border-color: {palette.accent.name()}; }}"
-            f"QPushButton:hover, QPushButton:focus {{ background: {palette.ink.name()}; }}"
+            f"QPushButton:hover {{ background: {palette.ink.name()}; }}"
+            f"QPushButton:focus {{ background: {palette.paper.name()};"
+            f" color: {palette.accent.name()}; }}"
         )
 
     def _want_folder(self) -> None:

@@ -186,6 +186,7 @@ OPENINGS: Final = (
     Opening("also in", _at_the_bridge(_KEY.Key_N, _KEY.Key_A)),
     Opening("their line", _at_the_bridge(_KEY.Key_N, _KEY.Key_L)),
     Opening("keys", _choose("keys")),
+    Opening("guide", _press(_KEY.Key_F1)),
     Opening("files left out", _choose("left_out")),
     Opening("no articles", _press(), empty=True),
     Opening("no library", _press(), alone=_no_library),

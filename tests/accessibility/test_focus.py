@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextBrowser, QWidget
 
 from reader.models.dimming import contrast
 from reader.models.palette import Theme
@@ -63,10 +63,13 @@ def tabbed(shown: Shown, key: Qt.Key) -> list[QWidget]:
     for _ in range(MOST):
         focus = QApplication.focusWidget()
         assert focus is not None
-        if focus in seen:
+        if isinstance(focus, QTextBrowser) and seen and focus is seen[-1]:
+            pass  # it goes along its links first
+        elif focus in seen:
             assert focus is seen[0], f"a trap: {focus!r}"
             return seen
-        seen.append(focus)
+        else:
+            seen.append(focus)
         QTest.keyClick(focus, key)
         QApplication.processEvents()
     raise AssertionError("Tab comes to no end")
