@@ -32,6 +32,7 @@ from reader.window.correction_history import CorrectionHistory
 from reader.window.corrector import Corrector
 from reader.window.deeds import Deeds
 from reader.window.going_back import GoingBack
+from reader.window.guide_deeds import GuideDeeds
 from reader.window.list_deeds import ListDeeds
 from reader.window.look_deeds import LookDeeds
 from reader.window.map_deeds import MapDeeds
@@ -122,6 +123,7 @@ class Desk(QObject):
         self._menus.also_wanted.connect(self.comparisons.also.list_of)
         self._menus.line_wanted.connect(self.comparisons.line.show_of)
         self._going_back = GoingBack(self.window, self.reading, self.portraits, turning)
+        self.guide = GuideDeeds(self.window, self.reading)
         self._mending = Mending(self._asking, self._writing, self._intake, self)
         self.session = SessionDeeds(
             self.window,
@@ -178,6 +180,7 @@ class Desk(QObject):
         """Close the window, end the intake, write what is to be kept, end both threads."""
         self.session.close()
         self.window.close()
+        self.guide.close()
         self._printing.stop()
         self.filter_history.rest()
         self._intake.close()

@@ -125,7 +125,10 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("turn_theme", marked("&Turn Light or Dark"), ("Ctrl+D",)),
         Deed("full_screen", marked("Full S&creen"), ("F11",), checkable=True),
     ),
-    marked("&Help"): (Deed("keys", marked("&Keys"), ("?", "F1")),),
+    marked("&Help"): (
+        Deed("guide", marked("&Guide"), ("F1",)),
+        Deed("keys", marked("&Keys"), ("?",)),
+    ),
 }
 
 THEMES = {

@@ -45,6 +45,8 @@ class Picture(NamedTuple):
     """Whose articles are taken in before."""
     part: tuple[int, int, int, int] | None = None
     """Only so much of the window: left, top, width, height."""
+    language: str = ""
+    """What the program speaks, where that isn't English."""
 
 
 def pictures() -> Iterator[Picture]:

@@ -36,6 +36,8 @@ class Shelf(StrEnum):
     """A year, with forty towns of Europe."""
     BRIDGE = "estuary-bridge"
     """Forty years, and a minister whose words change."""
+    GUIDE = "guide"
+    """The guide's own eight articles."""
     EMPTY = "empty"
 
 
@@ -66,6 +68,8 @@ def _articles(shelf: Shelf, folder: Path) -> list[Path]:
             return [shipped("seeds")]
         case Shelf.WIKINEWS:
             return [WIKINEWS]
+        case Shelf.GUIDE:
+            return [shipped("docs/guide") / "articles"]
         case Shelf.CLIPPINGS:
             return [ARTICLES / "clippings"]
         case Shelf.LAKE:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QProgressBar, QW
 from reader.app import Desk
 from reader.first_screen import FirstScreen, prepared_application
 from reader.models.palette import Theme
+from reader.models.speaking import speak_first_of
+from reader.window.guide_window import GuideWindow
 from reader.window.remembered import Remembered
 
 NONE: Final = Qt.KeyboardModifier.NoModifier
@@ -120,7 +122,7 @@ class Sitting:
                     continue
                 at = over.mapToGlobal(QPoint(0, 0)) - corner
                 painter.drawPixmap(QRect(at, over.size()), over.grab())
-                if isinstance(over, QDialog):  # whose frame is the desktop's
+                if isinstance(over, QDialog | GuideWindow):  # whose frame is the desktop's
                     painter.setPen(self.window.colours.quiet)
                     painter.drawRect(QRect(at, over.size()).adjusted(-1, -1, 0, 0))
         image = seen.toImage()
@@ -136,9 +138,16 @@ class Sitting:
 
 
 @contextmanager
-def sitting(library: Path, size: tuple[int, int], theme: Theme) -> Iterator[Sitting]:
-    """A window of `size` on `library`, closed in the end with all that stands behind it."""
-    prepared_application()
+def sitting(
+    library: Path, size: tuple[int, int], theme: Theme, language: str = ""
+) -> Iterator[Sitting]:
+    """A window of `size` on `library`, closed in the end with all that stands behind it.
+
+    `language` stays spoken: a process has one.
+    """
+    application = prepared_application()
+    if language:
+        speak_first_of([language], application)
     desk = Desk(FirstScreen(library, Remembered(None)))
     try:
         desk.reading.choose_theme(theme)

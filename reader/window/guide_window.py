@@ -1,0 +1,200 @@
+"""The guide in a window of its own: contents and search at the left, a page at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+from string import Template
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.language.words import number, tr
+from reader.models.guide import Guide, Target
+from reader.models.page_look import PageLook
+from reader.models.palette import Palette
+from reader.models.visited import Visited
+from reader.window.guide_contents import GuideContents
+from reader.window.guide_view import GuideView
+from reader.window.theme import style_sheet
+
+_SIZE = QSize(1040, 760)
+_ROOM_FOR_CONTENTS = 640
+"""Width under which the contents go away by themselves."""
+
+_LOOK = Template(
+    "GuideWindow { background: $side; }"
+    " QLabel { color: $quiet; font-size: 12px; }"
+    " QLineEdit { color: $ink; background: $paper; padding: 5px 8px;"
+    " border: 1px solid $line; border-radius: 6px; }"
+    " QListWidget { background: $side; color: $ink; border: 1px solid transparent; outline: 0; }"
+    " QListWidget::item { padding: 5px 8px; }"
+    " QListWidget::item:selected { background: $chosen; color: $ink;"
+    " border-left: 3px solid $accent; }"
+    " QPushButton { color: $ink; background: $paper; border: 1px solid $line;"
+    " border-radius: 6px; padding: 5px 12px; }"
+    " QPushButton:disabled { color: $quiet; background: $side; }"
+    " GuideView { border: 1px solid $line; }"
+    " QLineEdit:focus, QListWidget:focus, QPushButton:focus, GuideView:focus"
+    " { border-color: $accent; }"
+)
+
+
+class GuideWindow(QWidget):
+    """Shows the guide; Escape closes it, Alt with ← and → goes back and forward."""
+
+    def __init__(self, guide: Guide) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self._guide = guide
+        self._visited: Visited[Target, int] = Visited()
+        self._page = guide.pages[0]
+        self.contents = GuideContents(guide)
+        self.view = GuideView()
+        self.note = QLabel(tr("This page is in English; it has not been translated yet."))
+        self.note.setWordWrap(True)
+        self.back = QPushButton(tr("Back", "in the guide"))
+        self.forward = QPushButton(tr("Forward", "in the guide"))
+        self.before, self.next = QPushButton(), QPushButton()
+        self._lay_out()
+        self._join()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def open_page(self, name: str, anchor: str = "") -> None:
+        """Show that page, at that headline, in front of what else is open."""
+        self._go(Target(self._guide.page(name).name, anchor))
+        if self.isVisible():
+            self.raise_()
+        self.show()
+        self.activateWindow()
+        self.view.setFocus()
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is shown."""
+        return self._page.name
+
+    def wear(self, palette: Palette, look: PageLook) -> None:
+        """Take on other colours, or another typeface."""
+        every = ((name, getattr(palette, name)) for name in palette.__dataclass_fields__)
+        colours = {name: value.name() for name, value in every if isinstance(value, QColor)}
+        self.setStyleSheet(style_sheet(palette) + _LOOK.substitute(colours))
+        self.view.wear(palette, look)
+
+    # What Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a narrow window to the page."""
+        super().resizeEvent(event)
+        self.contents.setVisible(event.size().width() >= _ROOM_FOR_CONTENTS)
+
+    # How it is made
+
+    def _lay_out(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for part in (self.back, self.forward):
+            above.addWidget(part)
+        above.addSpacing(8)
+        above.addWidget(self.note, 1)
+        above.addStretch()
+        below.addWidget(self.before)
+        below.addStretch(1)
+        below.addWidget(self.next)
+        right = QVBoxLayout()
+        right.setContentsMargins(4, 12, 12, 12)
+        right.addLayout(above)
+        right.addWidget(self.view, 1)
+        right.addLayout(below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.contents)
+        row.addLayout(right, 1)
+
+    def _join(self) -> None:
+        self.contents.chosen.connect(self._go_to)
+        self.contents.typed.connect(self.view.look_for)
+        self.contents.entered.connect(self._step_on)
+        self.view.followed.connect(self._follow)
+        on, back = partial(self._turn, 1), partial(self._turn, -1)
+        self.back.clicked.connect(self._go_back)
+        self.forward.clicked.connect(self._go_forward)
+        self.before.clicked.connect(back)
+        self.next.clicked.connect(on)
+        for keys, deed in {
+            "Alt+Left": self._go_back,
+            "Alt+Right": self._go_forward,
+            "Ctrl+PgDown": on,
+            "Ctrl+PgUp": back,
+            "Ctrl+F": self.contents.go_to_search,
+            "Ctrl+L": self.contents.go_to_search,
+            "F3": self._step_on,
+            "Shift+F3": partial(self._step, -1),
+            "Esc": self.close,
+            "Ctrl+W": self.close,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    # Pages
+
+    def _go(self, target: Target) -> None:
+        self._visited.stay(self.view.place)
+        self._visited.go(target)
+        self._show(target)
+        self.view.go_to(target.anchor)
+
+    def _go_to(self, page: str) -> None:
+        self._go(Target(page))
+
+    def _show(self, target: Target) -> None:
+        page = self._page = self._guide.page(target.page)
+        self.view.show_page(page, partial(self._guide.picture, page))
+        self.note.setVisible(not page.translated)
+        self.setWindowTitle(tr("{title} – Dateline’s guide").format(title=page.title))
+        self.back.setEnabled(self._visited.can_go_back)
+        self.forward.setEnabled(self._visited.can_go_forward)
+        for button, by in ((self.before, -1), (self.next, 1)):
+            beside = self._guide.beside(page.name, by)
+            words = tr("Before: {title}") if by < 0 else tr("Next: {title}", "the next page")
+            button.setText(words.format(title=beside.title) if beside else "")
+            button.setVisible(beside is not None)
+        self.contents.mark(page.name)
+
+    def _go_back(self) -> None:
+        self._return(forward=False)
+
+    def _go_forward(self) -> None:
+        self._return(forward=True)
+
+    def _return(self, *, forward: bool) -> None:
+        self._visited.stay(self.view.place)
+        visit = self._visited.forward() if forward else self._visited.back()
+        if visit is not None:
+            self._show(visit.what)
+            self.view.verticalScrollBar().setValue(visit.place or 0)
+
+    def _turn(self, by: int) -> None:
+        if beside := self._guide.beside(self._page.name, by):
+            self._go_to(beside.name)
+
+    def _follow(self, address: str) -> None:
+        target = self._guide.target(self._page, address)
+        if target is not None:
+            self._go(target)
+            return
+        address = self._guide.path(self._page, address)
+        QGuiApplication.clipboard().setText(address)
+        self.contents.tell(tr("Copied: {address}").format(address=address))
+
+    # Words looked for
+
+    def _step_on(self) -> None:
+        if not self.view.matches and self.contents.words:
+            self.contents.choose_first()
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        if which := self.view.step(by):
+            told = tr("Match {which} of {count}.")
+            count = number(self.view.matches)
+            self.contents.tell(told.format(which=number(which), count=count))
