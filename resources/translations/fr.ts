@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation>Formulation</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Enter opens the article at the quotation, B beside the open one.</source>
@@ -2632,7 +2632,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation>Tapez un nom</translation>
+        <translation>Saisissez un nom</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -2895,7 +2895,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Type a filter first; then it can be kept.</source>
-        <translation>Tapez d’abord un filtre&#x202f;; vous pourrez alors l’enregistrer.</translation>
+        <translation>Saisissez d’abord un filtre&#x202f;; vous pourrez alors l’enregistrer.</translation>
     </message>
     <message>
         <source>“{filter}” is always there.</source>
@@ -2963,7 +2963,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>No filter is saved yet. Type one, and keep it with Ctrl+Shift+S.</source>
-        <translation>Aucun filtre n’est encore enregistré. Tapez-en un et enregistrez-le avec Ctrl+Maj+S.</translation>
+        <translation>Aucun filtre n’est encore enregistré. Saisissez-en un et enregistrez-le avec Ctrl+Maj+S.</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -3207,7 +3207,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Take the proposed name, while typing a filter</source>
-        <translation>Accepter le nom proposé, en tapant un filtre</translation>
+        <translation>Accepter le nom proposé, en saisissant un filtre</translation>
     </message>
     <message>
         <source>Filters used before, in an empty filter; Del forgets one</source>
@@ -3284,7 +3284,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>No other quotation of {name} is on the same words; type others to look for.</source>
-        <translation>{name}&#xa0;: aucune autre citation sur les mêmes mots&#x202f;; tapez-en d’autres à chercher.</translation>
+        <translation>{name}&#xa0;: aucune autre citation sur les mêmes mots&#x202f;; saisissez-en d’autres à chercher.</translation>
     </message>
     <message>
         <source>By relevance once the filter looks for words; newest first until then.</source>
