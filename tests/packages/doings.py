@@ -40,7 +40,8 @@ def takes_in_and_tells(dateline: Program, place: Path) -> None:
 
 def speaks_french(dateline: Program, place: Path) -> None:
     """Its window is another one in French: the translation came along."""
-    library = ("--library", str(place / "l.sqlite"))
+    library = ("--library", str(place / "french.sqlite"))
+    dateline.said("import", *library, str(written(place / "first", OPENED)))
     pictures = {}
     for language in ("en", "fr", "en"):
         file = place / f"{language}.png"
