@@ -129,11 +129,7 @@ def _inner(wanted: Wanted) -> str:
 
 
 def _neither(parts: tuple[Wanted, ...]) -> str:
-    negates = tr(
-        "neither",
-        "Leave it “neither” where what follows “neither … nor …” is said as it is;"
-        " make it “not” where each part holds its own “not”.",
-    )
+    negates = tr("neither", "leave it so, or say “not” where each part holds a “not” of its own")
     if negates == "not":
         told = [_clause(part, is_so=False) for part in parts]
     else:

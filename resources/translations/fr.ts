@@ -713,13 +713,10 @@
         <source>at once {clause}</source>
         <translation>à la fois {clause}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>neither</source>
-        <comment>Leave it “neither” where what follows “neither … nor …” is said as it is; make it “not” where each part holds its own “not”.</comment>
-        <translation>
-            <numerusform>not</numerusform>
-            <numerusform>not</numerusform>
-        </translation>
+        <comment>leave it so, or say “not” where each part holds a “not” of its own</comment>
+        <translation>not</translation>
     </message>
     <message>
         <source> nor </source>
@@ -1091,7 +1088,7 @@
     </message>
     <message>
         <source>{wrong}; the day is from the file time</source>
-        <translation>{wrong}&#x202f;; le jour vient de l’heure du fichier</translation>
+        <translation>{wrong}&#x202f;; le jour vient de la date du fichier</translation>
     </message>
     <message>
         <source>it has no day, and its file’s own time is {day}</source>
@@ -2521,6 +2518,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4226,6 +4227,57 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     <message>
         <source>The article that was open is gone from the library.</source>
         <translation>L’article qui était ouvert n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>No page of the guide holds these words.</source>
+        <translation>Aucune page du guide ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, {n} match</source>
+        <comment>{title}, {n} matches</comment>
+        <translation>
+            <numerusform>{title}, {n} occurrence</numerusform>
+            <numerusform>{title}, {n} occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is in English; it has not been translated yet.</source>
+        <translation>Cette page est en anglais&#x202f;; elle n’est pas encore traduite.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>in the guide</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>in the guide</comment>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>{title} – Dateline’s guide</source>
+        <translation>{title} – Guide de Dateline</translation>
+    </message>
+    <message>
+        <source>Before: {title}</source>
+        <translation>Précédent&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <comment>the next page</comment>
+        <translation>Suivant&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>Copié&#xa0;: {address}</translation>
     </message>
 </context>
 </TS>
