@@ -31,6 +31,7 @@ from reader.window.list_place import Anchor
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.theme import STYLE
+from reader.window.whole_size import USUAL, in_size, kept_size
 
 if TYPE_CHECKING:
     from reader.library.catalogue import Catalogue
@@ -139,12 +140,16 @@ class _Eye(QObject):
         return False
 
 
-def prepared_application() -> QApplication:
-    """The one application of the process, made and dressed where there is none yet."""
+def prepared_application(*, as_kept: bool = False) -> QApplication:
+    """The one application of the process, made and dressed where there is none yet.
+
+    With `as_kept` it is as large as the settings have it.
+    """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([*sys.argv[:1], *STYLE])
-        application.setApplicationName("dateline")
+        QApplication.setApplicationName("dateline")  # by which the settings are found
+        with in_size(kept_size(settings_file()) if as_kept else USUAL):
+            application = QApplication([*sys.argv[:1], *STYLE])
         application.setApplicationDisplayName("Dateline")
         application.setDesktopFileName("dateline")
         load_reading_faces()

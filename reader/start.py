@@ -41,7 +41,7 @@ def run(
     Later starts on the same library come by `listener`. Without a `language` it speaks the one
     that was kept, or else the system's.
     """
-    application = prepared_application()
+    application = prepared_application(as_kept=True)
     ctrl_c = _CtrlC(application)
     remembered = Remembered(settings_file())
     speak_to_reader(language or remembered.language, application)
