@@ -23,6 +23,7 @@ FRENCH = shipped("resources") / "translations" / "fr.ts"
 SAME = {
     *(
         "continent",
+        "guide",
         "article",
         "articles",
         "copies",
