@@ -40,6 +40,7 @@ from reader.window.name_menus import NameMenus
 from reader.window.page_deeds import PageDeeds
 from reader.window.portrait_deeds import PortraitDeeds
 from reader.window.portrait_keys import PortraitKeys
+from reader.window.preferences_deeds import PreferencesDeeds
 from reader.window.print_actions import PrintActions
 from reader.window.reader_marks import ReaderMarks
 from reader.window.second_corner import SecondCorner
@@ -134,6 +135,9 @@ class Desk(QObject):
             self._asking,
             remembered,
             library,
+        )
+        self.preferences = PreferencesDeeds(
+            self.window, self.reading, self.session, remembered, library
         )
         self._join()
         self.session.go_on(first.left_at())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
@@ -64,6 +65,10 @@ def run(
     status = _STOPPED if ctrl_c.came else application.exec()
     door.close()
     desk.close()
+    if desk.preferences.restarts:
+        from reader.files.restarting import start_again  # noqa: PLC0415  seldom asked for
+
+        start_again(library, os.environ)
     return status
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from reader.language.words import marked, tr
 from reader.models.palette import Theme
+from reader.window.platform_keys import ROLES, besides
 
 
 class Deed(NamedTuple):
@@ -31,7 +32,8 @@ class Deed(NamedTuple):
 
 _SORT = marked("Sort &By")
 
-# Every key is set here and none left to the platform, some of which have no standard for it.
+# Every key is set here and none left to the platform, some of which have no standard for it;
+# what the platform has besides comes in addition (`platform_keys`).
 MENUS: dict[str, tuple[Deed | None, ...]] = {
     marked("&File"): (
         Deed("open_folder", marked("Open &Folder…"), ("Ctrl+O",)),
@@ -42,6 +44,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         None,
         Deed("left_out", marked("Files &Left Out…")),
         None,
+        Deed("close", marked("&Close Window"), ("Ctrl+W",)),
         Deed("quit", marked("&Quit"), ("Ctrl+Q",)),
     ),
     marked("&Edit"): (
@@ -55,6 +58,8 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         None,
         Deed("correct", marked("&Correct Speaker or Name…"), ("c",)),
         Deed("corrections", marked("C&orrections…"), ("Ctrl+E",)),
+        None,
+        Deed("preferences", marked("Pre&ferences…"), ("Ctrl+,",)),
     ),
     marked("&Go"): (
         Deed("back", marked("Bac&k"), ("Alt+Left",)),
@@ -126,8 +131,14 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("full_screen", marked("Full S&creen"), ("F11",), checkable=True),
     ),
     marked("&Help"): (
+<<<<<<< HEAD
         Deed("guide", marked("&Guide"), ("F1",)),
         Deed("keys", marked("&Keys"), ("?",)),
+=======
+        Deed("keys", marked("&Keys"), ("?", "F1")),
+        None,
+        Deed("about", marked("&About Dateline")),
+>>>>>>> 89bd0bf (wip)
     ),
 }
 
@@ -147,6 +158,8 @@ class Actions:
         self._within: dict[str, QMenu] = {}
         self.themes: dict[Theme, QAction] = {}
         self.theme_group = QActionGroup(window)
+        deeds_of_all = (deed for deeds in MENUS.values() for deed in deeds if deed is not None)
+        self._taken = [QKeySequence(key) for deed in deeds_of_all for key in deed.keys]
         for title, deeds in MENUS.items():
             menu = window.menuBar().addMenu(tr(title))
             for deed in deeds:
@@ -178,7 +191,9 @@ class Actions:
 
     def _add(self, deed: Deed, menu: QMenu, window: QMainWindow) -> None:
         action = QAction(tr(deed.text), window)
-        action.setShortcuts([QKeySequence(key) for key in deed.keys])
+        ours = [QKeySequence(key) for key in deed.keys]
+        action.setShortcuts([*ours, *besides(deed.name, ours, self._taken)])
+        action.setMenuRole(ROLES.get(deed.name, QAction.MenuRole.NoRole))
         action.setCheckable(deed.checkable)
         (self._inside(menu, deed.within) if deed.within else menu).addAction(action)
         if deed.near:

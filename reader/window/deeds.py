@@ -12,7 +12,6 @@ from reader.language.words import counted, number, tr
 from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
-from reader.window.keys_told import keys_in_words
 from reader.window.main_window import MainWindow
 from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
@@ -39,6 +38,7 @@ class Deeds(QObject):
             "open_folder": self.choose_folder,
             "open_files": self.choose_files,
             "left_out": self._want_left_out,
+            "close": window.close,
             "quit": window.close,
             "filter": self.go_to_filter,
             "find": self.find,
@@ -141,14 +141,11 @@ class Deeds(QObject):
 
     def show_keys(self) -> None:
         """List the keys."""
-        TwoColumns(
-            tr("Keys"),
-            tr("Everything in Dateline by key."),
-            (tr("Key"), tr("What it does")),
-            keys_in_words(),
-            self._window,
-            first_is_short=True,
-        ).open()
+        # Hardly any sitting asks for it.
+        from reader.window.keys_sheet import KeysSheet  # noqa: PLC0415
+        from reader.window.keys_told import keys_by_group  # noqa: PLC0415
+
+        KeysSheet(keys_by_group(self._window.actions_by_name), self._window).open()
 
     def show_left_out(self, files: list[LeftOutFile]) -> None:
         """List the files that were left out, and why."""

@@ -8,7 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader.files.folders import shipped
 
-_SIZES = (16, 32, 48)
+_SIZES = (16, 24, 32, 48, 64, 96, 128)
+"""Pixels; where the screen has three for one, an icon of 24 is drawn with 72."""
 
 
 def icon(name: str, colour: QColor) -> QIcon:

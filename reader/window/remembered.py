@@ -14,6 +14,7 @@ from reader.library.states import Order
 from reader.models.palette import Theme
 
 if TYPE_CHECKING:
+    from reader.models.motion import Motion
     from reader.models.page_look import PageLook
 
 _SOON = 400
@@ -77,6 +78,15 @@ class Remembered:
     def lasts(self) -> bool:
         """Whether anything is remembered beyond this time."""
         return self._file is not None
+
+    @property
+    def motion(self) -> Motion:
+        """Whether anything may move by itself."""
+        # Nothing moves in the first painting.
+        from reader.models.motion import Motion  # noqa: PLC0415
+
+        kept = str(self._value("motion"))
+        return Motion(kept) if kept in set(Motion) else Motion.SYSTEM
 
     @property
     def keeps_session(self) -> bool:

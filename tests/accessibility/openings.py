@@ -169,6 +169,8 @@ OPENINGS: Final = (
     Opening("evidence", _at_the_bridge(_KEY.Key_N, _KEY.Key_E)),
     Opening("find bar", _at_the_bridge((_KEY.Key_F, _CONTROL), _KEY.Key_T)),
     Opening("page look", _press(_KEY.Key_F8)),
+    Opening("preferences", _choose("preferences")),
+    Opening("about", _choose("about")),
     Opening("names of the filter", _press(_KEY.Key_F)),
     Opening("large map", _press(_KEY.Key_F, _KEY.Key_G, _KEY.Key_G)),
     Opening("page of a person", _at_the_bridge(_KEY.Key_N, _KEY.Key_W)),

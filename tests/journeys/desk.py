@@ -17,7 +17,7 @@ from reader.models.names_list import NameRole
 from reader.models.palette import Theme
 from reader.window.map_deeds import MapDeeds
 from reader.window.remembered import Remembered
-from reader.window.sheets import TwoColumns
+from reader.window.sheets import TableSheet
 
 PATIENCE = 60_000  # ms
 
@@ -201,6 +201,11 @@ class Desk:
         return {label.said.name for labels in page.labels.values() for label in labels}
 
     @property
+    def wants_restart(self) -> bool:
+        """Whether the window closed to be opened again."""
+        return self._desk.preferences.restarts
+
+    @property
     def names_shown(self) -> bool:
         """Whether the names beside the page are there."""
         return self.window.names_panel.isVisible()
@@ -212,7 +217,7 @@ class Desk:
 
     def sheet(self, title: str) -> list[list[str]]:
         """What the small window with that title lists; it is closed again."""
-        for sheet in self.window.findChildren(TwoColumns):
+        for sheet in self.window.findChildren(TableSheet):
             if sheet.windowTitle() == title and sheet.isVisible():
                 table = sheet.table
                 listed = [

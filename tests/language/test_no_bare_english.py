@@ -48,6 +48,8 @@ NOT_SAID = {
 
 NOT_SAID_IN = {
     "filter/completion.py": "what is typed: `last week`",
+    "window/preferences.py": "what languages are called in themselves",
+    "models/motion.py": "what desktops call their settings",
     "models/told.py": "what countries are called, as the articles have it",
 }
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.models.palette import LIGHT, Theme
 from reader.window.actions import Actions
-from reader.window.keys_told import keys_in_words
+from reader.window.keys_sheet import KeysSheet
+from reader.window.keys_told import keys_by_group
 from reader.window.look_sheet import LookSheet
 from reader.window.sheets import TwoColumns
 from reader.window.theme import dress
@@ -49,24 +50,28 @@ def test_very_many_rows_scroll_on_the_screen(window: QMainWindow) -> None:
 
 def test_keys_are_written_as_in_the_menus(window: QMainWindow) -> None:
     actions = Actions(window)
-    listed = {words: keys for keys, words in keys_in_words()}
+    listed = {words: keys for group in keys_by_group(actions) for keys, words in group.keys}
     for name, words in [("marks", "Marks"), ("open_folder", "Open Folder"), ("keys", "Keys")]:
         assert listed[words].split(" or ")[0] == actions[name].shortcut().toString()
     assert listed["Next Quotation"] == "N"
 
 
-def test_no_key_is_cut_off_and_home_and_end_go_to_the_ends(window: QMainWindow) -> None:
-    listed = [*keys_in_words()]
-    sheet = TwoColumns("Keys", "By key.", ("Key", "Does"), listed, window, first_is_short=True)
+def test_no_key_is_cut_off_and_arrows_go_through_the_list(window: QMainWindow) -> None:
+    sheet = KeysSheet(keys_by_group(Actions(window)), window)
     sheet.open()
     QApplication.processEvents()
     table = sheet.table
-    for column in range(2):
-        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
-    assert sheet.focusWidget() is table
-    for key, row in ((Qt.Key.Key_End, len(listed) - 1), (Qt.Key.Key_Home, 0)):
-        QTest.keyClick(table, key)
-        assert table.currentRow() == row
+    keys = (table.item(row, 0) for row in range(table.rowCount()) if table.columnSpan(row, 0) == 1)
+    widest = max(
+        table.fontMetrics().horizontalAdvance(key.text()) for key in keys if key is not None
+    )
+    assert table.columnWidth(0) >= widest + 28  # what the style sheet leaves beside
+    assert table.horizontalScrollBar().maximum() == 0
+    assert sheet.focusWidget() is sheet.line
+    for _ in range(3):
+        QTest.keyClick(sheet.line, Qt.Key.Key_Down)
+    assert table.currentRow() > 0
+    assert sheet.focusWidget() is sheet.line
 
 
 def test_papers_have_one_name_in_the_menu_and_on_the_sheet(window: QMainWindow) -> None:
