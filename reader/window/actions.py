@@ -131,14 +131,10 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("full_screen", marked("Full S&creen"), ("F11",), checkable=True),
     ),
     marked("&Help"): (
-<<<<<<< HEAD
         Deed("guide", marked("&Guide"), ("F1",)),
         Deed("keys", marked("&Keys"), ("?",)),
-=======
-        Deed("keys", marked("&Keys"), ("?", "F1")),
         None,
         Deed("about", marked("&About Dateline")),
->>>>>>> 89bd0bf (wip)
     ),
 }
 
