@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from html import unescape
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontDatabase, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from reader.language.words import speak
+from reader.files.folders import shipped
+from reader.language.words import Said, speak
+from reader.models.guide import Guide
 from reader.window.actions import MENUS
 from tests.accessibility.conftest import Open, dressed, heard, library, open_desk, open_it
 from tests.accessibility.openings import ARTICLES, OPENINGS, Opening
@@ -109,9 +112,12 @@ def said_past(heard: list[str], painted: list[str]) -> SaidPast:
 def test_all_that_is_seen_and_heard_goes_through_a_translation(
     open_it: Open, said_past: SaidPast
 ) -> None:
-    speak(pseudo_language())
+    language = pseudo_language()
+    speak(language)
     past = {f"{opening}: {fault}" for opening in OPENINGS for fault in said_past(open_it(opening))}
     assert not past, "\n".join(sorted(past))
+    unknown = {each for each in language.words if each not in gathered() and has_words(each[0])}
+    assert not unknown, "asked for, but not marked for those who translate"
 
 
 @pytest.mark.parametrize("name", ["window", "marks", "page-of-a-person", "side-by-side"])
@@ -185,12 +191,22 @@ def speaks(text: str) -> bool:
 
 def is_the_same(piece: str) -> bool:
     """Whether it is a figure, a key, a name, the name of a file, or words of an article."""
-    if not re.search(r"[^\W\d_]{2}", piece) or KEY.fullmatch(piece):
+    if not has_words(piece) or KEY.fullmatch(piece):
         return True
     if piece in names() or piece.endswith(".txt"):
         return True
     long = len(piece) >= LONG or piece.endswith("…")
     return long and piece.rstrip("… ").casefold() in TEXT
+
+
+def has_words(text: str) -> bool:
+    return re.search(r"[^\W\d_]{2}", text) is not None
+
+
+def gathered() -> set[Said]:
+    """All texts that translators are given."""
+    messages = ElementTree.parse(shipped("resources") / "translations" / "fr.ts").iter("message")  # noqa: S314  our own file
+    return {(each.findtext("source", ""), each.findtext("comment", "")) for each in messages}
 
 
 def pieces(whole: str) -> Iterator[str]:
@@ -201,8 +217,9 @@ def pieces(whole: str) -> Iterator[str]:
 
 @cache
 def names() -> frozenset[str]:
-    """What is written so in every language."""
-    return frozenset(NAMES | TYPED | {*QFontDatabase.families()})
+    """What is written so in every language; pages of the guide are translated as such."""
+    guide = {part for page in Guide(shipped("docs/guide")).pages for part in pieces(page.title)}
+    return frozenset(NAMES | TYPED | guide | {*QFontDatabase.families()})
 
 
 TEXT = " ".join(" ".join(ARTICLES.values()).split()).casefold()
