@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>it is a pipe</source>
-        <translation>c’est un tube</translation>
+        <translation>c’est un tube nommé</translation>
     </message>
     <message>
         <source>it is a socket</source>
@@ -300,19 +300,19 @@
     </message>
     <message>
         <source>report {name} as saying {words}</source>
-        <translation>rapportent de {name} les mots {words}</translation>
+        <translation>attribuent à {name}, au discours indirect, les mots {words}</translation>
     </message>
     <message>
         <source>do not report {name} as saying {words}</source>
-        <translation>ne rapportent pas de {name} les mots {words}</translation>
+        <translation>n’attribuent pas à {name}, au discours indirect, les mots {words}</translation>
     </message>
     <message>
         <source>quote {name} saying {words} and report {name} as saying {others}</source>
-        <translation>citent {name} disant {words} et rapportent de {name} les mots {others}</translation>
+        <translation>citent {name} disant {words} et attribuent à {name}, au discours indirect, les mots {others}</translation>
     </message>
     <message>
         <source>do not quote {name} saying {words} and report {name} as saying {others}</source>
-        <translation>ne citent pas {name} disant {words} tout en rapportant de {name} les mots {others}</translation>
+        <translation>ne citent pas {name} disant {words} tout en attribuant à {name}, au discours indirect, les mots {others}</translation>
     </message>
     <message>
         <source>quote someone</source>
@@ -332,19 +332,19 @@
     </message>
     <message>
         <source>report someone as saying {words}</source>
-        <translation>rapportent de quelqu’un les mots {words}</translation>
+        <translation>attribuent à quelqu’un, au discours indirect, les mots {words}</translation>
     </message>
     <message>
         <source>do not report someone as saying {words}</source>
-        <translation>ne rapportent de personne les mots {words}</translation>
+        <translation>n’attribuent à personne, au discours indirect, les mots {words}</translation>
     </message>
     <message>
         <source>quote someone saying {words} and report someone as saying {others}</source>
-        <translation>citent quelqu’un disant {words} et rapportent de quelqu’un les mots {others}</translation>
+        <translation>citent quelqu’un disant {words} et attribuent à quelqu’un, au discours indirect, les mots {others}</translation>
     </message>
     <message>
         <source>do not quote someone saying {words} and report someone as saying {others}</source>
-        <translation>ne citent personne disant {words} tout en rapportant de quelqu’un les mots {others}</translation>
+        <translation>ne citent personne disant {words} tout en attribuant à quelqu’un, au discours indirect, les mots {others}</translation>
     </message>
     <message>
         <source>hold a quotation</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>shorter</source>
-        <translation>plus court</translation>
+        <translation>plus courte</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation>plus long</translation>
+        <translation>plus longue</translation>
     </message>
     <message>
         <source>in other words</source>
@@ -792,31 +792,31 @@
     </message>
     <message>
         <source>Who says {words} is unknown, not {before}.</source>
-        <translation>Le locuteur de {words} est inconnu&#x202f;; ce n’est pas {before}.</translation>
+        <translation>On ignore qui dit {words}&#x202f;; ce n’est pas {before}.</translation>
     </message>
     <message>
         <source>Who says {words} is unknown.</source>
-        <translation>Le locuteur de {words} est inconnu.</translation>
+        <translation>On ignore qui dit {words}.</translation>
     </message>
     <message>
         <source>{words} is nobody’s words, not {before}.</source>
-        <translation>{words} n’est de personne, et non de {before}.</translation>
+        <translation>{words}&#xa0;: simples guillemets, et non propos attribués à {before}.</translation>
     </message>
     <message>
         <source>{words} is nobody’s words.</source>
-        <translation>{words} n’est de personne.</translation>
+        <translation>{words}&#xa0;: simples guillemets.</translation>
     </message>
     <message>
         <source>Who says {words} is left to the analysis.</source>
-        <translation>L’analyse dit à nouveau qui prononce {words}.</translation>
+        <translation>C’est de nouveau l’analyse qui attribue {words}.</translation>
     </message>
     <message>
         <source>{words} is said by {name}, not {before}.</source>
-        <translation>{words} est de {name}, pas de {before}.</translation>
+        <translation>{words} est dit par {name}, et non par {before}.</translation>
     </message>
     <message>
         <source>{words} is said by {name}.</source>
-        <translation>{words} est de {name}.</translation>
+        <translation>{words} est dit par {name}.</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>join {one} with {other}</source>
-        <translation>réunion de {one} et {other}</translation>
+        <translation>réunion&#xa0;: {one} et {other}</translation>
     </message>
     <message>
         <source>{one} and {other} are one person.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>{name} is nobody</source>
-        <translation>{name} n’est personne</translation>
+        <translation>{name} n’est le nom de personne</translation>
     </message>
     <message>
         <source>{name} is a place</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>the analysis broke down on it</source>
-        <translation>l’analyse s’est effondrée sur ce texte</translation>
+        <translation>l’analyse n’a pas abouti sur ce texte</translation>
     </message>
     <message>
         <source>There is no room for another article of {day}.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>The library {path} can’t be written to: the disk failed, or no file may grow there.</source>
-        <translation>Impossible d’écrire dans la bibliothèque {path}&#xa0;: le disque est en panne, ou la place y est limitée.</translation>
+        <translation>Impossible d’écrire dans la bibliothèque {path}&#xa0;: le disque est en panne, ou aucun fichier ne peut y grandir.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Make some room, and try again.</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>The library is being made smaller: {done} of {all} articles.</source>
-        <translation>La bibliothèque est en train d’être réduite&#xa0;: {done} articles sur {all}.</translation>
+        <translation>Réduction de la bibliothèque&#xa0;: {done} articles sur {all}.</translation>
     </message>
     <message>
         <source>The words of speakers are being counted: {done} of {all} articles.</source>
-        <translation>Les mots des locuteurs sont en train d’être comptés&#xa0;: {done} articles sur {all}.</translation>
+        <translation>Décompte des mots des locuteurs&#xa0;: {done} articles sur {all}.</translation>
     </message>
     <message>
         <source>The names in {n} articles are being counted.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Not understood, line {line}: {why}</source>
-        <translation>Pas compris, ligne {line}&#xa0;: {why}</translation>
+        <translation>Non compris, ligne {line}&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Seen on {day}</source>
-        <translation>Seule apparition le {day}</translation>
+        <translation>Seule fois le {day}</translation>
     </message>
     <message>
         <source>last {day}</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>In other words</source>
-        <translation>Propos rapportés</translation>
+        <translation>Discours indirect</translation>
     </message>
     <message>
         <source>In reported words</source>
-        <translation>Dans les propos rapportés</translation>
+        <translation>Au discours indirect</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -1702,14 +1702,6 @@
         <translation>aucune citation ici</translation>
     </message>
     <message>
-        <source>In no article.</source>
-        <translation>Dans aucun article.</translation>
-    </message>
-    <message>
-        <source>First seen {first}, last {last}</source>
-        <translation>Première apparition le {first}, dernière le {last}</translation>
-    </message>
-    <message>
         <source>Saying of {day}: {words}, in {where}</source>
         <translation>Propos du {day}&#xa0;: {words}, dans {where}</translation>
     </message>
@@ -1805,8 +1797,8 @@
         <source>{n} quotation by {speakers}</source>
         <comment>{n} quotations by {speakers}</comment>
         <translation>
-            <numerusform>{n} citation de {speakers}</numerusform>
-            <numerusform>{n} citations de {speakers}</numerusform>
+            <numerusform>{n} citation ({speakers})</numerusform>
+            <numerusform>{n} citations ({speakers})</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,7 +2153,7 @@
     </message>
     <message>
         <source>No articles yet.</source>
-        <translation>Pas encore d’article.</translation>
+        <translation>Aucun article pour l’instant.</translation>
     </message>
     <message>
         <source>By {unit}, {days}.</source>
@@ -2256,6 +2248,10 @@
         <translation>Fichiers é&amp;cartés…</translation>
     </message>
     <message>
+        <source>&amp;Close Window</source>
+        <translation>Fer&amp;mer la fenêtre</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -2294,6 +2290,10 @@
     <message>
         <source>C&amp;orrections…</source>
         <translation>Corr&amp;ections…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2526,6 +2526,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>À &amp;propos de Dateline</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -2834,8 +2838,20 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>Touches</translation>
     </message>
     <message>
+        <source>A key, or words of what it does</source>
+        <translation>Une touche, ou ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Find keys</source>
+        <translation>Chercher des touches</translation>
+    </message>
+    <message>
         <source>Everything in Dateline by key.</source>
         <translation>Tout Dateline au clavier.</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Aucune touche ne correspond.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3099,6 +3115,16 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>Le long des filtres enregistrés, au-dessus de la liste</translation>
     </message>
     <message>
+        <source>In the filter</source>
+        <comment>a heading over keys</comment>
+        <translation>Dans le filtre</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <comment>a heading over keys</comment>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
         <source>↑ ↓ PgUp PgDown Home End</source>
         <translation>↑ ↓ PgPréc PgSuiv Début Fin</translation>
     </message>
@@ -3167,12 +3193,27 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>Maj+Entrée</translation>
     </message>
     <message>
+        <source>Beside the page</source>
+        <comment>a heading over keys</comment>
+        <translation>À côté de la page</translation>
+    </message>
+    <message>
         <source>The page of a name, beside the page</source>
         <translation>La fiche d’un nom, à côté de la page</translation>
     </message>
     <message>
         <source>To the saying in its article, on the page of a person or place</source>
         <translation>Aux propos dans leur article, sur la fiche d’une personne ou d’un lieu</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <comment>a heading over keys</comment>
+        <translation>Sur la frise</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <comment>a heading over keys</comment>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>← → ↑ ↓ PgUp PgDown Home End</source>
@@ -3237,7 +3278,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Nobody is known by name to have said this.</source>
-        <translation>On ne sait pas le nom de qui a dit cela.</translation>
+        <translation>On ignore le nom de la personne qui a dit cela.</translation>
     </message>
     <message>
         <source>Nobody is known to have said this.</source>
@@ -3381,7 +3422,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation>&#x202f;%</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Ragge&amp;d</source>
@@ -3569,15 +3610,15 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Is a &amp;Place…</source>
-        <translation>Est un &amp;lieu…</translation>
+        <translation>C’est un &amp;lieu…</translation>
     </message>
     <message>
         <source>Is &amp;Nobody</source>
-        <translation>N’est perso&amp;nne</translation>
+        <translation>Ce n’est perso&amp;nne</translation>
     </message>
     <message>
         <source>Is &amp;No Place Here…</source>
-        <translation>N’est pas u&amp;n lieu ici…</translation>
+        <translation>Ce n’est pas u&amp;n lieu ici…</translation>
     </message>
     <message>
         <source>Names in this article</source>
@@ -3952,7 +3993,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Who and what the open article names (F)</source>
-        <translation>Qui et quoi l’article ouvert nomme (F)</translation>
+        <translation>Personnes et lieux que nomme l’article ouvert (F)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3965,7 +4006,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Who and what all filtered articles name (F)</source>
-        <translation>Qui et quoi les articles filtrés nomment (F)</translation>
+        <translation>Personnes et lieux que nomment les articles filtrés (F)</translation>
     </message>
     <message>
         <source>Names beside the page</source>
@@ -4278,6 +4319,146 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     <message>
         <source>Copied: {address}</source>
         <translation>Copié&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>In quotation marks, nobody’s words, {place}: {words}</source>
+        <translation>Entre guillemets, sans locuteur, {place}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Quotation, {speaker}, {place}: {words}</source>
+        <translation>Citation, {speaker}, {place}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>À propos de Dateline</translation>
+    </message>
+    <message>
+        <source>Who said what, where and when: a desktop reader for dated articles. Nothing that you read leaves this machine.</source>
+        <translation>Qui a dit quoi, où et quand&#xa0;: un lecteur d’articles datés pour votre ordinateur. Rien de ce que vous lisez ne le quitte.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), python-crfsuite, pyroaring (MIT) and python-dateutil (Apache 2.0); places are from GeoNames (CC BY 4.0), outlines from Natural Earth, the page is set in Noto Serif (SIL Open Font License).</source>
+        <translation>Logiciel libre sous licence MIT. Il s’appuie sur Qt et PySide6 (LGPL 3), python-crfsuite, pyroaring (MIT) et python-dateutil (Apache 2.0)&#x202f;; les lieux viennent de GeoNames (CC BY 4.0), les contours de Natural Earth, la page est composée en Noto Serif (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy these lines, for a report of a fault</source>
+        <translation>Copier ces lignes, pour signaler un problème</translation>
+    </message>
+    <message>
+        <source>Version: {version}</source>
+        <translation>Version&#xa0;: {version}</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide6 {pyside}, Python {python}</source>
+        <translation>Qt {qt}, PySide6 {pyside}, Python {python}</translation>
+    </message>
+    <message>
+        <source>System: {system}</source>
+        <translation>Système&#xa0;: {system}</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>Bibliothèque&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>a choice in the preferences</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>a choice in the preferences</comment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <comment>a choice in the preferences</comment>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a choice in the preferences</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Rien ne bouge tout seul</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window as it was left</source>
+        <translation>&amp;Ouvrir la fenêtre telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Kept beside the library in library.session.txt; without this it is deleted</source>
+        <translation>Conservé à côté de la bibliothèque dans library.session.txt&#x202f;; sans cette option, ce fichier est supprimé</translation>
+    </message>
+    <message>
+        <source>Page &amp;look…</source>
+        <translation>As&amp;pect de la page…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Language and size change when Dateline starts again.</source>
+        <translation>La langue et la taille changent au prochain démarrage de Dateline.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>&amp;Taille de l’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Animations</translation>
+    </message>
+    <message>
+        <source>Shown in the window</source>
+        <translation>Affiché dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituel</translation>
+    </message>
+    <message>
+        <source>All of this as it was designed; the page’s look stays</source>
+        <translation>Tous les réglages d’origine&#x202f;; l’aspect de la page reste</translation>
     </message>
 </context>
 </TS>
