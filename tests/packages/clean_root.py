@@ -21,13 +21,17 @@ from pathlib import Path
 from tests.packages.screens import picture, screen, window_within
 
 SUITE = "bookworm"
-SEEDS = Path(__file__).parents[2] / "seeds"
+ROOT = Path(__file__).parents[2]
+SEEDS = ROOT / "seeds"
+MANY = ROOT.parent / "shared" / "corpus" / "wikinews"
+"""295 articles, where they are."""
 
 _CHANGES_ANYHOW = ("var/cache", "var/log", "var/lib/apt", "var/lib/dpkg", "tmp", "proc", "dev")
 """Where the package manager keeps its own books, and the work is done."""
 
 _DEB = "/tmp/dateline.deb"  # noqa: S108  in a system that is ours alone
 _ARTICLES = "/tmp/articles"  # noqa: S108
+_MANY = "/tmp/many"  # noqa: S108
 _QUIETLY = ("-y", "-qq", "-o", "Dpkg::Use-Pty=0")
 _NEEDED_ALONE = ("apt-get", "install", *_QUIETLY, "--no-install-recommends")
 
@@ -103,6 +107,13 @@ def tried(root: Root, deb: str, shot: Path) -> Iterator[tuple[str, bool]]:
         len(root.said("dateline", "list", "--json").splitlines()) == 2,
     )
     yield "quotations are printed", len(root.said("dateline", "quotes", "--json").splitlines()) > 5
+    if MANY.is_dir():
+        alone = ("env", "PATH=", "/usr/bin/dateline")
+        root.said(*alone, "import", "--workers", "2", _MANY)
+        articles = root.said(*alone, "list", "--json").splitlines()
+        yield f"two workers took the others in ({len(articles)} in all)", len(articles) == 2 + 295
+        found = root.said(*alone, "list", "--json", "person:obama").splitlines()
+        yield f"a filter is answered ({len(found)} articles)", 0 < len(found) < 295
     root.said("apt-get", "purge", *_QUIETLY, "dateline-reader")
     after = root.files()
     yield f"nothing is left behind {sorted(after - before)[:9]}", after <= before
@@ -117,6 +128,8 @@ def main() -> int:
         try:
             shutil.copyfile(sys.argv[1], folder / _DEB[1:])
             shutil.copytree(SEEDS, folder / _ARTICLES[1:])
+            if MANY.is_dir():
+                shutil.copytree(MANY, folder / _MANY[1:])
             fine = True
             for what, well in tried(root, sys.argv[1], Path(sys.argv[2])):
                 fine &= well
