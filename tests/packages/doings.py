@@ -42,7 +42,7 @@ def speaks_french(dateline: Program, place: Path) -> None:
     """Its window is another one in French: the translation came along."""
     library = ("--library", str(place / "french.sqlite"))
     dateline.said("import", *library, str(written(place / "first", OPENED)))
-    pictures = {}
+    pictures: dict[str, bytes] = {}
     for language in ("en", "fr", "en"):
         file = place / f"{language}.png"
         dateline.said(*library, *WINDOW, "--language", language, "--screenshot", str(file))
