@@ -201,8 +201,8 @@ class BesideDeeds(QObject):
         window, reading = self._window, self._reading
         second.set_look(reading.look)
         second.view.show_marks(reading.marks_shown)
-        second.view.evidence_told.connect(window.foot.say)
-        second.view.quotation_reached.connect(window.foot.say)
+        second.view.evidence_told.connect(window.foot.show_words)
+        second.view.quotation_reached.connect(window.foot.show_words)
         second.name_chosen.connect(reading.toggle)
         window.actions_by_name.keep_near(second.view)
         window.room_for_names = _ROOM_FOR_NAMES

@@ -64,8 +64,8 @@ class Deeds(QObject):
         actions["names"].triggered.connect(window.show_names)
         actions["full_screen"].triggered.connect(self._fill_screen)
         page = window.page_pane
-        page.view.evidence_told.connect(window.foot.say)
-        page.view.quotation_reached.connect(window.foot.say)
+        page.view.evidence_told.connect(window.foot.show_words)
+        page.view.quotation_reached.connect(window.foot.show_words)
         page.welcome.folder_wanted.connect(self.choose_folder)
         page.welcome.files_wanted.connect(self.choose_files)
         window.foot.left_out_wanted.connect(self._want_left_out)

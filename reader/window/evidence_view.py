@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +16,7 @@ from reader.models.article_page import ArticlePage
 from reader.models.lit import Lit, LitStep, distance_in_words, lit
 from reader.models.margin import Said
 from reader.models.page_marks import SPEECHES, TOLD_FIRST, Mark, MarkKind
+from reader.window.announcing import announce
 from reader.window.page_evidence import paint_numbers, paint_steps
 from reader.window.page_lines import bars, block_at, in_lines, line_at
 from reader.window.page_marks import point_at, point_out
@@ -92,8 +91,7 @@ class EvidenceView(PageText):
 
     def announce(self, words: str) -> None:
         """Tell those who do not see the page."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     # What is under the pointer
 

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from reader.language.words import counted, marked, tr
 from reader.models.palette import Palette
+from reader.window.announcing import announce
 from reader.window.one_line import OneLine
 
 _KEYS = marked("/ filter  ·  N next quotation  ·  ? all keys")
 _KEYS_WITH_MATCH = marked("/ filter  ·  F3 next match  ·  N next quotation  ·  ? all keys")
+_HEARD = 4
+"""So often those who do not see the bar are told how an intake gets on."""
 _MESSAGE_STAYS = 20_000  # ms
 
 
@@ -42,6 +45,7 @@ class Foot(QFrame):
         row.addWidget(self._keys)
         self._row = row
         self.setFixedHeight(28)
+        self._heard_part = -1
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
         self._clearing.setInterval(_MESSAGE_STAYS)
@@ -101,6 +105,10 @@ class Foot(QFrame):
         self._bar.setRange(0, files or 0)
         self._bar.setValue(done)
         self._told.write(words)
+        part = _HEARD * done // files if files else 0
+        if part != self._heard_part:
+            self._heard_part = part
+            announce(self, words)
         self._bar.show()
         self._told.show()
         self._stop.show()
@@ -117,7 +125,12 @@ class Foot(QFrame):
             self._give_way()
 
     def say(self, sentence: str) -> None:
-        """Tell something for a while."""
+        """Tell something for a while, also to those who do not see it."""
+        self.show_words(sentence)
+        announce(self, sentence)
+
+    def show_words(self, sentence: str) -> None:
+        """Show something for a while that is heard elsewhere, if at all."""
         self._told.write(sentence)
         self._told.show()
         self._give_way()
@@ -131,6 +144,7 @@ class Foot(QFrame):
 
     def _clear(self) -> None:
         self._clearing.stop()
+        self._heard_part = -1
         for widget in (self._bar, self._told, self._stop, self._left_out):
             widget.hide()
         self._give_way()

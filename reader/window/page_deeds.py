@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject
 
 from reader.language.words import tr
@@ -36,7 +34,7 @@ class PageDeeds(QObject):
         self._names.viewport().installEventFilter(self)
 
     def _follow(self, pane: PagePane) -> None:
-        pane.view.speaker_held.connect(partial(self._tell_held, pane))
+        pane.view.speaker_held.connect(self._tell_held)
 
     def hold_speaker(self) -> None:
         """Have a speaker stand out, or let go of the one who does.
@@ -101,9 +99,8 @@ class PageDeeds(QObject):
     def _tell_marks(self, shown: bool) -> None:
         self._window.foot.say(tr("Marks shown.") if shown else tr("Marks hidden; M shows them."))
 
-    def _tell_held(self, pane: PagePane, name: str) -> None:
+    def _tell_held(self, name: str) -> None:
         told = tr("Everybody’s words are shown alike.")
         if name:
             told = tr("All but {name} dimmed; H or Esc lets go.").format(name=name)
         self._window.foot.say(told)
-        pane.view.announce(told)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.language.words import tr
+from reader.models.heard import quotation_heard
 from reader.models.margin import Said
 from reader.models.page_marks import SPEECHES, Mark, MarkKind, first_of, last_of
 from reader.models.quotation_count import place_told
@@ -186,7 +187,10 @@ class QuotationView(SpeakerView):
         if self._lit_by_key and said is not None:
             self.light_up(said)
         else:
-            self.announce(told)
+            words = self._page.words(here.first, here.last)
+            place_here = place_told(self._page.galley.numbered, which)
+            heard = quotation_heard(said, place_here, words)
+            self.announce(" · ".join(part for part in (heard, also) if part))
 
     def _also_told(self, _mark: Mark) -> str:
         """What else is to be told of a quotation that the reader is taken to."""

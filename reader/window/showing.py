@@ -18,6 +18,7 @@ from reader.models.palette import LIGHT, Theme
 from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
 from reader.window.completion_popup import CompletionPopup
+from reader.window.filter_heard import FilterHeard
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow
 from reader.window.page_area import PageArea
@@ -76,6 +77,7 @@ class Showing(QObject):
         reading.theme_changed.connect(self._show_theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(window.wear)
         models.articles.counted.connect(self._show_count)
+        models.articles.counted.connect(FilterHeard(window.header).wait)
         models.articles.modelReset.connect(self._open_first)
         models.ways_back.found.connect(window.list_pane.nothing.show_ways)
         models.intake.progressed.connect(self._show_progress)
