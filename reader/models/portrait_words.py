@@ -137,16 +137,6 @@ def _often(once: str, twice: str, oftener: str, times: int) -> str:
     return once if times == 1 else twice if times == 2 else oftener
 
 
-def seen_told(facts: Facts) -> str:
-    """When the subject is seen first and last."""
-    if facts.first is None or facts.last is None:
-        return tr("In no article.")
-    first, last = short_day(facts.first), short_day(facts.last)
-    if facts.first == facts.last:
-        return tr("Seen on {day}").format(day=first)
-    return tr("First seen {first}, last {last}").format(first=first, last=last)
-
-
 def source_told(saying: Saying, subject: Subject, also: int = 0) -> tuple[str, str, str]:
     """Where the saying stands: who says it where that isn't the page's own, and where they are
     only likely that; the article's headline; its source and in how many articles it stands as
