@@ -4460,5 +4460,9 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <source>All of this as it was designed; the page’s look stays</source>
         <translation>Tous les réglages d’origine&#x202f;; l’aspect de la page reste</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

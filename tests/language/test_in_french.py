@@ -19,10 +19,12 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from reader.files.folders import shipped
 from reader.files.tongue import speak_tongue
 from reader.filter.fields import FIELDS
 from reader.filter.kinds import KINDS
 from reader.language.words import speak, spoken
+from reader.models.guide import Guide
 from reader.models.speaking import speak_first_of
 from reader.window.actions import MENUS
 from tests.accessibility.conftest import (
@@ -55,8 +57,8 @@ from reader.cli.arguments import asked
 
 made = start.prepared_application
 
-def watched():
-    application, timer = made(), QTimer()
+def watched(**more):
+    application, timer = made(**more), QTimer()
     def look():
         for window in application.topLevelWidgets():
             if isinstance(window, QMainWindow) and hasattr(window, "names_panel"):
@@ -77,6 +79,7 @@ SAID_BY_THE_TEST = {
     "The file is a foreign one: /home/nobody/articles.sqlite.",
     "This takes longer than usual.",
     "To read",
+    "English",  # each language calls itself as it does
 }
 TYPED_BY_THE_TEST = {"so", "never", "zebra", "to", "read"}
 KEYWORDS = {*FIELDS, *(value for values in KINDS.values() for value in values)}
@@ -84,8 +87,8 @@ KEYWORDS = {*FIELDS, *(value for values in KINDS.values() for value in values)}
 NAMES = {"ctrl", "shift", "alt", "esc", "pdf", "markdown", "dateline", "separator", "serif"}
 """What keys, forms of files and faces are called."""
 
-_TYPED = re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S*|\S*/\S+")
-"""A condition as it is typed, or the path of a file."""
+_TYPED = re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S*|\S*/\S+|Linux-\S+")
+"""A condition as it is typed, the path of a file, or what the system calls itself."""
 _QUOTED = re.compile("«([^»]*)»")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
@@ -148,6 +151,8 @@ def english_in(text: str) -> list[str]:
     plain = unescape(re.sub(r"<[^>]+>", " ", text.replace("&", "")))
     if plain.strip() in SAID_BY_THE_TEST or plain.strip(" :") in KEYWORDS:
         return []
+    for title in not_yet_french():
+        plain = plain.replace(title, "")
     for kinds in ("unread, read ou starred", "quote, speaker, reported ou tag"):
         plain = plain.replace(kinds, "")
     words = words_of(_QUOTED.sub(_quoted, _TYPED.sub(" ", plain)))
@@ -157,6 +162,12 @@ def english_in(text: str) -> list[str]:
         if word in english() and not beside & pairs():
             found.append(word)
     return found
+
+
+@cache
+def not_yet_french() -> list[str]:
+    """The titles of the guide's pages that are only in English; they open all the same."""
+    return [page.title for page in Guide(shipped("docs/guide"), "fr").pages if not page.translated]
 
 
 def _quoted(said: re.Match[str]) -> str:
