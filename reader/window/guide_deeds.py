@@ -33,6 +33,8 @@ TOLD_IN = {
     "CorrectionsSheet": "corrections",
     "LookSheet": "reading",
     "PagePane": "reading",
+    "PreferencesSheet": "everyone",
+    "KeysSheet": "keys",
 }
 """Which page of the guide tells of a part of the window, by the name of its class: most of them
 are loaded only when they are used. Of all others tells the first page."""

@@ -10,13 +10,14 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.models.guide import Guide
-from reader.window.keys_told import keys_in_words
+from reader.window.actions import Actions
+from reader.window.keys_told import keys_by_group
 from tests.guide.written import FOLDER
 
-KEYS: Final = FOLDER / "15-keys.md"
+KEYS: Final = FOLDER / "16-keys.md"
 _CONTENTS: Final = """\
 # The guide
 
@@ -27,10 +28,13 @@ Short pages for people who read with Dateline. In the program, `F1` shows them.
 
 def main() -> None:
     """Write both."""
-    application = QGuiApplication([])
-    head = KEYS.read_text("utf-8").partition("\n| ")[0].rstrip()
-    rows = [f"| `{keys}` | {words} |\n" for keys, words in keys_in_words()]
-    KEYS.write_text(f"{head}\n\n| Key | What it does |\n|---|---|\n{''.join(rows)}", "utf-8")
+    application = QApplication([])
+    parts = [KEYS.read_text("utf-8").partition("\n\n## ")[0].rstrip()]
+    window = QMainWindow()
+    for group in keys_by_group(Actions(window)):
+        rows = "\n".join(f"| `{keys}` | {does} |" for keys, does in group.keys)
+        parts.append(f"## {group.heading}\n\n| Key | What it does |\n|---|---|\n{rows}")
+    KEYS.write_text("\n\n".join(parts) + "\n", "utf-8")
     listed = [
         f"{number}. [{page.title}]({page.file.name})\n"
         for number, page in enumerate(Guide(FOLDER).pages, 1)
