@@ -48,7 +48,7 @@ def test_a_filter_is_typed_and_a_speaker_followed_to_his_page(desk: Desk) -> Non
     assert spaced(page.accessibleName()) == "Fiche : Emmanuel Macron"
     assert "13 citations dans 2 articles" in page.head.facts.text()
     kinds = [button.text() for button in page.head.kinds.values()]
-    assert kinds == ["Citations 13", "Propos rapportés 9", "Mentions 3"]
+    assert kinds == ["Citations 13", "Discours indirect 9", "Mentions 3"]
     assert page.head.strip.accessibleDescription().endswith("dernière le 26 mars 2025")
     desk.press(KEY.Key_Escape)
     assert desk.window.page_pane.instead is None
