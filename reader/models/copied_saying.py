@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from reader.library.answers import Saying, SayingKind
 from reader.library.catalogue import Catalogue
-from reader.models.copied_quotation import Form, Words, given_on, in_one_line, origin_of, said_by
+from reader.library.ids import ArticleId
+from reader.models.copied_quotation import (
+    Form,
+    Words,
+    cited,
+    given_on,
+    in_one_line,
+    origin_of,
+    said_by,
+)
+
+
+def article_cited(catalogue: Catalogue, article: ArticleId) -> str:
+    """The article as a note cites it; empty where it is gone."""
+    kept = catalogue.article(article)
+    return "" if kept is None else cited(origin_of(kept))
 
 
 def copied(catalogue: Catalogue, saying: Saying, form: Form = Form.TEXT) -> str:

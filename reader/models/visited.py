@@ -29,7 +29,7 @@ class Visited(Generic[W, P]):
 
     def __init__(self) -> None:
         self._visits: list[Visit[W, P]] = []
-        self._at = -1
+        self._at = self._from = -1
 
     @property
     def here(self) -> Visit[W, P] | None:
@@ -69,12 +69,19 @@ class Visited(Generic[W, P]):
         """Go to the visit before; None where there is none."""
         if not self.can_go_back:
             return None
-        self._at -= 1
+        self._from, self._at = self._at, self._at - 1
         return self.here
 
     def forward(self) -> Visit[W, P] | None:
         """Go to the visit that one has come back from; None where there is none."""
         if not self.can_go_forward:
             return None
-        self._at += 1
+        self._from, self._at = self._at, self._at + 1
         return self.here
+
+    def drop(self) -> None:
+        """What one has just gone to isn't there any more: be again where one came from."""
+        if 0 <= self._at < len(self._visits) and self._from != self._at:
+            gone = self._at
+            del self._visits[gone]
+            self._at = self._from = self._from - (gone < self._from)

@@ -40,7 +40,8 @@ class Copying(QObject):
         ):
             ask = of_article(window.page_area, name, partial(self.copy, form))
             actions[name].triggered.connect(dropping_checked(ask))
-        actions["copy_article"].triggered.connect(dropping_checked(self.copy_article))
+        ask = of_article(window.page_area, "copy_article", self.copy_article)
+        actions["copy_article"].triggered.connect(dropping_checked(ask))
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(_leave_text_only)
 

@@ -59,6 +59,7 @@ class FilterStrip(QFrame):
         self._save = _button(self, "+")
         self._save.setAccessibleName(tr("Save this filter"))
         self._save.setToolTip(tip(tr("Save this filter (Ctrl+Shift+S)")))
+        self._save.setAccessibleDescription(tr("Save this filter (Ctrl+Shift+S)"))
         self._save.clicked.connect(self._want_save)
         for button in (self._more, self._save):
             button.installEventFilter(self)
@@ -126,6 +127,7 @@ class FilterStrip(QFrame):
         button.setAccessibleName(tr("Filter {name}").format(name=name))
         key = f" ({saved.key})" if saved.key else ""
         button.setToolTip(tip(f"{name}{key}\n{saved.text}"))
+        button.setAccessibleDescription(f"{saved.text}{key}")  # not the tool tip's markup
         button.clicked.connect(partial(self._choose, saved))
         button.installEventFilter(self)
         return button

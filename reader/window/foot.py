@@ -31,6 +31,7 @@ class Foot(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 6)
+        self._still = False
         self._stop = QPushButton(tr("Stop"))
         self._stop.setAccessibleName(tr("Stop taking in articles"))
         self._left_out = QPushButton()
@@ -81,6 +82,10 @@ class Foot(QFrame):
         )
         self._told.colour(palette.quiet)
 
+    def be_still(self, *, still: bool) -> None:
+        """Show no bar that runs to and fro where it isn't known how much there is to do."""
+        self._still = still
+
     def show_count(self, total: int) -> None:
         """Tell how many articles the library holds."""
         self._count.setText(
@@ -109,7 +114,7 @@ class Foot(QFrame):
         if part != self._heard_part:
             self._heard_part = part
             announce(self, words)
-        self._bar.show()
+        self._bar.setVisible(bool(files) or not self._still)
         self._told.show()
         self._stop.show()
         self._left_out.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from reader.language.words import tr
 from reader.library.ids import ArticleId
 from reader.models.portrait import Sitting
 from reader.models.portrait_list import PortraitPlace
@@ -43,6 +44,7 @@ class GoingBack(QObject):
         actions["back"].triggered.connect(dropping_checked(self.go_back))
         actions["forward"].triggered.connect(dropping_checked(self.go_forward))
         reading.article_opened.connect(self._note_article)
+        reading.gone.connect(self._miss)
         portraits.leaving.connect(self._stay)
         portraits.left.connect(self._note_return)
         portraits.opened.connect(self._note_portrait)
@@ -89,6 +91,14 @@ class GoingBack(QObject):
         self._returning = self._scrolled = None
         self._visited.go(opened.kept.id)
         self._allow()
+
+    def _miss(self, article: ArticleId) -> None:
+        """Say that an article is gone; where one was going back to it, forget that one was."""
+        self._window.foot.say(tr("That article is gone from the library."))
+        visit, self._returning = self._returning, None
+        if visit is not None and visit.what == article:
+            self._visited.drop()
+            self._allow()
 
     def _arrive(self, opened: Opened) -> None:
         """Go to where one was in the article that one has come back to."""

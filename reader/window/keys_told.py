@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
@@ -76,6 +76,17 @@ _ELSEWHERE = {
 """Keys that are not the menus', under where they are."""
 
 
+def keys_in_words() -> Iterator[tuple[str, str]]:
+    """Each key or keys that all platforms have, and what it does, as the guide lists them."""
+    for deeds in MENUS.values():
+        for deed in deeds:
+            if deed is not None and deed.keys:
+                yield _joined(QKeySequence(key) for key in deed.keys), plain(tr(deed.text))
+    for pairs in _ELSEWHERE.values():
+        for keys, does in pairs:
+            yield tr(keys), tr(does)
+
+
 def keys_by_group(actions: Actions) -> Iterator[KeysOf]:
     """All keys: those of each menu as they now are, then those of the window's parts."""
     for title, deeds in MENUS.items():
@@ -92,8 +103,12 @@ def keys_by_group(actions: Actions) -> Iterator[KeysOf]:
 
 def keys_of(actions: Actions, name: str) -> str:
     """The keys of a deed, as the platform and its menus write them."""
-    keys = dict.fromkeys(key.toString(_NATIVE) for key in actions[name].shortcuts())
-    return tr(" or ", "between two keys").join(keys)
+    return _joined(actions[name].shortcuts())
+
+
+def _joined(keys: Iterable[QKeySequence]) -> str:
+    written = dict.fromkeys(key.toString(_NATIVE) for key in keys)
+    return tr(" or ", "between two keys").join(written)
 
 
 def as_the_platform(keys: str, written: Callable[[str], str] | None = None) -> str:

@@ -18,6 +18,7 @@ from reader.models.tag_list import TagList, TagsOf, tags_of
 from reader.models.unread import Unread
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
+from reader.window.of_article import of_article
 
 _OF_SEVERAL = marked("&Star or Unstar"), marked("Mark as &Read or Unread")
 _MOST_TAGGED = 400
@@ -54,7 +55,7 @@ class MarkingDeeds(QObject):
             "tags": self.ask_for_tags,
             "next_unread": self.next_unread,
             "mark_all": unread.mark_all,
-            "page_top": self.go_to_top,
+            "page_top": of_article(window.page_area, "page_top", self.go_to_top),
         }
         for name, deed in deeds.items():
             window.actions_by_name[name].triggered.connect(dropping_checked(deed))
@@ -93,7 +94,7 @@ class MarkingDeeds(QObject):
 
     def go_to_top(self) -> None:
         """Show the article from its beginning."""
-        self._window.page_pane.view.verticalScrollBar().setValue(0)
+        self._window.page_area.in_hand.view.verticalScrollBar().setValue(0)
 
     def _open_tags_sheet(self, tags: TagsOf) -> None:
         if not tags.articles:

@@ -34,6 +34,7 @@ class PortraitKeys(QObject):
             "copy_text": copy,
             "copy_markdown": partial(copy, form=Form.MARKDOWN),
             "copy_citation": partial(copy, form=Form.CITATION),
+            "copy_article": portraits.menu.copy_article,
         }
         self._going: dict[str, Callable[[], object]] = {
             "next_quotation": self.next_saying,
@@ -41,6 +42,7 @@ class PortraitKeys(QObject):
             "read_on": partial(self._turn, up=False),
             "read_back": partial(self._turn, up=True),
             "print": self._tell_print,
+            "page_top": self.go_to_top,
         }
         window.page_area.asked_instead.connect(self._answer)
 
@@ -51,6 +53,11 @@ class PortraitKeys(QObject):
     def previous_saying(self) -> None:
         """Go to the saying before on the page."""
         self._step(-1, tr("No saying before this one."))
+
+    def go_to_top(self) -> None:
+        """Go to the first saying of the page."""
+        self._portraits.page.view.go_to_row(0)
+        self._portraits.page.announce_saying()
 
     def _answer(self, name: str) -> None:
         if (deed := self._with_saying.get(name)) is not None:

@@ -12,7 +12,7 @@ from reader.language.words import tr
 from reader.library.answers import Saying, SayingKind
 from reader.models.asking import Asking, Kind
 from reader.models.copied_quotation import Form
-from reader.models.copied_saying import copied
+from reader.models.copied_saying import article_cited, copied
 from reader.models.portrait import Subject
 from reader.window.actions import dropping_checked
 from reader.window.copying import put_on_clipboard, told_copied
@@ -53,6 +53,18 @@ class PortraitMenu(QObject):
         """Put the saying on the clipboard, with its speaker and its origin."""
         put_by = partial(self._put_by, form)
         self._asking.ask(Kind.COPIED, lambda catalogue: copied(catalogue, saying, form), put_by)
+
+    def copy_article(self, saying: Saying) -> None:
+        """Put the citation of the article that the saying stands in on the clipboard."""
+        article = saying.article
+        self._asking.ask(
+            Kind.COPIED, lambda catalogue: article_cited(catalogue, article), self._put_citation
+        )
+
+    def _put_citation(self, words: str) -> None:
+        if words:
+            put_on_clipboard(words, Form.TEXT)
+            self._window.foot.say(tr("Copied the article’s citation."))
 
     def _put_by(self, form: Form, words: str) -> None:
         if words:

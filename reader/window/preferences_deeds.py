@@ -135,6 +135,7 @@ class PreferencesDeeds(QObject):
         """Let things move by themselves, or none."""
         still = is_less(self._motion)
         self._stillness.keep(still=still)
+        self._window.foot.be_still(still=still)
 
     def _show_look(self) -> None:
         """Open what sets the page, over which this window would lie."""

@@ -29,8 +29,6 @@ QHeaderView::section { background: palette(window); border: none; padding: 6px 1
 """
 
 _WIDTH, _LOWEST = 620, 320
-_NARROWEST = 80
-_ASIDE = 60  # px beside the columns: margins, frame, scroll bar
 _TITLE_BAR = 60  # px that a window's own frame takes from the screen, with a little air
 
 
@@ -106,25 +104,14 @@ class TwoColumns(TableSheet):
         columns: tuple[str, str],
         pairs: Iterable[tuple[str, str]],
         parent: QWidget,
-        *,
-        first_is_short: bool = False,
     ) -> None:
         super().__init__(title, columns, parent, air=7)
         self._told.setText(sentence)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setWordWrap(False)
         self._fill(list(pairs))
-        header = self.table.horizontalHeader()
-        fit, fill = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
-        header.setSectionResizeMode(0, fit if first_is_short else fill)
-        header.setSectionResizeMode(1, fill)
-        self.resize(self._width(parent) if first_is_short else _WIDTH, self._height(parent))
-
-    def _width(self, parent: QWidget) -> int:
-        """As much as shows both columns whole, where the screen has it."""
-        columns = sum(max(self.table.sizeHintForColumn(at), _NARROWEST) for at in range(2))
-        available = parent.screen().availableGeometry().width()
-        return min(max(_WIDTH, columns + _ASIDE), available)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.resize(_WIDTH, self._height(parent))
 
     def _height(self, parent: QWidget) -> int:
         """As much as shows all rows, where the screen has it."""

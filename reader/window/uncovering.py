@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from reader.language.words import tr
+from reader.models.reading import Reading
+from reader.models.undoing import Deed, Undoing
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 from reader.window.map_deeds import MapDeeds
@@ -18,8 +23,17 @@ _ASKED = ("find", "next_match", "previous_match")
 class Uncovering(QObject):
     """Lets the reader see what is asked of the article, and ends one thing after the other."""
 
-    def __init__(self, window: MainWindow, large_map: MapDeeds, portraits: PortraitDeeds) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        large_map: MapDeeds,
+        portraits: PortraitDeeds,
+        reading: Reading,
+        undoing: Undoing,
+    ) -> None:
         super().__init__(window)
+        self._reading = reading
+        self._undoing = undoing
         self._window = window
         self._map = large_map
         self._portraits = portraits
@@ -51,7 +65,17 @@ class Uncovering(QObject):
         if area.in_hand is area.second:
             area.left.emit()
         else:
-            self._window.header.box.clear()
+            self._clear_filter()
+
+    def _clear_filter(self) -> None:
+        """Show all articles; one may have pressed Esc once more than one meant to."""
+        text = self._reading.filter_text
+        if not text:
+            return
+        self._window.header.box.clear()
+        show, clear = partial(self._reading.type_filter, text), self._window.header.box.clear
+        self._undoing.add(Deed(tr("filter cleared"), show, clear))
+        self._window.foot.say(tr("All articles again. Ctrl+Z brings the filter back."))
 
     @property
     def _is_first_in_hand(self) -> bool:
