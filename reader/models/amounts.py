@@ -30,16 +30,6 @@ def words(count: int) -> str:
     return counted("{n} word", "{n} words", count)
 
 
-def places(count: int) -> str:
-    """`1 place`, `12 places`."""
-    return counted("{n} place", "{n} places", count)
-
-
-def people(count: int) -> str:
-    """`1 person`, `12 people`."""
-    return counted("{n} person", "{n} people", count)
-
-
 def speakers(count: int) -> str:
     """`1 speaker`, `3 speakers`."""
     return counted("{n} speaker", "{n} speakers", count)
@@ -53,11 +43,6 @@ def reported(count: int) -> str:
 def unattributed(count: int) -> str:
     """How many quotations nobody is known to have said: `1 unattributed`."""
     return counted("{n} unattributed", "{n} unattributed", count)
-
-
-def corrections(count: int) -> str:
-    """`1 correction`, `3 corrections`."""
-    return counted("{n} correction", "{n} corrections", count)
 
 
 _UNITS = {
