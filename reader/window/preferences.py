@@ -96,7 +96,7 @@ class PreferencesSheet(QDialog):
         self.session.setToolTip(
             tr("Kept beside the library in library.session.txt; without this it is deleted")
         )
-        self.look_button = QPushButton(tr("Page &look…"))
+        self.look_button = QPushButton(tr("&Page look…"))
         self.restart_button = QPushButton(tr("&Restart now"))
         self.waits = QLabel(tr("Language and size change when Dateline starts again."))
         self.waits.setWordWrap(True)

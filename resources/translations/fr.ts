@@ -1139,22 +1139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} place</source>
-        <comment>{n} places</comment>
-        <translation>
-            <numerusform>{n} lieu</numerusform>
-            <numerusform>{n} lieux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} person</source>
-        <comment>{n} people</comment>
-        <translation>
-            <numerusform>{n} personne</numerusform>
-            <numerusform>{n} personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} speaker</source>
         <comment>{n} speakers</comment>
         <translation>
@@ -1176,14 +1160,6 @@
         <translation>
             <numerusform>{n} sans locuteur</numerusform>
             <numerusform>{n} sans locuteur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} correction</source>
-        <comment>{n} corrections</comment>
-        <translation>
-            <numerusform>{n} correction</numerusform>
-            <numerusform>{n} corrections</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,7 +4397,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>Conservé à côté de la bibliothèque dans library.session.txt&#x202f;; sans cette option, ce fichier est supprimé</translation>
     </message>
     <message>
-        <source>Page &amp;look…</source>
+        <source>&amp;Page look…</source>
         <translation>As&amp;pect de la page…</translation>
     </message>
     <message>
@@ -4462,7 +4438,15 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>filter cleared</source>
+        <translation>effacement du filtre</translation>
+    </message>
+    <message>
+        <source>All articles again. Ctrl+Z brings the filter back.</source>
+        <translation>Tous les articles de nouveau. Ctrl+Z ramène le filtre.</translation>
     </message>
 </context>
 </TS>

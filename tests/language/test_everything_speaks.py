@@ -36,12 +36,13 @@ NAMES = {
     *("Marit Solberg", "Jonas Berg", "Eva Dahl", "Solberg", "Berg", "Dahl"),
     *("Oslo", "Bergen", "Norway", "articles"),  # where the articles lie
     *("To read", "harbour"),
+    *("English", "Français"),  # each language calls itself as it does
 }
 """What is a name in every language: of people, places, folders, and what a reader called so."""
 TYPED = {"so", "date", "never", "zebra", "oslo", "is", "unread", "starred"}
 KEY = re.compile(
     r"(?:(?:Ctrl|Shift|Alt|Meta)\+)*"
-    r"(?:[A-Z]|F?\d+|Esc|Space|Home|End|Left|Right|Up|Down|Return|Ins|Del|[+=,?/-])"
+    r"(?:[A-Z]|F?\d+|Esc|Space|Home|End|Left|Right|Up|Down|Return|Ins|Del|[+=,?/-]?)"
 )
 ASKING_OUTSIDE = {"open_folder", "open_files", "print", "save_pdf", "quit", "close"}
 """What the system's own windows ask, which are not opened here."""
