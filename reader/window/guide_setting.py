@@ -46,11 +46,14 @@ def set_page(document: QTextDocument, text: str, look: PageLook, palette: Palett
     """Fill `document` with `text`, which is Markdown; what would be HTML in it is text."""
     document.setDefaultFont(look.font(BODY))
     document.setMarkdown(text, _MARKDOWN)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # or all of a table would be laid out for each of its cells
     for block in blocks(document):
         _set_block(block, look, palette)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _set_table(frame, palette)
+    whole.endEditBlock()
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:

@@ -43,6 +43,7 @@ class GuideView(QTextBrowser):
         self._picture: Callable[[str], Path | None] = lambda _address: None
         self._look, self._palette = USUAL, LIGHT
         self._text = ""
+        self._made: QTextDocument | None = None
         self._waiting: list[tuple[str, Path, QSize]] = []
         self._turns = QTimer(self)
         self._turns.setInterval(0)
@@ -146,29 +147,38 @@ class GuideView(QTextBrowser):
         """Keep lines short enough to read, and pictures within them."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._lay_out()
+            self._lay_out(self.document())
 
     def _set(self) -> None:
-        set_page(self.document(), self._text, self._look, self._palette)
-        self._lay_out()
-        self.look_for(self._typed)
+        self.setExtraSelections([])
+        self._matches = []
+        # Made while nobody sees it: what is shown is laid out anew at each change.
+        before, self._made = self._made, QTextDocument(self)
+        page = self._made
+        set_page(page, self._text, self._look, self._palette)
+        self._lay_out(page)
+        self.setDocument(page)
+        if before is not None:
+            before.deleteLater()
+        if self._typed:
+            self.look_for(self._typed)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, document: QTextDocument) -> None:
         widest = round(self._look.line_width() * _WIDEST)
         aside = max(_ASIDE, (self.viewport().width() - widest) // 2)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(aside)
         shape.setRightMargin(aside)
         shape.setTopMargin(_ASIDE)
         shape.setBottomMargin(_ASIDE)
         frame.setFrameFormat(shape)
-        self._fit_pictures(self.viewport().width() - 2 * aside)
+        self._fit_pictures(document, self.viewport().width() - 2 * aside)
 
-    def _fit_pictures(self, room: int) -> None:
+    def _fit_pictures(self, document: QTextDocument, room: int) -> None:
         """Give each picture the room it takes, and draw them one by one in later turns."""
         self._waiting = []
-        for block in blocks(self.document()):
+        for block in blocks(document):
             for each in fragments(block):
                 if not each.charFormat().isImageFormat():
                     continue

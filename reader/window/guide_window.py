@@ -92,6 +92,7 @@ class GuideWindow(QWidget):
 
     def _lay_out(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(6)
         for part in (self.back, self.forward):
             above.addWidget(part)
         above.addSpacing(8)
