@@ -27,7 +27,8 @@ class Header(QFrame):
         self._drawn: Callable[[str, QColor], QIcon] | None = None
         self.box = FilterBox(window)
         self.sentence = FilterSentence()
-        name = QLabel("Dateline")
+        self._folded = False
+        self._name = name = QLabel("Dateline")
         name.setFont(_NAME.font())
         self._shown_as = {"theme": theme, "names": names}
         blank = QPixmap(1, 1)
@@ -45,6 +46,7 @@ class Header(QFrame):
         middle.setContentsMargins(0, 0, 0, 0)
         self._sides = sides = QWidget(), QWidget()
         left, right = QHBoxLayout(sides[0]), QHBoxLayout(sides[1])
+        self._before = left
         left.setContentsMargins(_ASIDE, 0, _ASIDE, 0)
         right.setContentsMargins(8, 0, 12, 0)
         right.setSpacing(_BETWEEN)
@@ -75,8 +77,21 @@ class Header(QFrame):
     def stand_over(self, left: int, right: int) -> None:
         """Let the filter box stand over the page, which is so far from the window's edges."""
         self._beside = left, right
-        for side, width in zip(self._sides, self._beside, strict=True):
+        if self._folded:
+            left = right = 0
+        for side, width in zip(self._sides, (left, right), strict=True):
             side.setFixedWidth(max(side.minimumSizeHint().width(), width))
+
+    def fold(self, way_back: QWidget | None) -> None:
+        """Have `way_back` in place of the program's name, where one thing is shown at a time."""
+        self._folded = way_back is not None
+        self._name.setVisible(not self._folded)
+        left = self._before
+        aside = 4 if self._folded else _ASIDE
+        left.setContentsMargins(aside, 0, aside, 0)
+        if way_back is not None:
+            left.addWidget(way_back)
+        self.stand_over(*self._beside)
 
     def draw_icons(self, drawn: Callable[[str, QColor], QIcon]) -> None:
         """Show icons when colours are taken on; the first painting doesn't wait for any."""

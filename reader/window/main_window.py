@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._timeline.part.setFixedHeight(TIMELINE_HEIGHT)
         self.foot = Foot(self)
         actions.before_each(self.foot.take_back)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._page.installEventFilter(self)
         self._lay_out()
         self._recall()
@@ -112,13 +112,13 @@ class MainWindow(QMainWindow):
         what else is in there takes its colours from `worn`.
         """
         self.page_pane, self.names_panel = page_pane, names_panel
-        sizes = self._splitter.sizes()
+        sizes = self.columns.sizes()
         before, self._page = self._page, centre or page_pane
-        replace(self._splitter, before, self._page)
-        self._names.take(side or names_panel, self._splitter)
+        replace(self.columns, before, self._page)
+        self._names.take(side or names_panel, self.columns)
         self._page.installEventFilter(self)
         self._set_stretch()
-        self._splitter.setSizes(sizes)
+        self.columns.setSizes(sizes)
         self._page.show()
         self.actions_by_name.keep_near(self.list_pane.view, page_pane.view)
         self._furnished = True
@@ -171,18 +171,18 @@ class MainWindow(QMainWindow):
         side = QWidget()
         self._list_side = rows(side, self._filters.part, self.list_pane)
         for part in (side, self._page, self._names.part):
-            self._splitter.addWidget(part)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+            self.columns.addWidget(part)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
         self._set_stretch()
         middle = QWidget()
-        self._all = rows(middle, self.header, self._timeline.part, self._splitter, self.foot)
-        self._all.setStretchFactor(self._splitter, 1)
+        self._all = rows(middle, self.header, self._timeline.part, self.columns, self.foot)
+        self._all.setStretchFactor(self.columns, 1)
         self.setCentralWidget(middle)
 
     def _set_stretch(self) -> None:
         for number, stretch in enumerate((0, 1, 0)):
-            self._splitter.setStretchFactor(number, stretch)
+            self.columns.setStretchFactor(number, stretch)
 
     def make_room(self, size: QSize | None = None) -> None:
         """Show what a window of that size, or of its own, has room for."""
@@ -202,16 +202,16 @@ class MainWindow(QMainWindow):
         kept = self._remembered
         if not self.restoreGeometry(kept.bytes_of("geometry")):
             self.resize(first_size(self.screen().availableSize()))
-        if not self._splitter.restoreState(kept.bytes_of("widths")):
-            self._splitter.setSizes(_WIDTHS)
-        self._splitter.setHandleWidth(1)  # the kept state holds one as well
+        if not self.columns.restoreState(kept.bytes_of("widths")):
+            self.columns.setSizes(_WIDTHS)
+        self.columns.setHandleWidth(1)  # the kept state holds one as well
         self.make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes, places and looks."""
         self._remembered.keep(
             geometry=self.saveGeometry(),
-            widths=self._splitter.saveState(),
+            widths=self.columns.saveState(),
             names=self._names.wanted,
             filters=self._filters.wanted,
             timeline=self._timeline.wanted,
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         """Keep the header's middle over the page, however that comes to move."""
         if watched is self._page and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             page = self._page.geometry()
-            self.header.stand_over(page.left(), self._splitter.width() - page.right() - 1)
+            self.header.stand_over(page.left(), self.columns.width() - page.right() - 1)
         return super().eventFilter(watched, event)
 
     # What is dropped

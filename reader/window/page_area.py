@@ -14,7 +14,7 @@ from reader.models.reading import Opened
 from reader.window.page_heading import PageHeading, heading_of
 from reader.window.page_pane import NARROWEST, PagePane
 
-_LOWEST = 120
+_LOWEST = 96
 """Pixels: whatever comes into a side, the window grows no higher for it."""
 _ROOM_FOR_TWO = 2 * NARROWEST
 """Pixels under which two articles stand one above the other."""
@@ -111,7 +111,7 @@ class PageArea(QSplitter):
         self._sides[0].take_heading()
         self.show_hint("")
         if had_keys:
-            self.first.view.setFocus()
+            self.first.go_in()
 
     def head(self, pane: PagePane, opened: Opened) -> None:
         """Say above `pane` what stands in it."""

@@ -39,6 +39,7 @@ class PagePane(QWidget):
         self._opened: Opened | None = None
         self._from_end: ArticleId | None = None
         self._instead: QWidget | None = None
+        self._keys_instead: QWidget | None = None
         self.view = ArticleView(self)
         # Under a style sheet the viewport would keep the first palette's paper.
         self.view.viewport().setAutoFillBackground(False)
@@ -109,15 +110,20 @@ class PagePane(QWidget):
     def show_instead(self, other: QWidget, in_order: Sequence[QWidget] = ()) -> None:
         """Show `other` in the place of the article's page, until another article is opened.
 
-        `in_order` is what in it takes the keys, as one reads it.
+        `in_order` is what in it takes the keys, as one reads it; the last is what one comes for.
         """
-        self._instead = other
+        self._instead, self._keys_instead = other, in_order[-1] if in_order else other
         if self._stack.indexOf(other) < 0:
             self._stack.addWidget(other)
         for before, after in pairwise((self.view, *in_order)):
             QWidget.setTabOrder(before, after)
         self._stack.setCurrentWidget(other)
         self.turned.emit()
+
+    def go_in(self) -> None:
+        """Have keys go to the article, or to what stands in its place."""
+        there = self._keys_instead if self._instead is not None else self.view
+        (there or self.view).setFocus()
 
     def end_instead(self) -> None:
         """Show the article's page again."""

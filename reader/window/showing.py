@@ -19,6 +19,7 @@ from reader.models.reading import Opened, Reading
 from reader.models.ways_back import WaysBack
 from reader.window.completion_popup import CompletionPopup
 from reader.window.filter_heard import FilterHeard
+from reader.window.folding import Folding
 from reader.window.icons import icon
 from reader.window.main_window import MainWindow
 from reader.window.page_area import PageArea
@@ -58,6 +59,7 @@ class Showing(QObject):
         side = window.side_pane = SidePane(models.names)
         window.worn.connect(side.wear)
         window.show_parts(page, side.names_panel, centre=area, side=side)
+        Folding(window, window.columns)
         window.list_pane.empty.setFocusProxy(page.welcome.folder_button)
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)
