@@ -12,6 +12,7 @@ from reader.language.words import counted, number, tr
 from reader.library.answers import LeftOutFile
 from reader.models.reading import Reading
 from reader.window.actions import dropping_checked
+from reader.window.dropping import Dropping
 from reader.window.main_window import MainWindow
 from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
@@ -70,6 +71,7 @@ class Deeds(QObject):
         page.welcome.files_wanted.connect(self.choose_files)
         window.foot.left_out_wanted.connect(self._want_left_out)
         window.paths_dropped.connect(self.paths_chosen)
+        Dropping(window)
 
     def choose_folder(self) -> None:
         """Ask for a folder of articles."""

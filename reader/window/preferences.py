@@ -26,9 +26,8 @@ from reader.models.motion import Motion
 from reader.models.palette import Theme
 from reader.window.arrow_box import ArrowBox
 from reader.window.keys_told import plain
+from reader.window.whole_size import SIZES
 
-SIZES = (100, 125, 150, 175, 200, 250, 300)
-"""Percent that all in the window can be as large as."""
 LANGUAGES = {"en": "English", "fr": "Français"}
 """Languages by their own names: whoever has the wrong one finds the right one."""
 _THEMES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from reader.models.palette import Theme
+from reader.window.dropping import DropSign
 from reader.window.no_library import NoLibrary
 from reader.window.slow_opening import SlowOpening
 from reader.window.theme import dress, palette_for
@@ -160,6 +162,12 @@ def _at_the_bridge(*keys: Press) -> Callable[[Desk], None]:
     return do
 
 
+def _dragged(desk: Desk) -> None:
+    """Files from elsewhere come over the window."""
+    (sign,) = desk.window.findChildren(DropSign)
+    sign.show_for([Path("so"), Path("so")])
+
+
 OPENINGS: Final = (
     Opening("window", _press()),
     Opening("marks", _at_the_bridge(_KEY.Key_N)),
@@ -171,6 +179,7 @@ OPENINGS: Final = (
     Opening("page look", _press(_KEY.Key_F8)),
     Opening("preferences", _choose("preferences")),
     Opening("about", _choose("about")),
+    Opening("files dragged", _dragged),
     Opening("names of the filter", _press(_KEY.Key_F)),
     Opening("large map", _press(_KEY.Key_F, _KEY.Key_G, _KEY.Key_G)),
     Opening("page of a person", _at_the_bridge(_KEY.Key_N, _KEY.Key_W)),
