@@ -14,6 +14,7 @@ ROOM_FOR_BOTH = list_pane.NARROWEST + page_pane.NARROWEST + 1
 
 _LEAST = 40
 """Pixels of the list's height that are always there."""
+_SIGN = 20
 _LIST, _PAGE = 0, 1
 _ON_THE_PAGE = (
     *("next_quotation", "previous_quotation", "next_shared", "previous_shared"),
@@ -36,6 +37,9 @@ class Folding(QObject):
         self.back.setObjectName("beside")
         self.back.setAutoRaise(True)
         self.back.setText("‹")
+        sign = self.back.font()
+        sign.setPixelSize(_SIGN)
+        self.back.setFont(sign)
         self.back.setAccessibleName(tr("Back to the list"))
         self.back.setToolTip(tr("Back to the list"))
         self.back.clicked.connect(self._go_to_list)
@@ -93,6 +97,7 @@ class Folding(QObject):
         width = self._splitter.width()
         self._splitter.setSizes([width * (number == which) for number in range(3)])
         self.back.setVisible(which != _LIST)
+        self._window.header.fold(self.back)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Show what the keys have gone to."""

@@ -54,6 +54,7 @@ def test_what_the_keys_are_in_has_the_whole_window(
         for each in window.findChildren(QAbstractButton)
         if each.accessibleName() == "Back to the list"
     )
+    assert back.visibleRegion().boundingRect() == back.rect()
     back.click()
     assert QApplication.focusWidget() is window.list_pane.view
     desk.press(KEY.Key_F9)

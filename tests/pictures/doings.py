@@ -46,6 +46,17 @@ def chosen(title: str) -> Doing:
     return do
 
 
+def at_a_quotation(title: str, which: int) -> Doing:
+    """Go to the article whose title begins so, on to its page, and to a quotation from 1."""
+
+    def do(at: Sitting) -> None:
+        at.choose(title)
+        at.press(Qt.Key.Key_Return)
+        at.press(Qt.Key.Key_N, times=which)
+
+    return do
+
+
 def import_wikinews(at: Sitting) -> None:
     """Take in the articles of Wikinews, and stop looking half-way."""
     at.choose("Night ferry")

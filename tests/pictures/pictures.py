@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from reader.models.palette import Theme
 from tests.pictures.doings import (
     Doing,
+    at_a_quotation,
     call_a_filter,
     choose_several,
     choose_the_look,
@@ -97,6 +98,14 @@ _SIZES: Final = (
         filtered("speaker:macron"),
         (1280, 720),
         scale=2,
+    ),
+    Picture(
+        "text-300",
+        "Everything at 300 per cent on a screen of 1440 by 900: the page, by itself.",
+        Shelf.SEEDS,
+        at_a_quotation("French President", 2),
+        (480, 300),
+        scale=3,
     ),
 )
 _HARD: Final = (
