@@ -20,9 +20,11 @@ _LINK: Final = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 _FENCE: Final = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _ROW: Final = re.compile(r"^\|(.+)\|$", re.MULTILINE)
 _WITH_KEYS: Final = re.compile(r"\*\*([^*]+)\*\* \(((?:`[^`]+`[, or]*)+)\)")
+_NONE: Final = ("none", "aucun")
 _KEY: Final = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift)\+)+(?:.|F\d+|\w{2,})|F\d{1,2}|[a-z?/+0←→↑↓-]"
+    r"(?:(?:Ctrl|Alt|Shift|Maj)\+)+(?:.|F\d+|\w{2,})|F\d{1,2}|[a-z?/+0←→↑↓-]"
     r"|Enter|Esc|Space|Tab|Del|Backspace|Home|End|PgUp|PgDown"
+    r"|Entrée|Échap|Espace|Suppr|Retour arrière|Début|Fin|PgPréc|PgSuiv"
 )
 
 
@@ -62,8 +64,9 @@ def examples(page: Page) -> Iterator[Example]:
     """The filters in the tables that say what each finds."""
     for first, finds, *_ in rows(page):
         typed = _CODE.fullmatch(first)
-        if typed and (finds == "none" or re.fullmatch(r"\d(?: \d)*", finds)):
-            numbers = () if finds == "none" else tuple(map(int, finds.split()))
+        none = finds in _NONE
+        if typed and (none or re.fullmatch(r"\d(?: \d)*", finds)):
+            numbers = () if none else tuple(map(int, finds.split()))
             yield Example(page.name, typed[1], numbers)
 
 

@@ -7,11 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QWidget
 
 from reader.files.tongue import tongues
-from reader.models.speaking import speak_first_of
 from tests.accessibility.conftest import (
     Open,
     a_shelf,
@@ -21,6 +19,7 @@ from tests.accessibility.conftest import (
     open_it,
 )
 from tests.accessibility.openings import OPENINGS
+from tests.language.with_qt import spoken_with_qt
 
 __all__ = ["a_shelf", "dressed", "library", "open_desk", "open_it"]
 
@@ -28,18 +27,13 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture(params=tongues())
-def spoken_with_qt(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+def speaking(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     """A language, in which Qt's own buttons speak as well."""
-    locale, side = QLocale(), qapp.layoutDirection()
-    speak_first_of([request.param], qapp)
-    yield
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(side)
-    for words in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(words)
+    with spoken_with_qt(request.param, qapp):
+        yield
 
 
-@pytest.mark.usefixtures("spoken_with_qt")
+@pytest.mark.usefixtures("speaking")
 def test_each_letter_leads_to_one_thing(open_it: Open) -> None:
     faults, seen = set[str](), 0
     for opening in OPENINGS:
