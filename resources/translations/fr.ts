@@ -4448,5 +4448,21 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <source>All articles again. Ctrl+Z brings the filter back.</source>
         <translation>Tous les articles de nouveau. Ctrl+Z ramène le filtre.</translation>
     </message>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Seuls des fichiers et des dossiers de cette machine peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Drop to take in “{name}”</source>
+        <translation>Déposez pour importer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to take in {n} file or folder</source>
+        <comment>Drop to take in {n} files and folders</comment>
+        <translation>
+            <numerusform>Déposez pour importer {n} fichier ou dossier</numerusform>
+            <numerusform>Déposez pour importer {n} fichiers et dossiers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
