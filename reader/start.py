@@ -88,6 +88,7 @@ class _CtrlC:
         self.came = False
         self._application = application
         signal.signal(signal.SIGINT, self._end)
+        signal.signal(signal.SIGTERM, self._end)  # as a desktop ends what is open when one leaves
 
     def _end(self, _signal: int, _frame: object) -> None:
         self.came = True

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from reader.language.words import tr
 from reader.library.answers import SayingKind
@@ -104,12 +105,16 @@ class SessionDeeds(QObject):
         elif self._keeps:
             forget_session(self._library)
 
-    def close(self) -> None:
-        """Keep where the window is left."""
+    def keep_now(self) -> None:
+        """Keep where the window is before this ends: the desktop may be left in a moment."""
         self._soon.stop()
         self._join()
         if self._keeps and self.wanted and not self.is_returning:
             keep_session(self._library, self._now)
+
+    def close(self) -> None:
+        """Keep where the window is left, and nothing after that."""
+        self.keep_now()
         self._keeps = False
 
     # Going on
@@ -166,6 +171,11 @@ class SessionDeeds(QObject):
         ):
             told.connect(self._note)
         self._portraits.opened.connect(self._follow_page)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.commitDataRequest.connect(self._leave_desktop)
+
+    def _leave_desktop(self, _manager: object) -> None:
+        self.keep_now()
 
     def _follow_page(self) -> None:
         self._portraits.opened.disconnect(self._follow_page)  # from now on there is a page

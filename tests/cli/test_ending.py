@@ -53,7 +53,10 @@ def test_an_output_that_can_not_be_written_is_told_in_a_line(seeded: Path) -> No
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is no signal there")
-def test_ctrl_c_closes_the_window(seeded: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_a_desktop_that_is_left_close_the_window(
+    seeded: Path, tmp_path: Path, sign: signal.Signals
+) -> None:
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
     window = subprocess.Popen(
@@ -64,7 +67,7 @@ def test_ctrl_c_closes_the_window(seeded: Path, tmp_path: Path) -> None:
     while not list(runtime.glob("dateline/*")) and window.poll() is None:
         time.sleep(0.05)
     time.sleep(2)
-    window.send_signal(signal.SIGINT)
+    window.send_signal(sign)
     try:
         _, told = window.communicate(timeout=60)
     finally:

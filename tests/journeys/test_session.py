@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from reader.library.connection import writing
 from reader.library.session_file import Session, keep_session, kept_session, session_path
@@ -180,3 +182,31 @@ def test_a_library_that_cannot_be_written_beside_is_read_all_the_same(
     with writing(five) as connection:  # nothing of the library itself is in the way
         connection.execute("SELECT 1")
     assert open_desk(five, remembered=settings).filter_text == ""
+
+
+def test_a_desktop_that_is_left_has_it_at_once(
+    open_desk: OpenDesk, five: Path, settings: Path
+) -> None:
+    desk = open_desk(five, remembered=settings)
+    desk.open(3)
+    desk._desk.session._leave_desktop(None)  # what Qt hands over nobody else can make
+    assert kept_session(five).article
+
+
+def test_a_window_of_a_screen_that_is_gone_comes_back_on_another(
+    open_desk: OpenDesk, two: Path, settings: Path
+) -> None:
+    desk = open_desk(two, remembered=settings)
+    desk.window.move(9_000, 7_000)
+    desk = open_desk(two, remembered=settings)
+    screen = desk.window.screen().availableGeometry()
+    assert screen.intersects(desk.window.frameGeometry())
+    assert screen.contains(desk.window.geometry().center())
+
+
+def test_light_and_dark_are_followed_as_the_system_turns(
+    open_desk: OpenDesk, qtbot: QtBot, two: Path
+) -> None:
+    desk = open_desk(two)
+    with qtbot.waitSignal(desk.window.worn):
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
