@@ -21,6 +21,7 @@ from reader.window.completion_popup import CompletionPopup
 from reader.window.filter_heard import FilterHeard
 from reader.window.folding import Folding
 from reader.window.icons import icon
+from reader.window.low_screens import LowScreens
 from reader.window.main_window import MainWindow
 from reader.window.page_area import PageArea
 from reader.window.page_pane import PagePane
@@ -60,6 +61,7 @@ class Showing(QObject):
         window.worn.connect(side.wear)
         window.show_parts(page, side.names_panel, centre=area, side=side)
         Folding(window, window.columns)
+        LowScreens(window)
         window.list_pane.empty.setFocusProxy(page.welcome.folder_button)
         window.header.box.offer(models.proposals, CompletionPopup(models.proposals, window))
         window.actions_by_name["marks"].setChecked(self._reading.marks_shown)

@@ -57,7 +57,7 @@ class SlowOpening(QWidget):
         for widget in (heading, self.told, life, meanwhile):
             column.addWidget(widget)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width()))
 
     def tell(self, sentence: str) -> None:
         """Say what is being done."""

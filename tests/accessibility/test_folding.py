@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QSplitter, QWidget
 
+from reader.window.low_screens import let_scroll
 from tests.accessibility.conftest import Open
 from tests.accessibility.openings import OPENINGS, Opening
-from tests.accessibility.shown import place
+from tests.accessibility.shown import Shown, place
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 
@@ -101,6 +103,35 @@ def test_no_word_is_cut_off(opening: Opening, open_it: Open) -> None:
         if words and short and not widget.toolTip():
             cut.append(f"{words!r}: {widget.width()} of {needs.width()}")
     assert not cut
+
+
+SMALL_WINDOWS = [
+    each
+    for each in OPENINGS
+    if each.name in {"tags", "save filter", "manage filters", "correct", "corrections", "also in"}
+    or each.name in {"their line", "keys", "files left out", "about", "preferences"}
+]
+
+
+@pytest.mark.parametrize("opening", SMALL_WINDOWS, ids=str)
+def test_small_windows_scroll_where_the_screen_is_low(opening: Opening, open_it: Open) -> None:
+    front = open_it(opening).front
+    controls = Shown(None).reachable()
+    assert isinstance(front, QDialog)
+    room = QSize(*AT_300["1440x900"])
+    let_scroll(front, room)
+    front.resize(room)
+    QApplication.processEvents()
+    assert front.width() <= room.width()
+    assert front.height() <= room.height()
+    assert set(Shown(None).reachable()) == set(controls)
+    for _ in controls:  # Tab brings each into view
+        control = QApplication.focusWidget()
+        assert control is not None
+        QTest.keyClick(control, KEY.Key_Tab)
+        QApplication.processEvents()
+        assert (now := QApplication.focusWidget()) is not None
+        assert not now.visibleRegion().isEmpty(), now
 
 
 def test_the_splitter_is_what_is_folded(open_desk: OpenDesk, library: Path) -> None:
