@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 from reader.language.words import counted, number, tr
 from reader.models.guide import Guide
 
-_WIDTH = 270
+_WIDTH, _ANY = 270, 10_000
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -22,6 +22,8 @@ class GuideContents(QWidget):
     chosen = Signal(str)
     typed = Signal(str)
     entered = Signal()
+    picked = Signal()
+    """One wants to read the page that is chosen."""
 
     def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +39,7 @@ class GuideContents(QWidget):
         self.list.setAccessibleName(tr("Contents"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
-        self.setFixedWidth(_WIDTH)
+        self.stand(alone=False)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 12, 4, 12)
         rows.addWidget(self.search)
@@ -46,6 +48,8 @@ class GuideContents(QWidget):
         self.search.textChanged.connect(self._look_for)
         self.search.returnPressed.connect(self.entered)
         self.list.currentItemChanged.connect(self._choose)
+        self.list.itemClicked.connect(self._pick)
+        self.list.itemActivated.connect(self._pick)
         self.tell("")
         self._fill()
 
@@ -62,6 +66,11 @@ class GuideContents(QWidget):
             for row in range(self.list.count()):
                 if self.list.item(row).data(_NAME) == page:
                     self.list.setCurrentRow(row)
+
+    def stand(self, *, alone: bool) -> None:
+        """Take all the width, or as much as stands well beside a page."""
+        self.setMinimumWidth(0 if alone else _WIDTH)
+        self.setMaximumWidth(_ANY if alone else _WIDTH)
 
     def choose_first(self) -> None:
         """Go to the first page that is listed."""
@@ -97,6 +106,9 @@ class GuideContents(QWidget):
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.list.addItem(item)
         self.mark(self._shown)
+
+    def _pick(self, _item: object) -> None:
+        self.picked.emit()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

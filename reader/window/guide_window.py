@@ -19,8 +19,8 @@ from reader.window.guide_view import GuideView
 from reader.window.theme import style_sheet
 
 _SIZE = QSize(1040, 760)
-_ROOM_FOR_CONTENTS = 640
-"""Width under which the contents go away by themselves."""
+_ROOM_FOR_BOTH = 640
+"""Width under which contents and page stand in each other's place."""
 
 _LOOK = Template(
     "GuideWindow { background: $side; }"
@@ -56,6 +56,9 @@ class GuideWindow(QWidget):
         self.back = QPushButton(tr("Back", "in the guide"))
         self.forward = QPushButton(tr("Forward", "in the guide"))
         self.before, self.next = QPushButton(), QPushButton()
+        self.to_contents = QPushButton(tr("Contents"))
+        self._page_side, self._neighbours = QWidget(), QWidget()
+        self._wants_contents = False
         self._lay_out()
         self._join()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -63,6 +66,7 @@ class GuideWindow(QWidget):
     def open_page(self, name: str, anchor: str = "") -> None:
         """Show that page, at that headline, in front of what else is open."""
         self._go(Target(self._guide.page(name).name, anchor))
+        self._turn_to(contents=False)
         if self.isVisible():
             self.raise_()
         self.show()
@@ -86,14 +90,15 @@ class GuideWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave a narrow window to the page."""
         super().resizeEvent(event)
-        self.contents.setVisible(event.size().width() >= _ROOM_FOR_CONTENTS)
+        self._make_room(event.size().width())
 
     # How it is made
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above, below = QHBoxLayout(), QHBoxLayout(self._neighbours)
+        below.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(6)
-        for part in (self.back, self.forward):
+        for part in (self.to_contents, self.back, self.forward):
             above.addWidget(part)
         above.addSpacing(8)
         above.addWidget(self.note, 1)
@@ -101,21 +106,49 @@ class GuideWindow(QWidget):
         below.addWidget(self.before)
         below.addStretch(1)
         below.addWidget(self.next)
-        right = QVBoxLayout()
+        right = QVBoxLayout(self._page_side)
         right.setContentsMargins(4, 12, 12, 12)
         right.addLayout(above)
         right.addWidget(self.view, 1)
-        right.addLayout(below)
+        right.addWidget(self._neighbours)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.contents)
-        row.addLayout(right, 1)
+        row.addWidget(self._page_side, 1)
+
+    def _make_room(self, width: int) -> None:
+        narrow = width < _ROOM_FOR_BOTH
+        self.contents.stand(alone=narrow)
+        self.to_contents.setVisible(narrow)
+        self._neighbours.setVisible(not narrow)
+        self.contents.setVisible(not narrow or self._wants_contents)
+        self._page_side.setVisible(not narrow or not self._wants_contents)
+
+    def _turn_to(self, *, contents: bool) -> None:
+        self._wants_contents = contents
+        self._make_room(self.width())
+
+    def _go_to_search(self) -> None:
+        self._turn_to(contents=True)
+        self.contents.go_to_search()
+
+    def _leave(self) -> None:
+        if self._page_side.isVisible():
+            self.close()
+        else:
+            self._go_to_page()
+
+    def _go_to_page(self) -> None:
+        self._turn_to(contents=False)
+        self.view.setFocus()
 
     def _join(self) -> None:
         self.contents.chosen.connect(self._go_to)
         self.contents.typed.connect(self.view.look_for)
         self.contents.entered.connect(self._step_on)
+        self.contents.picked.connect(self._go_to_page)
+        self.to_contents.clicked.connect(self._go_to_search)
         self.view.followed.connect(self._follow)
         on, back = partial(self._turn, 1), partial(self._turn, -1)
         self.back.clicked.connect(self._go_back)
@@ -127,11 +160,11 @@ class GuideWindow(QWidget):
             "Alt+Right": self._go_forward,
             "Ctrl+PgDown": on,
             "Ctrl+PgUp": back,
-            "Ctrl+F": self.contents.go_to_search,
-            "Ctrl+L": self.contents.go_to_search,
+            "Ctrl+F": self._go_to_search,
+            "Ctrl+L": self._go_to_search,
             "F3": self._step_on,
             "Shift+F3": partial(self._step, -1),
-            "Esc": self.close,
+            "Esc": self._leave,
             "Ctrl+W": self.close,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
@@ -192,6 +225,7 @@ class GuideWindow(QWidget):
     def _step_on(self) -> None:
         if not self.view.matches and self.contents.words:
             self.contents.choose_first()
+        self._turn_to(contents=False)
         self._step(1)
 
     def _step(self, by: int) -> None:

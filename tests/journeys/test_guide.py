@@ -196,3 +196,24 @@ def test_it_wears_the_theme_and_the_pages_face(open_desk: OpenDesk, two: Path) -
     assert guide.view.palette().base().color() == QColor(desk.window.colours.paper)
     press(guide, KEY.Key_Plus, CONTROL)
     assert guide.view.document().defaultFont().pixelSize() > before
+
+
+def test_where_there_is_no_room_for_both_contents_stand_in_the_pages_place(
+    open_desk: OpenDesk, two: Path
+) -> None:
+    guide = opened(open_desk(two))
+    press(guide, KEY.Key_PageDown, CONTROL)  # a page between two others
+    guide.resize(480, 300)
+    QApplication.processEvents()
+    assert (guide.contents.isVisible(), guide.view.isVisible()) == (False, True)
+    press(guide, KEY.Key_F, CONTROL)
+    assert (guide.contents.isVisible(), guide.view.isVisible()) == (True, False)
+    assert guide.contents.search.hasFocus()
+    press(guide, KEY.Key_Escape)
+    assert (guide.contents.isVisible(), guide.view.isVisible()) == (False, True)
+    press(guide, KEY.Key_F, CONTROL)
+    QTest.keyClicks(guide.contents.search, "privacy")
+    press(guide, KEY.Key_Return)
+    assert guide.view.isVisible()
+    assert guide.view.matches > 0
+    assert guide.width() == 480

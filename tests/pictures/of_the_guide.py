@@ -25,7 +25,6 @@ def guide_pictures() -> Iterator[Picture]:
     """All of them, in the order in which the guide shows them."""
     small = _WITHOUT_NAMES
     yield _picture("window", "The window, on the guide’s articles.", _look_about, size=_WHOLE)
-    yield _picture("guide", "The guide.", _ask)
     yield _picture("look", "The sheet for the page’s look.", _choose_the_look, size=small)
     yield _picture("evidence", "Why these words are hers.", _say_why, size=small)
     yield _picture("filter", "Names proposed while a filter is typed.", _propose, size=small)
@@ -37,8 +36,9 @@ def guide_pictures() -> Iterator[Picture]:
     yield _picture("correct", "Choosing a speaker.", _correct, size=small)
     read = chosen("Aberdeen har")
     yield _picture("french", "The window in French.", read, size=_WHOLE, language="fr")
+    yield _picture("guide", "The guide, which shows another of these.", _ask)
     yield _picture(
-        "large", "Everything three times as large.", chosen("Study"), size=(480, 300), scale=3
+        "large", "Everything three times as large.", _read_large, size=(480, 300), scale=3
     )
 
 
@@ -101,6 +101,12 @@ def _correct(at: Sitting) -> None:
     at.press(Qt.Key.Key_N, times=4)
     at.press(Qt.Key.Key_C)
     at.type("Astrid N")
+
+
+def _read_large(at: Sitting) -> None:
+    at.choose("Study")
+    at.press(Qt.Key.Key_Return)
+    at.press(Qt.Key.Key_N)
 
 
 def _ask(at: Sitting) -> None:
