@@ -68,7 +68,7 @@ class FindBar(PassingPart):
             f" border-top: 1px solid {palette.line.name()}; }}"
             f"QLineEdit {{ background: {palette.paper.name()}; padding: 4px 8px;"
             f" border: 1px solid {palette.edge.name()}; border-radius: 6px; }}"
-            f"QLineEdit:focus {{ border-color: {palette.accent.name()}; }}"
+            f"QLineEdit:focus {{ border: 2px solid {palette.accent.name()}; padding: 3px 7px; }}"
         )
         for label in (self._told, self._keys):
             label.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")

@@ -42,7 +42,7 @@ QLabel {{ color: {quiet}; }}
 QLabel#name {{ color: {ink}; }}
 QLineEdit {{ color: {ink}; background: {paper}; border: 1px solid {edge}; border-radius: 6px;
     padding: 3px 8px; }}
-QLineEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 2px 7px; }}
 """
 
 
