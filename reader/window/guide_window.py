@@ -114,6 +114,8 @@ class GuideWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        # Or no window could become as narrow as makes the parts fewer.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.contents)
         row.addWidget(self._page_side, 1)
 
