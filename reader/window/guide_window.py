@@ -34,7 +34,7 @@ _LOOK = Template(
     " QPushButton { color: $ink; background: $paper; border: 1px solid $line;"
     " border-radius: 6px; padding: 5px 12px; }"
     " QPushButton:disabled { color: $quiet; background: $side; }"
-    " GuideView { border: 1px solid $line; }"
+    " GuideView { color: $ink; background: $paper; border: 1px solid $line; }"
     " QLineEdit:focus, QListWidget:focus, QPushButton:focus, GuideView:focus"
     " { border-color: $accent; }"
 )

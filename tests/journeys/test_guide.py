@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -194,6 +194,8 @@ def test_it_wears_the_theme_and_the_pages_face(open_desk: OpenDesk, two: Path) -
     assert desk.window.theme is Theme.DARK
     assert guide.view.palette().base().color() != paper
     assert guide.view.palette().base().color() == QColor(desk.window.colours.paper)
+    ground = guide.view.viewport().grab(QRect(2, 2, 1, 1)).toImage().pixelColor(0, 0)
+    assert ground == QColor(desk.window.colours.paper)
     press(guide, KEY.Key_Plus, CONTROL)
     assert guide.view.document().defaultFont().pixelSize() > before
 
