@@ -10,6 +10,7 @@ from reader.articles.article import Span
 from reader.articles.captions import is_caption
 from reader.articles.datelines import dateline, is_byline
 from reader.articles.dates import is_day
+from reader.articles.plain import HASHES
 
 LONGEST_TITLE = 100
 """Code points of a title made from a sentence."""
@@ -20,7 +21,6 @@ _LONGEST_ENDED = 130
 
 _LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _CLOSING = "\"'”’»)] "
-_HASHES = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Sr|Jr|Inc"
     r"|Corp|Co|Ltd|No|vs|v|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ph\.D|Mt|Ft))\.$"
@@ -43,9 +43,8 @@ def headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
         return None
     first, second = paragraphs[:2]
     words = first.of(text)
-    hashes = _HASHES.match(words)
-    if hashes:
-        return Span(first.start + hashes.end(), first.end)
+    if (start := past_hashes(text, first)) > first.start:
+        return Span(start, first.end)
     if _is_something_else(text, first) or text[second.start].islower():
         return None
     last = words.rstrip(_CLOSING)[-1:]
@@ -64,6 +63,17 @@ def headline(text: str, paragraphs: Sequence[Span]) -> Span | None:
         or _told_again(text, paragraphs)
     )
     return first if plainly else None
+
+
+def past_hashes(text: str, paragraph: Span) -> int:
+    """Where the words of a paragraph begin that Markdown's `#` may mark as a heading.
+
+    That is its own start where it has no such mark, or is longer than headlines are.
+    """
+    found = HASHES.match(text, paragraph.start, paragraph.end)
+    if found is None or paragraph.end - paragraph.start > _LONGEST_HEADLINE:
+        return paragraph.start
+    return found.end()
 
 
 def made_title(text: str, paragraphs: Sequence[Span]) -> str:

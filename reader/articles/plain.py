@@ -13,6 +13,8 @@ from reader.articles.opening import opening
 
 _LINE_END = re.compile(r"(\r\n|[\n\r\x0b\x0c\u2028\u2029])")
 _WORD = re.compile(r"\S+")
+HASHES = re.compile(r"#{1,6}[ \t]+(?=[^\s#])")
+"""What marks a line as a heading in Markdown."""
 _HANGS = (
     *("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "with", "from"),
     *("as", "its", "his", "her"),
@@ -115,6 +117,8 @@ class _Wrap(NamedTuple):
 
     def parts(self, text: str, before: _Line, after: _Line) -> bool:
         """Whether a paragraph ends between two lines of a block."""
+        if any(HASHES.match(text, line.start, line.end) for line in (before, after)):
+            return True
         if after.indent > self.indent:
             return True
         if before.end in self.going_on:

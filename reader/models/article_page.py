@@ -193,7 +193,8 @@ def _narrowest(words: QTextLayout, measure: float) -> float:
 def found(page: ArticlePage, words: str) -> Sequence[Mark]:
     """Where `words` stand on the page, in any case, and whether or not a line ends in them.
 
-    Straight quotation marks and apostrophes find the curly ones as well.
+    Straight quotation marks and apostrophes find the curly ones as well. What isn't shown, as
+    the mark of a Markdown heading, isn't found.
     """
     parts = [
         "".join(_ALIKE.get(letter, re.escape(letter)) for letter in word) for word in words.split()
@@ -202,5 +203,7 @@ def found(page: ArticlePage, words: str) -> Sequence[Mark]:
         return ()
     pattern = re.compile(r"\s+".join(parts), re.IGNORECASE)
     start = page.offsets.starts[0] if page.offsets.starts else 0
-    spans = [Span(*match.span()) for match in pattern.finditer(page.article.text, start)]
+    at = page.offsets.position
+    matches = pattern.finditer(page.article.text, start)
+    spans = [Span(*each.span()) for each in matches if at(each.start()) < at(each.end())]
     return Wholes(spans, lambda _: Mark(0, 0, MarkKind.HIT), page.offsets)

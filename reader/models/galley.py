@@ -31,9 +31,10 @@ class Galley:
     `marks` and `labels` go by the number of the paragraph they lie in, each in the order of
     the text. `quotations` are whatever stands in quotation marks, nobody's words as well, for
     going from one to the next: what is wrongly nobody's must be reached to be corrected.
-    `hits` are the marks of the filter's words alone. `headline` are the paragraphs that it is
-    set in. `numbered` tells which of them each quotation is (quotation_count.py). `summary` is
-    the line that tells the article's day, its length and its quotations.
+    `hits` are the marks of the filter's words alone. `headline` are the paragraphs that
+    headline and subheads are set in. `numbered` tells which of them each quotation is
+    (quotation_count.py). `summary` is the line that tells the article's day, its length and its
+    quotations.
     """
 
     article: Article

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.articles.article import Article, Span
+from reader.articles.headlines import past_hashes
 from reader.articles.plain import paragraphs
 from reader.models.kicker import kept_together
 from reader.models.offsets import Offsets, Setting
@@ -20,6 +21,7 @@ from reader.models.typography import (
     LEDE,
     LONG_HEADLINE,
     QUIET,
+    SUBHEAD,
     WHOLE_SENTENCES,
     Style,
 )
@@ -101,12 +103,15 @@ def _space_above(style: Style, before: Style | None) -> int:
         return 0
     if before is QUIET and style is not QUIET:
         return _BELOW_RULE
-    # A dateline leads to its paragraph, a little apart from it.
-    return style.above * 5 // 8 if before is DATELINE else style.above
+    # Dateline and subhead lead to their paragraph, a little apart from it.
+    return style.above * 5 // 8 if before in (DATELINE, SUBHEAD) else style.above
 
 
 def _pieces(article: Article) -> Iterator[_Piece]:
-    """The article cut into what is set differently, in the order of the text."""
+    """The article cut into what is set differently, in the order of the text.
+
+    The mark of a Markdown heading is in no piece, as a date line is in none.
+    """
     text = article.text
     cuts = [(span, CAPTION) for span in article.captions]
     if article.headline is not None:
@@ -116,23 +121,22 @@ def _pieces(article: Article) -> Iterator[_Piece]:
     special = deque(sorted(cuts, key=lambda cut: cut[0]))
     first = LEDE if article.headline is None else BODY
     for paragraph in paragraphs(text):
-        at = paragraph.start
+        begin = at = past_hashes(text, paragraph)
+        usual = _body(first, paragraph) if begin == paragraph.start else SUBHEAD
         inline = False
         for span, style in _cuts_in(paragraph, special):
             plain = _trimmed(text, Span(at, max(at, span.start)))
             if plain is not None:
                 yield _Piece(plain, BODY, BODY)
             at = min(span.end, paragraph.end)
-            cut = Span(max(span.start, paragraph.start), at)
+            cut = Span(max(span.start, begin), at)
             # A dateline that its sentence follows on the same line stays in that line.
             inline = style is DATELINE and not _line_ends(text, at, paragraph.end)
-            body = _body(first, paragraph)
-            yield _Piece(cut, style, body if inline else style)
+            yield _Piece(cut, style, usual if inline else style)
         plain = Span(at, paragraph.end) if inline else _trimmed(text, Span(at, paragraph.end))
         if plain is not None and plain.start < plain.end:
-            body = _body(first, paragraph)
-            yield _Piece(plain, body, None if inline else body)
-            first = BODY
+            yield _Piece(plain, usual, None if inline else usual)
+            first = first if usual is SUBHEAD else BODY
 
 
 def _headline(span: Span) -> Style:

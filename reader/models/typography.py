@@ -40,7 +40,8 @@ QUIET = Style(size=12, leading=20, above=0, serif=False, quiet=True)
 HEADLINE = Style(size=29, leading=36, above=0, bold=True)
 LONG_HEADLINE = Style(size=24, leading=31, above=0, bold=True)
 WHOLE_SENTENCES = Style(size=20, leading=27, above=0, bold=True)
-HEADLINES = (HEADLINE, LONG_HEADLINE, WHOLE_SENTENCES)
+SUBHEAD = Style(size=18, leading=27, above=28, bold=True)
+HEADLINES = (HEADLINE, LONG_HEADLINE, WHOLE_SENTENCES, SUBHEAD)
 """The longer a headline is, the smaller it is set: a wall of large type is hard to read."""
 
 LEDE = Style(size=21, leading=31, above=0)

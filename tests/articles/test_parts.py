@@ -52,6 +52,7 @@ SECOND = (
         ("26 March 2025", "\n\n", False),
         ("Photo: Ada Brine", "\n\n", False),
         ("***", "\n\n", False),
+        ("# # #", "\n\n", False),
     ],
 )
 def test_headline(first: str, between: str, is_headline: bool) -> None:

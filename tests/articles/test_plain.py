@@ -105,6 +105,12 @@ def test_a_capital_headline_over_wrapped_lines_stands_apart() -> None:
     assert words(text)[0] == "HARBOUR BOARD TO DREDGE"
 
 
+def test_a_heading_of_markdown_stands_apart_among_wrapped_lines() -> None:
+    wrapped = "\n".join(textwrap.wrap(LONG, 72))
+    heading = "## The harbour board and the ferry crews at one about the channel"
+    assert words(f"{wrapped}\n{heading}\n{wrapped}") == [wrapped, heading, wrapped]
+
+
 def test_rows_of_a_table_stay_apart() -> None:
     rows = ["Rovers 4 3 1 0 7", "United 3 3 0 0 8", "Albion 4 3 0 1 5", "Athletic 4 2 1 1 6"]
     assert words("\n".join(rows)) == rows

@@ -22,6 +22,7 @@ from reader.analysis.marks import (
     Utterance,
 )
 from reader.articles.article import Article, Day, DayOrigin, Span
+from reader.articles.formats import article as article_of
 from reader.articles.plain import paragraphs
 from reader.models.article_page import ArticlePage, article_page, found
 from reader.models.galley import galley
@@ -30,7 +31,7 @@ from reader.models.margin import NOBODY
 from reader.models.page_look import PageLook
 from reader.models.page_marks import MarkKind
 from reader.models.palette import DARK, LIGHT
-from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET
+from reader.models.typography import BODY, CAPTION, DATELINE, HEADLINE, LEDE, QUIET, SUBHEAD
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -145,6 +146,46 @@ def test_each_of_many_captions_is_set_apart_wherever_it_stands() -> None:
 def test_without_a_headline_the_first_paragraph_is_the_lede() -> None:
     shown = article_page(galley(plain("One.\n\nTwo."), Examination()), LIGHT)
     assert sizes(shown)[1:] == [("One.", LEDE.size), ("Two.", BODY.size)]
+
+
+MARKDOWN = "# A gate in Porto\n\nThe gate is open.\n\n## “At last”\n\nIt is #1. So **Bo** says."
+
+
+def test_headings_of_markdown_are_shown_without_their_marks() -> None:
+    shown = article_page(galley(article_of(MARKDOWN), Examination()), LIGHT)
+    assert sizes(shown)[1:] == [
+        ("A gate in Porto", HEADLINE.size),
+        ("The gate is open.", BODY.size),
+        ("“At last”", SUBHEAD.size),
+        ("It is #1. So **Bo** says.", BODY.size),
+    ]
+    assert shown.galley.headline == {1, 3}
+
+
+def test_a_heading_takes_nothing_from_the_lede() -> None:
+    article = Article("## Part\n\nOne.\n\nTwo.", "A title", Span(0, 20))
+    shown = article_page(galley(article, Examination()), LIGHT)
+    assert sizes(shown)[1:] == [("Part", SUBHEAD.size), ("One.", LEDE.size), ("Two.", BODY.size)]
+
+
+def test_hidden_marks_are_copied_but_not_found() -> None:
+    shown = article_page(galley(article_of(MARKDOWN), Examination()), LIGHT)
+    assert [shown.offsets.offset(mark.first) for mark in found(shown, "#")] == [
+        MARKDOWN.index("#1")
+    ]
+    head, body, subhead, rest = blocks(shown)[shown.header :]
+    assert (
+        shown.words(head.position(), subhead.position() + 9) == MARKDOWN[2:].partition("\n\nIt")[0]
+    )
+    assert (
+        shown.words(body.position(), rest.position() + 2)
+        == "The gate is open.\n\n## “At last”\n\nIt"
+    )
+    for words in ("A gate", "open", "At last", "#1"):
+        at = MARKDOWN.index(words)
+        shown_at = shown.offsets.position(at)
+        assert shown.offsets.offset(shown_at) == at
+        assert shown.document.characterAt(shown_at) == words[0]
 
 
 def test_a_very_long_first_paragraph_is_no_lede() -> None:
