@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.articles.article import Article
-from reader.articles.headlines import shortened
+from collections.abc import Iterator
+
+from reader.articles.article import Article, Span
+from reader.articles.datelines import dateline
+from reader.articles.headlines import past_hashes, shortened
+from reader.articles.plain import paragraphs
 
 _LENGTH = 200
 _READ = 2_000
@@ -13,15 +17,14 @@ _READ = 2_000
 def opening(article: Article) -> str:
     """About 200 characters of running text on one line, cut between words.
 
-    Dateline, byline and captions are passed over, and so is what the title has said already.
+    Dateline, byline and captions are passed over, and so are the marks of Markdown's headings
+    and what the title has said already.
     """
     text = article.text
     end = min(article.body.end, article.body.start + _READ)
-    lines = (article.dateline, article.byline)
-    skipped = sorted((*article.captions, *(line for line in lines if line is not None)))
     pieces: list[str] = []
     start = article.body.start
-    for span in skipped:
+    for span in sorted(_passed_over(article)):
         if span.start >= end:
             break
         pieces.append(text[start : max(start, span.start)])
@@ -31,6 +34,20 @@ def opening(article: Article) -> str:
     if article.headline is None:
         running = _after(article.title, running)
     return shortened(running, _LENGTH)
+
+
+def _passed_over(article: Article) -> Iterator[Span]:
+    yield from article.captions
+    if article.byline is not None:
+        yield article.byline
+    for paragraph in paragraphs(article.text):
+        if paragraph.start >= article.body.start + _READ:
+            break
+        yield Span(paragraph.start, past_hashes(article.text, paragraph))
+        if article.dateline is not None and paragraph.holds(article.dateline):
+            # Its day, its agency and its dash go with the place.
+            led = dateline(article.text, paragraph)
+            yield Span(article.dateline.start, led.end if led else article.dateline.end)
 
 
 def _after(title: str, running: str) -> str:

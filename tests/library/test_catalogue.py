@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.articles.article import Span
+from reader.articles.formats import article as article_of
 from reader.library.catalogue import Catalogue
 from reader.library.faults import Interrupted
 from reader.library.hits import HitFinder, snippet
@@ -315,6 +316,23 @@ def test_the_opening_is_one_line_without_what_is_not_running_text() -> None:
     assert begun.startswith("PARIS It began here. More words.")
     assert begun.endswith("…")
     assert len(begun) <= 200
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PARIS, March 3, 2025 — It began.",
+        "PARIS (AP) — It began.",
+        "PARIS, France, March 3 (Reuters) - It began.",
+        "PARIS, March 3, 2025\nIt began.",
+        "26 March 2025\n\nIt began.",
+        "By Ada Brine\n\nPARIS — It began.",
+        "## The beginning\n\nIt began.",
+    ],
+)
+def test_the_opening_has_nothing_of_a_dateline_and_no_mark_of_a_heading(line: str) -> None:
+    begun = opening(article_of(f"# A long day at the quay\n\n{line}\n\nIt went on."))
+    assert begun.removeprefix("The beginning ") == "It began. It went on."
 
 
 class Meddling(list[int]):
