@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,25 +19,14 @@ from reader.window.keys_told import keys_by_group
 from tests.guide.written import FOLDER, LANGUAGES
 from tests.language.with_qt import spoken_with_qt
 
-_CONTENTS: Final = """\
-# The guide
-
-Short pages for people who read with Dateline. In the program, `F1` shows them.
-
-"""
-
 
 def main() -> None:
-    """Write both, the keys in each language."""
+    """Write both in each language."""
     application = QApplication([])
     for language in LANGUAGES:
         with spoken_with_qt(language, application):
             write_keys(Guide(FOLDER, language).page("keys").file)
-    listed = [
-        f"{number}. [{page.title}]({page.file.name})\n"
-        for number, page in enumerate(Guide(FOLDER).pages, 1)
-    ]
-    (FOLDER / "README.md").write_text(_CONTENTS + "".join(listed), "utf-8")
+        write_contents(Guide(FOLDER, language))
     application.quit()
 
 
@@ -51,6 +39,17 @@ def write_keys(file: Path) -> None:
         rows = "\n".join(f"| `{each}` | {told} |" for each, told in group.keys)
         parts.append(f"## {group.heading}\n\n| {key} | {does} |\n|---|---|\n{rows}")
     file.write_text("\n\n".join(parts) + "\n", "utf-8")
+
+
+def write_contents(guide: Guide) -> None:
+    """Write the list of the pages below the first lines of the contents."""
+    file = guide.pages[0].file.parent / "README.md"
+    head = file.read_text("utf-8").partition("\n\n1. ")[0].rstrip()
+    listed = [
+        f"{number}. [{page.title}]({page.file.name})\n"
+        for number, page in enumerate(guide.pages, 1)
+    ]
+    file.write_text(f"{head}\n\n{''.join(listed)}", "utf-8")
 
 
 if __name__ == "__main__":

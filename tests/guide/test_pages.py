@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from reader.files.folders import shipped
+from reader.files.release import version
 from reader.language.translations import language as translated_language
 from reader.language.words import ENGLISH, speak, tr
 from reader.models.guide import FIRST, Guide, Page
@@ -153,9 +154,11 @@ def test_pages_follow_one_another_and_are_all_in_the_contents() -> None:
     assert [int(page.file.name[:2]) for page in pages] == [*range(1, len(pages) + 1)]
     assert len(pages) >= 14
     assert pages[0].name == FIRST
-    contents = (FOLDER / "README.md").read_text("utf-8")
-    listed = re.findall(r"^\d+\. \[(.+)\]\((.+)\)$", contents, re.MULTILINE)
-    assert listed == [(page.title, page.file.name) for page in pages]
+    for code in LANGUAGES:
+        there = Guide(FOLDER, code).pages
+        contents = (there[0].file.parent / "README.md").read_text("utf-8")
+        listed = re.findall(r"^\d+\. \[(.+)\]\((.+)\)$", contents, re.MULTILINE)
+        assert listed == [(page.title, page.file.name) for page in there]
 
 
 def test_a_part_of_the_window_is_told_of_by_a_page_that_there_is() -> None:
@@ -179,6 +182,12 @@ def test_the_pictures_are_used_and_weigh_little() -> None:
 def test_the_guides_articles_are_called_by_their_numbers() -> None:
     numbers = sorted(written.number_of(file.name) for file in ARTICLES.iterdir())
     assert numbers == [*range(1, 9)]
+
+
+def test_who_cites_the_program_cites_this_one(page: Page) -> None:
+    cited = re.findall(r"Dateline (\d+\.\d+\.\d+)", page.text)
+    assert set(cited) <= {version()}
+    assert bool(cited) == (page.name == "annotate")
 
 
 def test_english_is_among_the_languages() -> None:

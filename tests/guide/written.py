@@ -79,6 +79,11 @@ def commands(page: Page) -> Iterator[Command]:
                 yield Command(page.name, typed, prints)
 
 
+def blocks(page: Page) -> Iterator[tuple[str, str]]:
+    """All blocks of what is typed, printed or stands in a file, each with its kind."""
+    yield from _FENCE.findall(page.text)
+
+
 def links(page: Page) -> list[str]:
     """Where links lead."""
     return [found[2] for found in _LINK.finditer(page.text) if not found[1]]

@@ -22,7 +22,17 @@ _WHOLE: Final = (1360, 850)
 
 
 def guide_pictures() -> Iterator[Picture]:
-    """All of them, in the order in which the guide shows them."""
+    """All of them, in English and then in French."""
+    yield from _each()
+    for picture in _each():
+        name = picture.name.removeprefix("guide-")
+        if name not in ("french", "window"):  # these two are each other's in the other language
+            shows = f"{picture.shows.removesuffix('.')}, in French."
+            yield picture._replace(name=f"guide-fr-{name}", shows=shows, language="fr")
+
+
+def _each() -> Iterator[Picture]:
+    """In the order in which the guide shows them."""
     small = _WITHOUT_NAMES
     yield _picture("window", "The window, on the guide’s articles.", _look_about, size=_WHOLE)
     yield _picture("look", "The sheet for the page’s look.", _choose_the_look, size=small)
