@@ -18,6 +18,8 @@ PAIRS = [
     for english, told in zip(Guide(FOLDER).pages, Guide(FOLDER, code).pages, strict=True)
 ]
 _FIELD = re.compile(r"(?:[a-z]+:|\.?[a-z]+[./][\w./]+|dateline\b|library\.|--).*")
+_BARE_SIGN = re.compile(r"(?<![\u202f!]) ?[;?!](?!\[)|(?<!\u00a0):|«(?!\u00a0)|(?<!\u00a0)»|'")
+"""Signs that French sets apart by a space that doesn't break, and a straight apostrophe."""
 _SENTENCE = re.compile(r"[^\s`|]+")
 
 
@@ -77,3 +79,9 @@ def test_its_links_lead_to_the_same_pages(pair: tuple[Page, Page]) -> None:
 def test_it_is_about_as_long(pair: tuple[Page, Page]) -> None:
     english, told = (len(_SENTENCE.findall(written.prose(page))) for page in pair)
     assert 0.8 < told / english < 1.4
+
+
+@pytest.mark.parametrize("page", Guide(FOLDER, "fr").pages, ids=lambda page: page.name)
+def test_signs_are_french(page: Page) -> None:
+    words = re.sub(r"`[^`]*`|\]\([^)]*\)", "x", written.prose(page))
+    assert [found[0] for found in _BARE_SIGN.finditer(words)] == []
