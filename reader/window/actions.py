@@ -55,6 +55,7 @@ MENUS: dict[str, tuple[Deed | None, ...]] = {
         Deed("copy_markdown", marked("Copy Quotation as &Markdown"), ("Shift+Y",)),
         Deed("copy_citation", marked("Copy Quotation as C&itation"), ("Alt+Y",)),
         Deed("copy_article", marked("Copy &Article Citation"), ("Alt+Shift+Y",)),
+        Deed("caret", marked("&Select Words by Key"), ("v",)),
         None,
         Deed("correct", marked("&Correct Speaker or Name…"), ("c",)),
         Deed("corrections", marked("C&orrections…"), ("Ctrl+E",)),

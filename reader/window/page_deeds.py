@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject
 
 from reader.language.words import tr
@@ -11,6 +13,9 @@ from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
 from reader.window.of_article import of_article
 from reader.window.page_pane import PagePane
+
+if TYPE_CHECKING:
+    from reader.window.caret import Caret
 
 
 class PageDeeds(QObject):
@@ -23,10 +28,15 @@ class PageDeeds(QObject):
         self._names = window.names_panel
         self._list = window.list_pane.view
         actions = window.actions_by_name
-        for name, deed in (("hold_speaker", self.hold_speaker), ("read_back", self.read_back)):
+        for name, deed in (
+            ("hold_speaker", self.hold_speaker),
+            ("read_back", self.read_back),
+            ("caret", self.turn_caret),
+        ):
             ask = of_article(window.page_area, name, deed)
             actions[name].triggered.connect(dropping_checked(ask))
         actions["marks"].triggered.connect(self._tell_marks)
+        self._carets: dict[PagePane, Caret] = {}
         self._follow(self._page)
         window.page_area.second_opened.connect(self._follow)
         self._names.entered.connect(self._point_to)
@@ -70,6 +80,24 @@ class PageDeeds(QObject):
             self._list.step(-1)
             (before,) = self._list.chosen_articles()
             self._page.begin_at_end(before)  # it is shown a moment later
+
+    def turn_caret(self) -> None:
+        """Have arrows move a cursor in the article, or scroll it again."""
+        pane = self._window.page_area.in_hand
+        if pane.opened is None:
+            return
+        if (caret := self._carets.pop(pane, None)) is not None:
+            caret.leave()
+            self._window.foot.say(tr("Arrows scroll the article again."))
+            return
+        from reader.window.caret import Caret  # noqa: PLC0415  seldom needed
+
+        pane.view.setFocus()
+        self._carets[pane] = caret = Caret(pane.view)
+        caret.ended.connect(self.turn_caret)
+        pane.destroyed.connect(lambda: self._carets.pop(pane, None))
+        told = tr("Arrows move a cursor in the article; with Shift they select, V or Esc ends it.")
+        self._window.foot.say(told)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nobody is pointed to any more once the pointer leaves the names."""

@@ -2260,6 +2260,10 @@
         <translation>Copier la référence de l’ar&amp;ticle</translation>
     </message>
     <message>
+        <source>&amp;Select Words by Key</source>
+        <translation>&amp;Sélectionner au clavier</translation>
+    </message>
+    <message>
         <source>&amp;Correct Speaker or Name…</source>
         <translation>C&amp;orriger le locuteur ou le nom…</translation>
     </message>
@@ -3646,6 +3650,14 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>{name}&#xa0;: aucune citation dans cet article.</translation>
     </message>
     <message>
+        <source>Arrows scroll the article again.</source>
+        <translation>Les flèches font de nouveau défiler l’article.</translation>
+    </message>
+    <message>
+        <source>Arrows move a cursor in the article; with Shift they select, V or Esc ends it.</source>
+        <translation>Les flèches déplacent un curseur dans l’article&#x202f;; avec Maj, elles sélectionnent&#x202f;; V ou Échap y met fin.</translation>
+    </message>
+    <message>
         <source>Marks shown.</source>
         <translation>Marques affichées.</translation>
     </message>
@@ -4303,6 +4315,23 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     <message>
         <source>Quotation, {speaker}, {place}: {words}</source>
         <translation>Citation, {speaker}, {place}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <comment>where and whence an article tells</comment>
+        <translation>Mention d’origine</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>À propos de l’article</translation>
     </message>
     <message>
         <source>About Dateline</source>
