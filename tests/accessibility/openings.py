@@ -81,7 +81,7 @@ def _typed(
     return do
 
 
-def _answer(desk: Desk, words: str) -> None:
+def answer(desk: Desk, words: str) -> None:
     """Type into the small window that asks for something, and Enter."""
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
@@ -96,7 +96,7 @@ def _kept_filters(desk: Desk) -> None:
     for words, name in (("place:oslo", "Oslo"), ("is:unread", "To read")):
         desk.type_filter(words)
         desk.press(_KEY.Key_S, _CONTROL | _SHIFT)
-        _answer(desk, name)
+        answer(desk, name)
         desk.press(_KEY.Key_Escape)
 
 
@@ -107,7 +107,7 @@ def _manage_filters(desk: Desk) -> None:
 
 def _starred_and_tagged(desk: Desk) -> None:
     _press(_KEY.Key_S, _KEY.Key_T)(desk)
-    _answer(desk, "harbour")
+    answer(desk, "harbour")
 
 
 def _tags(desk: Desk) -> None:
