@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QImageReader,
+    QPainter,
     QPalette,
     QResizeEvent,
     QTextCursor,
@@ -26,6 +27,7 @@ from reader.window.guide_setting import blocks, fragments, headline, over, set_p
 _ASIDE = 28
 _AIR = 8
 """Pixels above a headline that one is led to."""
+_VEIL = QColor(0, 0, 0, 56)
 _WIDEST = 1.25
 """So many times as wide as a line of an article may a page be: it holds tables and pictures."""
 
@@ -206,12 +208,23 @@ class GuideView(QTextBrowser):
         wanted = shown * self.devicePixelRatioF()
         if wanted.width() < image.width():
             image = image.scaled(wanted, kept, smooth)
+        if self._palette.paper.lightness() < self._palette.ink.lightness():
+            image = _under_a_veil(image)
         kind = QTextDocument.ResourceType.ImageResource
         self.document().addResource(kind.value, QUrl(name), image)
         self.viewport().update()
 
     def _follow(self, address: QUrl) -> None:
         self.followed.emit(address.toString())
+
+
+def _under_a_veil(image: QImage) -> QImage:
+    """The pictures are of a light window, which would be a lamp on a dark page."""
+    dimmed = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    with QPainter(dimmed) as painter:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.fillRect(dimmed.rect(), _VEIL)
+    return dimmed
 
 
 def _sized(picture: QTextImageFormat, size: QSize) -> QTextImageFormat:

@@ -26,17 +26,19 @@ _LOOK = Template(
     "GuideWindow { background: $side; }"
     " QLabel { color: $quiet; font-size: 12px; }"
     " QLineEdit { color: $ink; background: $paper; padding: 5px 8px;"
-    " border: 1px solid $line; border-radius: 6px; }"
-    " QListWidget { background: $side; color: $ink; border: 1px solid transparent; outline: 0; }"
-    " QListWidget::item { padding: 5px 8px; }"
+    " border: 1px solid $edge; border-radius: 6px; }"
+    " QLineEdit:focus { padding: 4px 7px; border: 2px solid $accent; }"
+    " QListWidget { background: $side; color: $ink; border: 2px solid transparent; outline: 0; }"
+    # As wide as the bar of the one that is chosen, or its words would step aside.
+    " QListWidget::item { padding: 5px 8px 5px 5px; border-left: 3px solid transparent; }"
     " QListWidget::item:selected { background: $chosen; color: $ink;"
     " border-left: 3px solid $accent; }"
-    " QPushButton { color: $ink; background: $paper; border: 1px solid $line;"
+    " QPushButton { color: $ink; background: $paper; border: 1px solid $edge;"
     " border-radius: 6px; padding: 5px 12px; }"
-    " QPushButton:disabled { color: $quiet; background: $side; }"
-    " GuideView { color: $ink; background: $paper; border: 1px solid $line; }"
-    " QLineEdit:focus, QListWidget:focus, QPushButton:focus, GuideView:focus"
-    " { border-color: $accent; }"
+    " QPushButton:disabled { color: $quiet; background: $side; border-color: $line; }"
+    " QPushButton:focus { padding: 4px 11px; border: 2px solid $accent; }"
+    " GuideView { color: $ink; background: $paper; border: 2px solid $paper; }"
+    " QListWidget:focus, GuideView:focus { border-color: $accent; }"
 )
 
 

@@ -177,6 +177,22 @@ def test_its_pictures_are_drawn_in_the_room_there_is(
     assert guide.view.document().size().width() <= guide.view.viewport().width() + 1
 
 
+def test_its_pictures_are_quieter_in_the_dark(open_desk: OpenDesk, two: Path, qtbot: QtBot) -> None:
+    guide = opened(open_desk(two))
+    kind = QTextDocument.ResourceType.ImageResource.value
+
+    def light() -> int:
+        drawn = guide.view.document().resource(kind, QUrl("pictures/window.png"))
+        middle = drawn.pixelColor(drawn.rect().center())
+        return int(middle.lightness() if middle.alpha() else 0)
+
+    qtbot.waitUntil(lambda: light() > 0)
+    on_paper = light()
+    press(guide, KEY.Key_D, CONTROL)
+    qtbot.waitUntil(lambda: light() > 0)
+    assert on_paper // 2 < light() < on_paper
+
+
 def test_it_loads_nothing_from_elsewhere(open_desk: OpenDesk, two: Path) -> None:
     guide = opened(open_desk(two))
     kind = QTextDocument.ResourceType.ImageResource.value
