@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
-import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.cli.manual import DEED, FILTER, OVERVIEW, SPREADSHEETS
+from reader.cli.options import (
+    add_json,
+    add_language,
+    add_library,
+    count,
+    parser_of,
+    size,
+    unveiled,
+    veiled,
+)
 from reader.cli.printing import print_line
 from reader.cli.wishes import Asked, Export, Picture
 from reader.files.folders import default_library
@@ -30,21 +39,21 @@ def asked(arguments: Sequence[str]) -> Asked:
 
 
 def _window(arguments: Sequence[str]) -> Asked:
-    parser = _parser("", "Read dated articles: who said what, where and when.", OVERVIEW)
+    parser = parser_of("", "Read dated articles: who said what, where and when.", OVERVIEW)
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="files and folders to take in first"
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
-    _add_language(parser, "the window’s language, as fr (the system’s; en in a picture)")
+    add_language(parser, "the window’s language, as fr (the system’s; en in a picture)")
     picture = parser.add_argument_group("a picture of the window, drawn without a screen")
     picture.add_argument("--screenshot", type=Path, metavar="FILE.png")
     picture.add_argument("--filter", help="with this in the filter box")
     picture.add_argument(
-        "--select", type=_count, metavar="N", help="with the Nth article of the list open (1)"
+        "--select", type=count, metavar="N", help="with the Nth article of the list open (1)"
     )
     picture.add_argument("--theme", choices=("light", "sepia", "dark"), help="light")
-    picture.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="1440x900")
-    _add_library(parser)
+    picture.add_argument("--size", type=size, metavar="WIDTHxHEIGHT", help="1440x900")
+    add_library(parser)
     read = parser.parse_args(arguments)
     if read.version:
         print_line(f"Dateline {version()}")
@@ -75,7 +84,7 @@ def _picture(parser: argparse.ArgumentParser, read: argparse.Namespace) -> Pictu
 
 
 def _import(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(verb, "Take in articles; folders with all that lies below them.")
+    parser = parser_of(verb, "Take in articles; folders with all that lies below them.")
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="a text file or a folder"
     )
@@ -92,7 +101,7 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
     )
     parser.add_argument(
         "--workers",
-        type=_count,
+        type=count,
         metavar="N",
         help="processes that examine articles (as many as there are processors;"
         " one fewer while the window is open)",
@@ -105,8 +114,8 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
         " tcp://desk:8786. It is sent the articles’ text over the network. Its machines need"
         " this same version of Dateline, and this one the extra dateline-reader[dask]",
     )
-    _add_language(parser, "what language to tell it in (en)")
-    _add_library(parser)
+    add_language(parser, "what language to tell it in (en)")
+    add_library(parser)
     read = parser.parse_args(arguments)
     if read.language and not read.progress:
         parser.error("--language goes with --progress: reports are in English")
@@ -125,7 +134,7 @@ def _import(verb: str, arguments: Sequence[str]) -> Asked:
 
 
 def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(verb, _DEEDS[verb], FILTER)
+    parser = parser_of(verb, _DEEDS[verb], FILTER)
     parser.add_argument(
         "words", nargs="*", metavar="FILTER", help="which articles; all where there is none"
     )
@@ -133,16 +142,16 @@ def _of_filter(verb: str, arguments: Sequence[str]) -> Asked:
         parser.add_argument(
             "--also", action="store_true", help="tell in which other articles each stands too"
         )
-    _add_json(parser)
-    _add_library(parser)
-    read = parser.parse_intermixed_args([_veiled(each) for each in arguments])
-    words = tuple(map(_unveiled, read.words))
+    add_json(parser)
+    add_library(parser)
+    read = parser.parse_intermixed_args([veiled(each) for each in arguments])
+    words = tuple(map(unveiled, read.words))
     also = verb == "quotes" and read.also
     return Asked(verb, read.library, words=words, json=read.json, also=also)
 
 
 def _export(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(
+    parser = parser_of(
         verb,
         "Write the quotations of the articles that fit, or the articles, for other programs.",
         f"{SPREADSHEETS}\n{FILTER}",
@@ -156,30 +165,30 @@ def _export(verb: str, arguments: Sequence[str]) -> Asked:
     )
     parser.add_argument("--output", type=Path, metavar="FILE", help="a new file to write")
     parser.add_argument("--force", action="store_true", help="write over a file that is there")
-    _add_library(parser)
-    read = parser.parse_intermixed_args([_veiled(each) for each in arguments])
+    add_library(parser)
+    read = parser.parse_intermixed_args([veiled(each) for each in arguments])
     wish = Export(read.format, read.of, read.output, read.force)
-    return Asked(verb, read.library, words=tuple(map(_unveiled, read.words)), export=wish)
+    return Asked(verb, read.library, words=tuple(map(unveiled, read.words)), export=wish)
 
 
 def _show(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(verb, "Print one article, its quotations marked and their speakers named.")
+    parser = parser_of(verb, "Print one article, its quotations marked and their speakers named.")
     parser.add_argument(
         "words", nargs=1, metavar="ID", help="as `dateline list` prints it: 20250326-1"
     )
-    _add_json(parser)
-    _add_library(parser)
+    add_json(parser)
+    add_library(parser)
     read = parser.parse_args(arguments)
     return Asked(verb, read.library, words=tuple(read.words), json=read.json)
 
 
 def _corrections(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(verb, "Print, take back, export or import what you have corrected.", DEED)
+    parser = parser_of(verb, "Print, take back, export or import what you have corrected.", DEED)
     parser.add_argument(
         "words", nargs="*", metavar="DEED", help="as below; the list where there is none"
     )
-    _add_json(parser)
-    _add_library(parser)
+    add_json(parser)
+    add_library(parser)
     read = parser.parse_intermixed_args(arguments)
     deed, *more = read.words or ["list"]
     wants = {"list": 0, "undo": 1, "export": 1, "import": 1}
@@ -189,7 +198,7 @@ def _corrections(verb: str, arguments: Sequence[str]) -> Asked:
 
 
 def _annotate(verb: str, arguments: Sequence[str]) -> Asked:
-    parser = _parser(
+    parser = parser_of(
         verb,
         "Print a JSON line for each article: its quotations, their speakers, people, places. "
         "Offsets count characters of the text as it was given. No library is used.",
@@ -202,7 +211,7 @@ def _annotate(verb: str, arguments: Sequence[str]) -> Asked:
         'with "text" and, if known, "id", "title", "date"',
     )
     parser.add_argument(
-        "--workers", type=_count, metavar="N", help="processes to share the work (1)"
+        "--workers", type=count, metavar="N", help="processes to share the work (1)"
     )
     read = parser.parse_args(arguments)
     return Asked(verb, default_library(), words=tuple(read.words), workers=read.workers)
@@ -224,71 +233,3 @@ _VERBS: dict[str, Callable[[str, Sequence[str]], Asked]] = {
     "export": _export,
     **dict.fromkeys(_DEEDS, _of_filter),
 }
-
-
-def _parser(verb: str, deed: str, more: str = "") -> argparse.ArgumentParser:
-    return argparse.ArgumentParser(
-        prog=f"dateline {verb}".rstrip(),
-        usage=None if verb else "dateline [PATH…] [option…]\n       dateline COMMAND [option…]",
-        description=textwrap.fill(deed, 78),
-        epilog=more,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-
-
-def _add_library(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--library",
-        type=_library,
-        default="",  # read as if it were typed, so that only who needs a library looks for one
-        metavar="FILE",
-        help="another library than your own",
-    )
-
-
-def _add_language(parser: argparse.ArgumentParser, told: str) -> None:
-    parser.add_argument("--language", type=_language, default="", metavar="CODE", help=told)
-
-
-def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON lines instead of a table")
-
-
-def _veiled(argument: str) -> str:
-    """A filter's `-word` such that argparse takes it for no option; no argument holds a NUL."""
-    is_filter = argument.startswith("-") and not argument.startswith("--") and argument != "-h"
-    return f"\0{argument}" if is_filter else argument
-
-
-def _unveiled(argument: str) -> str:
-    return argument.removeprefix("\0")
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 up")
-    return int(text)
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} is no size like 1440x900")
-    size = int(width), int(height)
-    if not all(200 <= side <= 10_000 for side in size):
-        raise argparse.ArgumentTypeError("each side is from 200 to 10000")
-    return size
-
-
-def _language(code: str) -> str:
-    from reader.files.tongue import tongues  # noqa: PLC0415  hardly ever named
-
-    known = tongues()
-    if code and code not in known:
-        raise argparse.ArgumentTypeError(f"{code!r} is none of: {', '.join(known)}")
-    return code
-
-
-def _library(typed: str) -> Path:
-    return Path(typed) if typed else default_library()

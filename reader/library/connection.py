@@ -11,14 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from reader.language.words import tr
-from reader.library.faults import LibraryFault, damaged, told_plainly
+from reader.library.faults import LibraryFault, told_plainly
 from reader.library.folders_file import FoldersFile
 from reader.library.paths import read_path
-from reader.library.pragma import pragma
-from reader.library.schema import APPLICATION_ID, STEPS
+from reader.library.recognising import check, check_beginning, is_empty
 from reader.library.setting_aside import finish
-from reader.library.whose_file import BEGINNING, companions, was_a_library
+from reader.library.whose_file import companions
 
 if TYPE_CHECKING:
     from reader.library.repacking import Tell
@@ -71,7 +69,7 @@ def ready(path: Path) -> Library | None:
     Raises `LibraryFault` as `open_library` does.
     """
     with told_plainly(path):
-        _check_beginning(path)
+        check_beginning(path)
         if (news := _news_where_ready(path)) is not None:
             return Library(path, is_new=False, news=news, due=FoldersFile(path).read().due)
     return None
@@ -110,7 +108,7 @@ def writing(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(
             _address(path, "rw"), uri=True, timeout=_PATIENCE, isolation_level=None
         )
-        _check(connection, path)
+        check(connection, path)
         # A crash of the machine may cost the last batches, never the file: WAL with NORMAL.
         for pragma in (
             _SCRATCH,
@@ -151,7 +149,7 @@ def _read_only(path: Path, mode: str) -> sqlite3.Connection:
         check_same_thread=False,
     )
     try:
-        _check(connection, path)
+        check(connection, path)
         for pragma in (_SCRATCH, *_SMALL):
             connection.execute(pragma)
         connection.create_function("holds", 2, _holds, deterministic=True)
@@ -204,49 +202,11 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path, tell: Tell) 
     # Most starts find a library that is ready.
     from reader.library.upgrading import upgrade  # noqa: PLC0415
 
-    if not _is_empty(connection):
-        _check(connection, path, upgrading=True)
+    if not is_empty(connection):
+        check(connection, path, upgrading=True)
     for each in _BULK:
         connection.execute(each)
-    if _is_empty(connection):
+    if is_empty(connection):
         connection.execute(_LARGE_PAGES)
     done = upgrade(connection, path, tell)
     return Library(path, is_new=done.is_new, news=done.news, due=done.due)
-
-
-def _check_beginning(path: Path) -> None:
-    """SQLite itself takes any file of a few bytes for an empty one, and would fill it."""
-    if path.is_file():
-        with path.open("rb") as file:
-            beginning = file.read(len(BEGINNING))
-        if beginning and beginning != BEGINNING:
-            raise _none_of_ours(path)
-
-
-def _none_of_ours(path: Path) -> LibraryFault:
-    if was_a_library(path):
-        return damaged(path)
-    return LibraryFault(tr("{path} is not a Dateline library.").format(path=path))
-
-
-def _is_empty(connection: sqlite3.Connection) -> bool:
-    (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    return bool(objects == 0) and pragma(connection, "application_id") == 0
-
-
-def _check(connection: sqlite3.Connection, path: Path, *, upgrading: bool = False) -> None:
-    if pragma(connection, "application_id") != APPLICATION_ID:
-        connection.close()
-        raise _none_of_ours(path)
-    version = pragma(connection, "user_version")
-    if version > len(STEPS):
-        connection.close()
-        told = tr(
-            "The library {path} was made by a newer Dateline (layout {version}, "
-            "this one knows {known}). Install the newer version to open it."
-        )
-        raise LibraryFault(told.format(path=path, version=version, known=len(STEPS)))
-    if version < len(STEPS) and not upgrading:
-        connection.close()
-        told = tr("The library {path} is of an older Dateline and must be opened anew.")
-        raise LibraryFault(told.format(path=path))

@@ -13,29 +13,23 @@ from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from time import monotonic
-from typing import NamedTuple
 
-from reader.files.pages import LeftOut, Page, page
+from reader.files.pages import LeftOut, page
 from reader.files.system import processors
 from reader.files.walk import Found, count, files
 from reader.library.crew import processes
-from reader.library.faults import NoRoom
 from reader.library.file_table import FileFacts
 from reader.library.folders_file import FoldersFile
+from reader.library.gathered import Back, Brought, Gathered, Known, NotTaken, task
 from reader.library.hands import OURS, Analysis, Hands
 from reader.library.lock import only_intake
 from reader.library.log import Log
 from reader.library.paths import is_gone, readable
-from reader.library.shelf import Outcome, Shelf
-from reader.library.steps import Report, Step
+from reader.library.shelf import Shelf
+from reader.library.steps import Outcome, Report, Step
 from reader.library.whose_file import beginnings
-from reader.library.work import Done, Failed, Task
+from reader.library.work import Failed
 
-_FIRST_BATCH, _BATCH = 0.25, 1.0
-"""Seconds that articles are gathered before they are put on the shelf."""
-
-_LARGEST_BATCH = 500
 _AGAIN = 200
 """Articles that are examined again in one transaction."""
 
@@ -78,7 +72,8 @@ def take_in(
             ]
         )
         hands = Hands(analysis, make, max(count, 1))
-        intake = _Intake(shelf, hands, log, stop)
+        gathered = Gathered(shelf, hands, log)
+        intake = _Intake(shelf, hands, log, gathered, stop)
         try:
             intake.take_in(roots)
             intake.mark_vanished(roots)
@@ -86,7 +81,7 @@ def take_in(
             intake.settle()
         except (KeyboardInterrupt, _Stopped):
             log.stopped = True
-            intake.put_away()
+            gathered.put_away()
         else:
             folders.note_taken(roots, shelf.file)
         finally:
@@ -98,46 +93,18 @@ class _Stopped(Exception):
     """Somebody asked for the end."""
 
 
-class _LeftOut(NamedTuple):
-    path: Path
-    reason: str
-
-
-class _Back(NamedTuple):
-    """A file that had vanished, or couldn't be read for a while, is there again."""
-
-    path: Path
-
-
-class _Known(NamedTuple):
-    """A file whose content is on the shelf already."""
-
-    facts: FileFacts
-    source: str
-
-
-class _Brought(NamedTuple):
-    """What the workers made of a file."""
-
-    facts: FileFacts
-    done: Done
-
-
-_Deed = _LeftOut | _Back | _Known | _Brought
-
-
 class _Intake:
-    """Looks at files, has them examined, gathers what is to be written, and writes it."""
+    """Looks at files, has them examined, and gathers what is to be written."""
 
-    def __init__(self, shelf: Shelf, hands: Hands, log: Log, stop: Callable[[], bool]) -> None:
+    def __init__(
+        self, shelf: Shelf, hands: Hands, log: Log, gathered: Gathered, stop: Callable[[], bool]
+    ) -> None:
         self._shelf = shelf
         self._hands = hands
         self._log = log
         self._stop = stop
         self._ours = beginnings(shelf.path)
-        self._gathered: list[_Deed] = []
-        self._patience = _FIRST_BATCH
-        self._put_away_at = monotonic()
+        self._gathered = gathered
 
     def take_in(self, roots: Sequence[Path]) -> None:
         """Take in all files at and below `roots`."""
@@ -147,14 +114,14 @@ class _Intake:
             for found in files([root]):
                 self._go_on()
                 if isinstance(found, LeftOut):
-                    self._gathered.append(_LeftOut(found.path, found.reason))
+                    self._gathered.add(NotTaken(found.path, found.reason))
                 elif os.fspath(found.path).startswith(self._ours):
                     continue
                 else:
                     self._look_at(found, source)
                 self._gather()
         self._gather(all_=True)
-        self.put_away()
+        self._gathered.put_away()
 
     def mark_vanished(self, roots: Iterable[Path]) -> None:
         """Mark what was known below `roots` and is there no more."""
@@ -187,26 +154,6 @@ class _Intake:
         with self._shelf.batch():
             self._shelf.settle()
 
-    def put_away(self) -> None:
-        """Write all that is gathered, in one transaction."""
-        if self._gathered:
-            with self._shelf.batch():
-                outcomes = [self._put(deed) for deed in self._gathered]
-            # Only now: a batch that was broken off is gathered still.
-            deeds, self._gathered = self._gathered, []
-            for deed, outcome in zip(deeds, outcomes, strict=True):
-                if isinstance(outcome, Outcome):
-                    self._log.note(outcome)
-                    if isinstance(deed, _Brought) and deed.done.wrong_day:
-                        self._log.note_wrong_day(deed.facts.path, deed.done.wrong_day)
-                    if isinstance(deed, _Brought) and deed.done.in_part:
-                        self._log.note_in_part(deed.facts.path)
-                else:
-                    path = deed.path if isinstance(deed, _LeftOut | _Back) else deed.facts.path
-                    self._log.note_left_out(path, outcome)
-            self._patience = _BATCH
-        self._put_away_at = monotonic()
-
     def _look_at(self, found: Found, source: str) -> None:
         """Pass over a file that has not changed, or have it examined."""
         path, status = found
@@ -215,68 +162,29 @@ class _Intake:
             known = self._shelf.files.known(path)
             if known is not None and known[:2] == (status.st_size, status.st_mtime_ns):
                 if known.vanished or known.left_out:
-                    self._gathered.append(_Back(path))
+                    self._gathered.add(Back(path))
                 else:
                     self._log.note(Outcome.UNCHANGED)
                 return
             read = page(path)
         except LeftOut as left_out:
-            self._gathered.append(_LeftOut(path, left_out.reason))
+            self._gathered.add(NotTaken(path, left_out.reason))
         else:
             facts = FileFacts(path, status.st_size, status.st_mtime_ns, read.fingerprint)
             if self._shelf.files.article_with(read.fingerprint) is not None:
-                self._gathered.append(_Known(facts, source))
+                self._gathered.add(Known(facts, source))
             else:
-                self._hands.give(facts, _task(read, source))
+                self._hands.give(facts, task(read, source))
 
     def _gather(self, *, all_: bool = False) -> None:
         for facts, result in self._hands.take(all_=all_):
             if isinstance(result, Failed):
-                self._gathered.append(_LeftOut(facts.path, result.reason))
+                self._gathered.add(NotTaken(facts.path, result.reason))
             else:
-                self._gathered.append(_Brought(facts, result))
-            self._put_away_if_due()
+                self._gathered.add(Brought(facts, result))
+            self._gathered.put_away_if_due()
             self._go_on()
-        self._put_away_if_due()
-
-    def _put_away_if_due(self) -> None:
-        waited = monotonic() - self._put_away_at
-        if self._gathered and (waited > self._patience or len(self._gathered) >= _LARGEST_BATCH):
-            self.put_away()
-
-    def _put(self, deed: _Deed) -> Outcome | str:
-        """Write one thing; gives the reason where it had to be left out after all."""
-        match deed:
-            case _LeftOut(path, why):
-                self._shelf.files.leave_out(path, why)
-                return why
-            case _Back(path):
-                self._shelf.files.mark_back(path)
-                return Outcome.UNCHANGED
-            case _Known(facts, source):
-                met = self._shelf.meet(facts)
-                return met or self._put_anew(facts, source)
-            case _Brought(facts, brought):
-                return self._shelve(facts, brought)
-
-    def _put_anew(self, facts: FileFacts, source: str) -> Outcome | str:
-        """What the file held was on the shelf when it was read, and has been replaced since."""
-        try:
-            result = self._hands.done_here(_task(page(facts.path), source))
-        except LeftOut as left_out:
-            result = Failed(left_out.reason)
-        if isinstance(result, Done):
-            return self._shelve(facts, result)
-        self._shelf.files.leave_out(facts.path, result.reason)
-        return result.reason
-
-    def _shelve(self, facts: FileFacts, brought: Done) -> Outcome | str:
-        try:
-            return self._shelf.take(facts, brought.sheet, brought.source, self._hands.version)
-        except NoRoom as fault:
-            why = str(fault)
-            self._shelf.files.leave_out(facts.path, why)
-            return why
+        self._gathered.put_away_if_due()
 
     def _go_on(self) -> None:
         if self._stop():
@@ -284,7 +192,3 @@ class _Intake:
 
     def _count(self, roots: Sequence[Path]) -> None:
         self._log.files_counted(sum(count([root]) for root in roots))
-
-
-def _task(read: Page, source: str) -> Task:
-    return Task(read.text, readable(read.path.name), read.modified, source)

@@ -9,8 +9,7 @@ from time import monotonic
 
 from reader.files.walk import shown
 from reader.library.answers import LeftOutFile
-from reader.library.shelf import Outcome
-from reader.library.steps import Doubt, Progress, Report, Step
+from reader.library.steps import Doubt, Outcome, Progress, Report, Step
 
 _OFTEN = 0.2  # s between two tellings
 _RATE_OVER = 5.0  # s

@@ -23,7 +23,8 @@ from reader.library.lock import only_intake
 from reader.library.paths import is_gone, read_path, readable
 from reader.library.schema import STEPS, WITH_PRESSED_ROWS
 from reader.library.setting_aside import asides
-from reader.library.shelf import Outcome, Shelf
+from reader.library.shelf import Shelf
+from reader.library.steps import Outcome
 from reader.library.work import Done, Task
 
 _A_BATCH = 50

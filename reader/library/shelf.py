@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,17 +26,9 @@ from reader.library.pen import Pen
 from reader.library.register import Register
 from reader.library.settling import settle
 from reader.library.sheet import Sheet
+from reader.library.steps import Outcome
 from reader.library.transactions import Transactions
 from reader.library.whose_file import file_there
-
-
-class Outcome(StrEnum):
-    """What became of a file that was taken in."""
-
-    TAKEN = "taken"
-    COPY = "copy"
-    REPLACED = "replaced"
-    UNCHANGED = "unchanged"
 
 
 class Shelf:

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from reader.library.answers import LeftOutFile
+
+
+class Outcome(StrEnum):
+    """What became of a file that was taken in."""
+
+    TAKEN = "taken"
+    COPY = "copy"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)

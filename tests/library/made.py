@@ -29,8 +29,9 @@ from reader.library.ids import A_QUOTATION
 from reader.library.pressing import unpressed
 from reader.library.schema import APPLICATION_ID, STEPS
 from reader.library.sheet import sheet
-from reader.library.shelf import Outcome, Shelf
+from reader.library.shelf import Shelf
 from reader.library.states import UNTOUCHED, Changed, State
+from reader.library.steps import Outcome
 from reader.library.usual_words import FOUND, MARKS, TEXT
 
 AROUND = {"Lyon": ("FR",), "Paris": ("FR",), "Kyiv": ("UA",), "France": (), "Ukraine": ()}

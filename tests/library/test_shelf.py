@@ -31,7 +31,8 @@ from reader.library.connection import open_library
 from reader.library.file_table import FileFacts
 from reader.library.ids import ArticleId
 from reader.library.sheet import place_known, sheet
-from reader.library.shelf import Outcome, Shelf
+from reader.library.shelf import Shelf
+from reader.library.steps import Outcome
 from reader.library.wanted import AboutPerson, Quoted, Word, Written
 from tests.library.made import Told, filled, left_in, put
 

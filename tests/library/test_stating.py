@@ -13,9 +13,10 @@ from reader.library.catalogue import Catalogue
 from reader.library.connection import open_library
 from reader.library.ids import ArticleId
 from reader.library.saved_filters import drop_filter, remember_filter, save_filter
-from reader.library.shelf import Outcome, Shelf
+from reader.library.shelf import Shelf
 from reader.library.states import UNTOUCHED, Changed, SavedFilter, State, StateChange
 from reader.library.stating import change_states
+from reader.library.steps import Outcome
 from reader.library.wanted import EVERYTHING, AboutPerson
 from tests.library.made import Told, left_in, put
 
