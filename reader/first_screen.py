@@ -100,7 +100,8 @@ class FirstScreen(QObject):
 
     def _left(self) -> Session:
         """Where the window was left, as far as one wants to go on there."""
-        if not self.remembered.lasts:
+        is_another = self.found.is_new and not self.found.due  # than the one that lay there
+        if is_another or not self.remembered.lasts:
             return NO_SESSION
         session = kept_session(self.library)
         if not self.remembered.keeps_session:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from reader.library.ids import ArticleId, day_of
 from reader.library.line_parts import joined_parts, parts_of
 from reader.library.whose_file import beside
 
@@ -15,6 +16,8 @@ HEAD = "# Dateline session 1"
 _REMARK = "# Dateline keeps here where its window was left. This file may be deleted.\n"
 _LARGEST = 100_000
 """Characters of a session: more was written by something else."""
+_HIGHEST = 1 << 30
+"""Pixels that a part of a window may lie from another: more overflows in Qt."""
 
 
 class LeftPage(NamedTuple):
@@ -72,20 +75,24 @@ def kept_session(library: Path) -> Session:
 
 def keep_session(library: Path, session: Session) -> None:
     """Write the file anew, whole or not at all; one that can't be written stays as it was."""
-    path = session_path(library)
-    new = path.with_name(f"{path.name}.new")
+    new = _unfinished(library)
     with suppress(OSError):
-        with new.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(written(session))
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
+        try:
+            # Half of a letter may have been pasted into the filter.
+            with new.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+                file.write(written(session))
+                file.flush()
+                os.fsync(file.fileno())
+            new.replace(session_path(library))
+        finally:
+            new.unlink(missing_ok=True)
 
 
 def forget_session(library: Path) -> None:
-    """Take the file away."""
-    with suppress(OSError):
-        session_path(library).unlink(missing_ok=True)
+    """Take the file away, and what a program that was killed had written of the next."""
+    for path in (session_path(library), _unfinished(library)):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def written(session: Session) -> str:
@@ -103,6 +110,11 @@ def written(session: Session) -> str:
     if session.once:
         lines.append(("once",))
     return "\n".join([HEAD, _REMARK.rstrip(), *map(joined_parts, lines), ""])
+
+
+def _unfinished(library: Path) -> Path:
+    path = session_path(library)
+    return path.with_name(f"{path.name}.new")
 
 
 def _read(lines: list[str]) -> Session:
@@ -123,11 +135,12 @@ def _with(session: Session, parts: list[str]) -> Session:
         case ["beside", number]:
             return session._replace(beside=_number(number))
         case ["list", number, below]:
-            return session._replace(seen=_number(number), below=int(below))
+            day_of(seen := ArticleId(_number(number)))  # or its place couldn't be looked for
+            return session._replace(seen=seen, below=_pixels(below))
         case ["page", "person" | "place" as field, name, kind, typed, under, oldest, *places] if (
             name.strip() and len(places) == 3
         ):
-            at, top, hidden = map(int, places)
+            at, top, hidden = _number(places[0]), _number(places[1]), _pixels(places[2])
             flags = under == "1", oldest == "1"
             return session._replace(
                 page=LeftPage(field, name, kind, typed, *flags, at, top, hidden)
@@ -140,6 +153,13 @@ def _with(session: Session, parts: list[str]) -> Session:
 def _number(text: str) -> int:
     number = int(text)
     if not 0 <= number < 1 << 62:
+        raise ValueError(text)
+    return number
+
+
+def _pixels(text: str) -> int:
+    number = int(text)
+    if abs(number) > _HIGHEST:
         raise ValueError(text)
     return number
 

@@ -80,6 +80,16 @@ def test_an_article_that_is_gone_is_told_of(
     assert opened(desk) == desk.titles[0] == desk.chosen
 
 
+def test_a_new_library_in_the_place_of_another_is_not_filtered_as_that_was(
+    open_desk: OpenDesk, tmp_path: Path, settings: Path
+) -> None:
+    library = tmp_path / "library.sqlite"
+    keep_session(library, Session(filter="xylophone", article=20250320000077))
+    desk = open_desk(library, remembered=settings)
+    assert (desk.filter_text, len(desk.titles)) == ("", 2)
+    assert opened(desk) == desk.titles[0]
+
+
 def test_a_filter_that_finds_nothing_now_offers_its_ways_back(
     open_desk: OpenDesk, five: Path, settings: Path
 ) -> None:

@@ -48,6 +48,9 @@ def test_what_is_kept_is_there_the_next_time(tmp_path: Path, session: Session) -
         (f"{HEAD}\narticle\tten\narticle\t-4\nlist\t5\nbeside\t99999999999999999999\n", NO_SESSION),
         (f"{HEAD}\npage\tship\tAda\t\t\t0\t0\t0\t0\t0\nfilter\tpier\n", Session("pier")),
         (f"{HEAD}\npage\tperson\tAda\t\t\t0\t0\t0\tx\t0\n", NO_SESSION),
+        (f"{HEAD}\npage\tperson\tAda\t\t\t0\t0\t0\t0\t{1 << 40}\n", NO_SESSION),
+        (f"{HEAD}\npage\tperson\tAda\t\t\t0\t0\t0\t{1 << 70}\t0\n", NO_SESSION),
+        (f"{HEAD}\nlist\t20250320000009\t-{1 << 40}\nlist\t7\t3\n", NO_SESSION),
         (f"{HEAD}\r\nfilter\tpier\r\n", Session("pier")),
     ],
 )
@@ -65,4 +68,21 @@ def test_bytes_of_any_kind_are_no_session(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_to_stays_as_it_was(tmp_path: Path) -> None:
     keep_session(tmp_path / "none" / "library.sqlite", Session("pier"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_half_a_letter_in_the_filter_takes_nothing_else_away(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    keep_session(library, Session("pier \ud83d", article=7))
+    assert kept_session(library) == Session("pier ?", article=7)
+
+
+def test_what_was_half_written_is_not_left_lying(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    session_path(library).mkdir()  # which no file can be put in the place of
+    keep_session(library, Session("pier"))
+    assert list(tmp_path.iterdir()) == [session_path(library)]
+    session_path(library).rmdir()
+    (tmp_path / "library.session.txt.new").write_text(f"{HEAD}\nfilter\tpi", "utf-8")
+    forget_session(library)
     assert not list(tmp_path.iterdir())
