@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.language.words import counted, tr
-from reader.window.main_window import MainWindow
+from reader.window.main_window import MainWindow, files_in
 
 _EDGE, _ROUND = 3, 10
 """Pixels of the line around what is dropped on, and of its corners."""
@@ -34,7 +34,7 @@ class Dropping(QObject):
         """See what comes and goes; of files the filter's line takes none for words."""
         kind = event.type()
         if watched is self._line:
-            if isinstance(event, QDropEvent) and files_in(event.mimeData()):
+            if isinstance(event, QDropEvent) and _has_files(event.mimeData()):
                 event.ignore()  # it goes on to the window
                 return True
         elif kind is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
@@ -61,9 +61,9 @@ class DropSign(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def show_for(self, files: Sequence[Path]) -> None:
+    def show_for(self, files: Sequence[QUrl]) -> None:
         """Show it for these."""
-        self.words = tr("Drop to take in “{name}”").format(name=files[0].name)
+        self.words = tr("Drop to take in “{name}”").format(name=Path(files[0].toLocalFile()).name)
         if len(files) > 1:
             self.words = counted(
                 "Drop to take in {n} file or folder",
@@ -96,6 +96,6 @@ class DropSign(QWidget):
             painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def files_in(carried: QMimeData) -> list[Path]:
-    """The files and folders of this machine among what is dragged."""
-    return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+def _has_files(carried: QMimeData) -> bool:
+    """Asked at each move of the pointer, and there may be thousands of them."""
+    return any(each.isLocalFile() for each in carried.urls())

@@ -6,11 +6,10 @@ brings that. Nothing is imported here that the first painting can do without.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -236,15 +235,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files and folders be dropped."""
-        if _paths(event):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped."""
-        if paths := _paths(event):
+        if files := files_in(event.mimeData()):
             event.acceptProposedAction()
-            self.paths_dropped.emit(paths)
+            self.paths_dropped.emit([Path(each.toLocalFile()) for each in files])
 
 
-def _paths(event: QDropEvent) -> Sequence[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+def files_in(carried: QMimeData) -> list[QUrl]:
+    """The files and folders of this machine among what is dragged."""
+    return [each for each in carried.urls() if each.isLocalFile()]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -165,7 +164,7 @@ def _at_the_bridge(*keys: Press) -> Callable[[Desk], None]:
 def _dragged(desk: Desk) -> None:
     """Files from elsewhere come over the window."""
     (sign,) = desk.window.findChildren(DropSign)
-    sign.show_for([Path("so"), Path("so")])
+    sign.show_for([QUrl("file:so"), QUrl("file:so")])
 
 
 OPENINGS: Final = (
