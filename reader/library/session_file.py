@@ -16,6 +16,8 @@ HEAD = "# Dateline session 1"
 _REMARK = "# Dateline keeps here where its window was left. This file may be deleted.\n"
 _LARGEST = 100_000
 """Characters of a session: more was written by something else."""
+_LONGEST_FILTER = 32_767
+"""Characters that the filter's line holds."""
 _HIGHEST = 1 << 30
 """Pixels that a part of a window may lie from another: more overflows in Qt."""
 
@@ -65,8 +67,11 @@ def session_path(library: Path) -> Path:
 
 def kept_session(library: Path) -> Session:
     """Where the window on the library was left; what can't be read of the file is passed over."""
+    path = session_path(library)
     try:
-        with session_path(library).open(encoding="utf-8") as file:
+        if not path.is_file():  # a pipe would be waited for
+            return NO_SESSION
+        with path.open(encoding="utf-8") as file:
             head, *lines = file.read(_LARGEST).split("\n")
     except (OSError, UnicodeDecodeError):
         return NO_SESSION
@@ -128,7 +133,7 @@ def _read(lines: list[str]) -> Session:
 def _with(session: Session, parts: list[str]) -> Session:
     """The session with what one line tells. Raises ValueError where it tells nothing."""
     match parts:
-        case ["filter", text]:
+        case ["filter", text] if len(text) <= _LONGEST_FILTER:
             return session._replace(filter=text)
         case ["article", number]:
             return session._replace(article=_number(number))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,7 @@ def test_what_is_kept_is_there_the_next_time(tmp_path: Path, session: Session) -
         (f"{HEAD}\npage\tperson\tAda\t\t\t0\t0\t0\t0\t{1 << 40}\n", NO_SESSION),
         (f"{HEAD}\npage\tperson\tAda\t\t\t0\t0\t0\t{1 << 70}\t0\n", NO_SESSION),
         (f"{HEAD}\nlist\t20250320000009\t-{1 << 40}\nlist\t7\t3\n", NO_SESSION),
+        (f"{HEAD}\nfilter\t{'(' * 40_000}\n", NO_SESSION),
         (f"{HEAD}\r\nfilter\tpier\r\n", Session("pier")),
     ],
 )
@@ -69,6 +71,13 @@ def test_bytes_of_any_kind_are_no_session(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_to_stays_as_it_was(tmp_path: Path) -> None:
     keep_session(tmp_path / "none" / "library.sqlite", Session("pier"))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are pipes only on POSIX")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    os.mkfifo(session_path(library))
+    assert kept_session(library) == NO_SESSION
 
 
 def test_half_a_letter_in_the_filter_takes_nothing_else_away(tmp_path: Path) -> None:
