@@ -208,14 +208,14 @@ class FilterSetting:
         joint.setFontWeight(QFont.Weight.Bold)
         text, closed = self.typed.text, iter(self.typed.closed)
         chip = next(closed, None)
+        wrong = {at for fault in self.typed.faults for at in range(*fault.span)}
         for token in tokens(text):
             while chip is not None and chip.span.end <= token.span.start:
                 chip = next(closed, None)
             if chip is not None and chip.span.meets(token.span):
                 continue
             form = field if token.kind == "field" else joint
-            wrong = any(fault.span.meets(token.span) for fault in self.typed.faults)
-            if token.kind not in ("word", "phrase") and not wrong:
+            if token.kind not in ("word", "phrase") and wrong.isdisjoint(range(*token.span)):
                 yield self._range(Span(*map(self._face.shown_at, token.span)), form)
 
     def _range(self, shown: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:
