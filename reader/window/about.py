@@ -50,7 +50,7 @@ class AboutSheet(QDialog):
                 " Noto Serif (SIL Open Font License)."
             )
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy_button = QPushButton(tr("Co&py"))
         self.copy_button.setToolTip(tr("Copy these lines, for a report of a fault"))
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)

@@ -82,7 +82,7 @@ class ChoosingSheet(QDialog):
             f"QListView {{ background: {palette.paper.name()};"
             f" border: 1px solid {palette.line.name()}; outline: 0; }}"
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         # Else Enter would press it where there is nothing to choose.
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.rejected.connect(self.reject)

@@ -174,7 +174,7 @@ class PreferencesSheet(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.usual = QPushButton(tr("&Usual"))
         self.usual.setToolTip(tr("All of this as it was designed; the page’s look stays"))
         buttons.addButton(self.usual, QDialogButtonBox.ButtonRole.ResetRole)
@@ -188,8 +188,8 @@ class PreferencesSheet(QDialog):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addWidget(foot)
-        for button in (self.usual, self.look_button, self.restart_button):
-            button.setAutoDefault(False)
+        # Enter presses the button that has the keys, and closes from anywhere else.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         inside.adjustSize()
         room = self.screen().availableGeometry()
         bar = area.verticalScrollBar().sizeHint().width()

@@ -70,7 +70,7 @@ class SaveFilterSheet(QDialog):
         form.addRow(tr("&Key"), self.key)
         form.addRow(tr("&Filter"), self.text)
         keep = QDialogButtonBox.StandardButton.Save
-        buttons = QDialogButtonBox(keep | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(keep | QDialogButtonBox.StandardButton.Cancel, self)
         self.keep_button = buttons.button(keep)
         self.keep_button.setDefault(True)
         buttons.accepted.connect(self._keep)

@@ -59,7 +59,7 @@ class TableSheet(QDialog):
         self._told = QLabel()
         self._told.setWordWrap(True)
         self.table = _plain_table(name or title, columns, self.fontMetrics().height() + air)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.rejected.connect(self.reject)
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 12)

@@ -64,7 +64,7 @@ class TagsSheet(QDialog):
         help_line.setWordWrap(True)
         help_line.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
         keep = QDialogButtonBox.StandardButton.Save
-        buttons = QDialogButtonBox(keep | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(keep | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.button(keep).setText(tr("&Keep"))
         buttons.button(keep).setDefault(True)
         buttons.accepted.connect(self.keep)

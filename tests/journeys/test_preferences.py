@@ -125,6 +125,28 @@ def test_parts_are_those_of_the_menu(open_desk: OpenDesk, two: Path) -> None:
     open_now.close()
 
 
+def test_enter_presses_the_button_that_has_the_keys(open_desk: OpenDesk, two: Path) -> None:
+    desk = open_desk(two)
+    open_now = preferences(desk)
+    choose(desk, open_now.size_of_all, 150)
+    open_now.usual.setFocus()
+    desk.press(Key.Key_Return)
+    assert open_now.wishes.size == 100
+    assert open_now.isVisible()
+    open_now.size_of_all.setFocus()
+    desk.press(Key.Key_Return)
+    assert is_closed(desk, PreferencesSheet)
+
+
+def test_enter_restarts(open_desk: OpenDesk, two: Path, settings: Path) -> None:
+    desk = open_desk(two, remembered=settings)
+    open_now = preferences(desk)
+    choose(desk, open_now.language, "fr")
+    open_now.restart_button.setFocus()
+    desk.press(Key.Key_Return)
+    assert desk.wants_restart
+
+
 def test_the_look_of_the_page_is_where_it_always_is(open_desk: OpenDesk, two: Path) -> None:
     desk = open_desk(two)
     open_now = preferences(desk)
