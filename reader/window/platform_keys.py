@@ -52,7 +52,8 @@ def besides(
     """The platform's keys for the deed `name` that are nobody's, besides `ours`.
 
     None without Ctrl, Alt or Meta, but for those with a number (F11): a letter or Backspace is
-    typed, and a deed may come by it only where the program means it to.
+    typed, and a deed may come by it only where the program means it to. None beyond F12: X11
+    names F14 for Undo, which stood on keyboards of long ago.
     """
     if name not in _STANDARD:
         return []
@@ -62,7 +63,9 @@ def besides(
 
 def _is_held(key: QKeySequence) -> bool:
     first = key[0]  # type: ignore[index]  # the stubs don’t know
+    if Qt.Key.Key_F12 < first.key() <= Qt.Key.Key_F35:
+        return False
     if first.key() == Qt.Key.Key_Backspace:  # which is typed with any of them
         return False
     held = first.keyboardModifiers() & _HELD
-    return bool(held) or Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F35
+    return bool(held) or Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F12

@@ -18,6 +18,7 @@ WINDOWS = {
     Key.HelpContents: ["F1"],
     Key.Open: ["Ctrl+O"],
     Key.Find: ["/"],
+    Key.Undo: ["Ctrl+Z", "F14", "Ctrl+F14"],
 }
 
 
@@ -42,6 +43,7 @@ def test_what_is_another_s_or_is_typed_stays_what_it_is() -> None:
     assert added("back", "Alt+Left") == []
     assert added("find", "Ctrl+F") == []
     assert added("star", "s") == []
+    assert added("undo", "Ctrl+Z") == []
 
 
 def test_no_two_deeds_have_one_key_and_each_is_in_the_list(qtbot: QtBot) -> None:
