@@ -36,15 +36,20 @@ def chosen(wanted: Iterable[str], known: Iterable[str]) -> str:
 
 
 def language(code: str, folder: Path) -> Language | None:
-    """The language `code` as `folder` has it; None for English and for one that it has not."""
+    """The language `code` as `folder` has it; None for English and for one that it has not.
+
+    Nor has it one whose file is damaged: it is better to open in English than not at all.
+    """
     file = folder / f"{code}.ts"
     if code == ENGLISH or code not in _FORMS or not file.is_file():
         return None
     from xml.etree import ElementTree  # noqa: PLC0415  English needs none
 
-    messages = ElementTree.parse(file).getroot().iter("message")  # noqa: S314  our own file
-    words = dict(_words(messages))
-    return Language(code, words, _FORMS[code])
+    try:
+        messages = ElementTree.parse(file).iter("message")  # noqa: S314  our own file
+    except (OSError, ElementTree.ParseError):
+        return None
+    return Language(code, dict(_words(messages)), _FORMS[code])
 
 
 def _words(

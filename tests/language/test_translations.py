@@ -39,6 +39,12 @@ def test_english_needs_no_file(tmp_path: Path) -> None:
     assert language("fr", tmp_path) is None
 
 
+@pytest.mark.parametrize("held", ["", _TS[:300], "\0" * 300, "{}"])
+def test_speaks_english_where_a_file_is_damaged(tmp_path: Path, held: str) -> None:
+    (tmp_path / "fr.ts").write_text(held, "utf-8")
+    assert language("fr", tmp_path) is None
+
+
 def test_lists_the_languages_to_be_had(tmp_path: Path) -> None:
     (tmp_path / "fr.ts").write_text(_TS, "utf-8")
     assert languages(tmp_path) == ["en", "fr"]
