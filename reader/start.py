@@ -68,7 +68,7 @@ def run(
     if desk.preferences.restarts:
         from reader.files.restarting import start_again  # noqa: PLC0415  seldom asked for
 
-        start_again(library, os.environ)
+        start_again(library, os.environ, "" if desk.preferences.speaks_otherwise else language)
     return status
 
 

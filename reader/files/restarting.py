@@ -8,22 +8,35 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-_BUNDLE = "_MEIPASS2"
-"""What a bundled program tells itself by, which would have the next one look in the wrong place."""
+from reader.files.ourselves import ourselves
+
+_ROOT = str(Path(__file__).resolve().parents[2])
+"""Where this package lies."""
 
 
-def arguments(library: Path) -> list[str]:
-    """How a window on that library is started; no paths, which have been taken in."""
-    program = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "reader"]
-    )
-    return [*program, "--library", str(library.absolute())]
+def arguments(library: Path, language: str = "") -> list[str]:
+    """How a window on that library is started; no paths, which have been taken in.
+
+    With a `language` it was, and is again, asked for on the command line.
+    """
+    asked = ["--language", language] if language else []
+    return [*ourselves(), "--library", str(library.absolute()), *asked]
 
 
-def start_again(library: Path, environment: Mapping[str, str]) -> None:
+def environment_of_another(environment: Mapping[str, str]) -> dict[str, str]:
+    """What the new one is to find: this package, and not what the folder it is in may hold."""
+    if getattr(sys, "frozen", False):
+        # By which a bundle tells a start of its own from a part of one that runs already.
+        return {**environment, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    others = [each for each in environment.get("PYTHONPATH", "").split(os.pathsep) if each != _ROOT]
+    path = os.pathsep.join([_ROOT, *filter(None, others)])
+    return {**environment, "PYTHONPATH": path, "PYTHONSAFEPATH": "1"}
+
+
+def start_again(library: Path, environment: Mapping[str, str], language: str = "") -> None:
     """Become a new start on the library, or where that can't be, start one beside this."""
-    environment = {name: value for name, value in environment.items() if name != _BUNDLE}
+    words, environment = arguments(library, language), environment_of_another(environment)
     if sys.platform == "win32":  # where a program that becomes another loses its window's place
-        subprocess.Popen(arguments(library), env=environment)  # noqa: S603  our own program
+        subprocess.Popen(words, env=environment)  # noqa: S603  our own program
     else:
-        os.execve(sys.executable, arguments(library), environment)  # noqa: S606  as above
+        os.execve(words[0], words, environment)  # noqa: S606  as above

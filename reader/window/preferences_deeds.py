@@ -92,6 +92,11 @@ class PreferencesDeeds(QObject):
         self._window.close()
 
     @property
+    def speaks_otherwise(self) -> bool:
+        """Whether another language was chosen than was kept as the program began."""
+        return self._language != self._began_with[0]
+
+    @property
     def _wishes(self) -> Wishes:
         from reader.window.preferences import Wishes  # noqa: PLC0415  as above
 

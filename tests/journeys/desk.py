@@ -206,6 +206,11 @@ class Desk:
         return self._desk.preferences.restarts
 
     @property
+    def wants_other_language(self) -> bool:
+        """Whether another language was chosen than was kept before."""
+        return self._desk.preferences.speaks_otherwise
+
+    @property
     def names_shown(self) -> bool:
         """Whether the names beside the page are there."""
         return self.window.names_panel.isVisible()

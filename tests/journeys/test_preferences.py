@@ -164,7 +164,10 @@ def test_restarting_keeps_what_is_not_kept_usually(
     desk = open_desk(five, remembered=settings)
     desk.type_filter("place:lyon ")
     open_now = preferences(desk)
+    choose(desk, open_now.size_of_all, 150)
+    assert not desk.wants_other_language
     choose(desk, open_now.language, "fr")
+    assert desk.wants_other_language
     open_now.restart_button.click()
     assert desk.wants_restart
     assert not desk.window.isVisible()
