@@ -221,8 +221,8 @@ _DEEDS = {
     "list": "Print the articles that fit, newest first.",
     "quotes": "Print what was said in the articles that fit, and by whom.",
     "people": "Print who is mentioned in the articles that fit, in most of them first.",
-    "speakers": "Print who is quoted in the articles that fit, with most quotations first, "
-    "and how many words of each.",
+    "speakers": "Print who is quoted in the articles that fit, how often and with how many "
+    "words, most words first.",
     "places": "Print what places the articles that fit name, in most of them first.",
 }
 _VERBS: dict[str, Callable[[str, Sequence[str]], Asked]] = {

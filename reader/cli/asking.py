@@ -10,6 +10,7 @@ from reader.cli.printing import print_json
 from reader.cli.quotes import print_quotes, print_quotes_records
 from reader.cli.tables import Column, print_table
 from reader.cli.wishes import Asked
+from reader.library.answers import SpeakerCount
 from reader.library.catalogue import Catalogue
 from reader.library.ids import shown
 from reader.library.rows import Row
@@ -109,18 +110,24 @@ def _people_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
         }
 
 
+def _speakers(catalogue: Catalogue, wanted: Wanted) -> list[SpeakerCount]:
+    """All who are quoted, in the window's order: who is given most words comes first."""
+    counted = catalogue.speakers(wanted, _ALL)
+    return sorted(counted, key=lambda each: (-each.words, -each.quotations))
+
+
 def _speakers_table(catalogue: Catalogue, wanted: Wanted) -> int:
     return _counts_table(
         ("ARTICLES", "QUOTES", "WORDS"),
         (
             (speaker.name, speaker.articles, speaker.quotations, speaker.words)
-            for speaker in catalogue.speakers(wanted, _ALL)
+            for speaker in _speakers(catalogue, wanted)
         ),
     )
 
 
 def _speakers_records(catalogue: Catalogue, wanted: Wanted) -> Iterator[object]:
-    for speaker in catalogue.speakers(wanted, _ALL):
+    for speaker in _speakers(catalogue, wanted):
         yield {
             "name": speaker.name,
             "named": speaker.named,
