@@ -117,7 +117,7 @@ class Desk(QObject):
         self.map = MapDeeds(self.window, self.reading, self.side)
         self.map.page_wanted.connect(self.portraits.open)
         self.portraits.line_wanted.connect(self.comparisons.line.show_line)
-        PortraitKeys(self.window, self.portraits, self.comparisons)
+        PortraitKeys(self.window, self.portraits, self.comparisons, self.marks.deeds)
         Uncovering(self.window, self.map, self.portraits, self.reading, self._undoing)
         SecondCorner(self.window, self.comparisons.second, self.marks.marking)
         self.comparisons.beside.left_off.connect(self.marks.note_place)

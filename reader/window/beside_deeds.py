@@ -14,7 +14,7 @@ from reader.window.actions import dropping_checked
 from reader.window.arriving import go_to_place
 from reader.window.carried_view import CarriedView
 from reader.window.main_window import ROOM_FOR_NAMES, MainWindow
-from reader.window.of_article import of_article
+from reader.window.of_article import of_article, of_chosen
 from reader.window.page_pane import PagePane
 
 _ROOM_FOR_NAMES = ROOM_FOR_NAMES + 560
@@ -61,22 +61,24 @@ class BesideDeeds(QObject):
 
         Where two articles are selected in the list, the other one is opened there.
         """
-        opened = self._reading.opened
         if self._beside.chosen is not None:
             self._beside.close()
-        elif opened is None:
-            self._window.foot.say(tr("No article is open."))
         else:
-            selected = self._window.list_pane.view.selected_articles.tolist()
-            others = [each for each in selected if each != opened.kept.id]
-            if len(others) > 1:
-                self._window.foot.say(
-                    tr("Two articles stand side by side: select no more than two.")
-                )
-            elif others:
-                self._beside.open(ArticleId(others[0]))
-            else:
-                self._hold(opened)
+            of_chosen(self._window, "beside", self._open_second)()
+
+    def _open_second(self) -> None:
+        opened = self._reading.opened
+        if opened is None:
+            self._window.foot.say(tr("No article is open."))
+            return
+        selected = self._window.list_pane.view.selected_articles.tolist()
+        others = [each for each in selected if each != opened.kept.id]
+        if len(others) > 1:
+            self._window.foot.say(tr("Two articles stand side by side: select no more than two."))
+        elif others:
+            self._beside.open(ArticleId(others[0]))
+        else:
+            self._hold(opened)
 
     def open_at(self, article: ArticleId, place: int) -> None:
         """Open this article beside the first, at its quotation number `place`, from 1."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from reader.language.words import marked, number, tr
+from reader.library.answers import Saying
 from reader.library.ids import ArticleId
 from reader.library.states import UNTOUCHED, State, StateChange
 from reader.models.article_list import ArticleList
@@ -18,7 +20,7 @@ from reader.models.tag_list import TagList, TagsOf, tags_of
 from reader.models.unread import Unread
 from reader.window.actions import dropping_checked
 from reader.window.main_window import MainWindow
-from reader.window.of_article import of_article
+from reader.window.of_article import of_article, of_chosen
 
 _OF_SEVERAL = marked("&Star or Unstar"), marked("Mark as &Read or Unread")
 _MOST_TAGGED = 400
@@ -28,7 +30,9 @@ _MOST_TAGGED = 400
 class MarkingDeeds(QObject):
     """Marks the articles that are chosen in the list; where none is, the one on the page.
 
-    Of several, a star goes only where all have one; else it comes where there is none yet.
+    Of several, a star goes only where all have one; else it comes where there is none yet. Where
+    a page of a person or a place stands in the article's place, the article of a saying is
+    marked (`turn_star_of` and the others), unless the keys are in the list.
     """
 
     def __init__(
@@ -50,9 +54,9 @@ class MarkingDeeds(QObject):
         self._several = False
         self._tags = TagList(asking, self)
         deeds: dict[str, Callable[[], object]] = {
-            "star": self.turn_star,
-            "read": self.turn_read,
-            "tags": self.ask_for_tags,
+            "star": of_chosen(window, "star", self.turn_star),
+            "read": of_chosen(window, "read", self.turn_read),
+            "tags": of_chosen(window, "tags", self.ask_for_tags),
             "next_unread": self.next_unread,
             "mark_all": unread.mark_all,
             "page_top": of_article(window.page_area, "page_top", self.go_to_top),
@@ -66,6 +70,7 @@ class MarkingDeeds(QObject):
         reading.state_changed.connect(self._follow)
         window.list_pane.view.selection_told.connect(self._follow_selection)
         articles.counted.connect(self._follow_count)
+        window.page_pane.turned.connect(self._follow_page)
         self._follow(UNTOUCHED)
 
     def turn_star(self) -> None:
@@ -78,14 +83,29 @@ class MarkingDeeds(QObject):
 
     def ask_for_tags(self) -> None:
         """Ask how the chosen articles are to be tagged."""
-        chosen = tuple(self._chosen)
-        if not chosen:
-            return
+        if chosen := tuple(self._chosen):
+            self._ask_for_tags(chosen)
+
+    def turn_star_of(self, saying: Saying) -> None:
+        """Star the article of that saying, or take its star off."""
+        self._marking.mark((saying.article,), star_turned, saying.title)
+
+    def turn_read_of(self, saying: Saying) -> None:
+        """Mark the article of that saying as read, or as unread."""
+        self._marking.mark((saying.article,), read_turned, saying.title)
+
+    def ask_for_tags_of(self, saying: Saying) -> None:
+        """Ask how the article of that saying is to be tagged."""
+        self._ask_for_tags((saying.article,), saying.title)
+
+    def _ask_for_tags(self, chosen: tuple[ArticleId, ...], title: str = "") -> None:
         if len(chosen) > _MOST_TAGGED:
-            self._open_tags_sheet(TagsOf(chosen, {}, known=False))
+            self._open_tags_sheet(TagsOf(chosen, {}, known=False), title)
         else:
             self._asking.ask(
-                Kind.CHOICES, lambda catalogue: tags_of(catalogue, chosen), self._open_tags_sheet
+                Kind.CHOICES,
+                lambda catalogue: tags_of(catalogue, chosen),
+                lambda tags: self._open_tags_sheet(tags, title),
             )
 
     def next_unread(self) -> None:
@@ -96,7 +116,7 @@ class MarkingDeeds(QObject):
         """Show the article from its beginning."""
         self._window.page_area.in_hand.view.verticalScrollBar().setValue(0)
 
-    def _open_tags_sheet(self, tags: TagsOf) -> None:
+    def _open_tags_sheet(self, tags: TagsOf, title: str) -> None:
         if not tags.articles:
             self._window.foot.say(GONE)
             return
@@ -104,17 +124,17 @@ class MarkingDeeds(QObject):
 
         sheet = TagsSheet(
             tags,
-            self._title_of(tags.articles),
+            title or self._title_of(tags.articles),
             self._tags,
             self._window.colours,
             self._window,
         )
-        sheet.kept.connect(self._tag)
+        sheet.kept.connect(partial(self._tag, title=title))
         sheet.open()
 
-    def _tag(self, articles: Sequence[ArticleId], change: StateChange) -> None:
+    def _tag(self, articles: Sequence[ArticleId], change: StateChange, title: str) -> None:
         if change != StateChange():
-            self._marking.mark(articles, change, self._title_of(articles))
+            self._marking.mark(articles, change, title or self._title_of(articles))
 
     def _turn(self, turned: Turned) -> None:
         chosen = self._chosen
@@ -160,11 +180,15 @@ class MarkingDeeds(QObject):
         """Say in the menu what its keys would do."""
         actions = self._window.actions_by_name
         star, read = map(tr, _OF_SEVERAL)
-        if not self._several:
+        if not self._several and self._window.page_pane.instead is None:
             star = tr("Un&star") if state.starred else tr("&Star")
             read = tr("Mark as Un&read") if state.read else tr("Mark as &Read")
         actions["star"].setText(star)
         actions["read"].setText(read)
+
+    def _follow_page(self) -> None:
+        """On a page of a person or a place the keys mark another article than the list's."""
+        self._follow(UNTOUCHED if self._several else self._state)
 
     def _follow_selection(self, count: int) -> None:
         if self._several or count > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.window.main_window import MainWindow
 from reader.window.page_area import PageArea
 
 
@@ -21,3 +22,16 @@ def of_article(area: PageArea, name: str, deed: Callable[[], object]) -> Callabl
             area.asked_instead.emit(name)
 
     return ask
+
+
+def of_chosen(window: MainWindow, name: str, deed: Callable[[], object]) -> Callable[[], None]:
+    """`deed`, done where the keys are in the list, whose article one sees; else as above."""
+    ask = of_article(window.page_area, name, deed)
+
+    def do() -> None:
+        if window.list_pane.view.hasFocus():
+            deed()
+        else:
+            ask()
+
+    return do

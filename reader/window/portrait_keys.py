@@ -12,6 +12,7 @@ from reader.library.answers import Saying
 from reader.models.copied_quotation import Form
 from reader.window.comparisons import Comparisons
 from reader.window.main_window import MainWindow
+from reader.window.marking_deeds import MarkingDeeds
 from reader.window.portrait_deeds import PortraitDeeds
 
 _FIRST = marked("Open the article first: Enter.")
@@ -22,13 +23,20 @@ class PortraitKeys(QObject):
     keys are; what only an article has, the foot says."""
 
     def __init__(
-        self, window: MainWindow, portraits: PortraitDeeds, comparisons: Comparisons
+        self,
+        window: MainWindow,
+        portraits: PortraitDeeds,
+        comparisons: Comparisons,
+        marking: MarkingDeeds,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._portraits = portraits
         copy = portraits.menu.copy
         self._with_saying: dict[str, Callable[[Saying], object]] = {
+            "star": marking.turn_star_of,
+            "read": marking.turn_read_of,
+            "tags": marking.ask_for_tags_of,
             "also_in": comparisons.also.list_of_saying,
             "their_line": comparisons.line.show_line,
             "copy_text": copy,

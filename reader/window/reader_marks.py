@@ -41,7 +41,7 @@ class ReaderMarks(QObject):
         self._attention = Attention(marking, self)
         self._watch = PageWatch(window, reading, self._attention)
         unread = Unread(asking, articles, reading, marking, self)
-        MarkingDeeds(window, reading, articles, marking, unread, asking)
+        self.deeds = MarkingDeeds(window, reading, articles, marking, unread, asking)
         FilterDeeds(window, reading, self.filters, undoing)
         UndoMenu(window, undoing)
         self._corner = PageCorner(window.page_pane.view)

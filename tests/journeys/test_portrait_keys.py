@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from reader.library.catalogue import Catalogue
+from reader.library.states import State
 from reader.window.also_sheet import AlsoSheet
 from reader.window.line_sheet import LineSheet
 from reader.window.portrait_page import PortraitPage
+from reader.window.tags_sheet import TagsSheet
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.libraries import library_of, written
@@ -165,24 +169,77 @@ def test_a_places_page_is_called_so(desk: Desk) -> None:
     assert desk.told == "A place’s page can’t be printed yet. Open the article first: Enter."
 
 
+def states(desk: Desk, library: Path) -> dict[str, State]:
+    """How each article is marked, by its title."""
+    desk.settle()
+    catalogue = Catalogue(library)
+    try:
+        return {row.title: row.state for row in catalogue.rows(catalogue.ids())}
+    finally:
+        catalogue.close()
+
+
+def test_marks_go_to_the_saying_s_article_where_the_keys_are_on_the_page(
+    desk: Desk, tmp_path: Path
+) -> None:
+    library = tmp_path / "library.sqlite"
+    page(desk).view.setFocus()
+    page(desk).view.go_to_row(1)
+    assert current(desk) == "27 March 2025"
+    star = desk.window.actions_by_name["star"]
+    assert star.text() == "&Star or Unstar"
+    desk.press(Key.Key_S)
+    assert desk.told == "Starred."
+    desk.press(Key.Key_U)
+    marked = states(desk, library)
+    assert [title for title, state in marked.items() if state.starred] == [
+        "Barges wait on the canal"
+    ]
+    assert marked["Barges wait on the canal"].read
+    desk.press(Key.Key_Z, CONTROL)
+    desk.press(Key.Key_S)
+    marked = states(desk, library)
+    assert not any(state.starred for state in marked.values())
+    assert not marked["Barges wait on the canal"].read
+    desk.press(Key.Key_T)
+    (sheet,) = sheets(desk)
+    assert isinstance(sheet, TagsSheet)
+    QTest.keyClicks(sheet.line, "locks")
+    QTest.keyClick(sheet.line, Key.Key_Return)
+    desk.settle()
+    tagged = [title for title, state in states(desk, library).items() if state.tags]
+    assert tagged == ["Barges wait on the canal"]
+
+
+def test_marks_go_to_the_list_s_article_where_the_keys_are_in_the_list(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page(desk).view.go_to_row(1)
+    desk.press(Key.Key_S)
+    marked = states(desk, tmp_path / "library.sqlite")
+    assert [title for title, state in marked.items() if state.starred] == ["A barge turns back"]
+    desk.press(Key.Key_U)
+    assert desk.told.startswith("Marked as ")
+    desk.press(Key.Key_T)
+    (sheet,) = sheets(desk)
+    assert sheet.windowTitle() == "Tags"
+    assert page(desk).isVisible()
+
+
+def test_what_is_opened_beside_is_what_is_seen(desk: Desk) -> None:
+    page(desk).view.setFocus()
+    desk.press(Key.Key_B)
+    assert desk.told == "Open the article first: Enter."
+    assert desk.window.page_area.second is None
+    assert page(desk).isVisible()
+
+
 def test_several_selected_articles_are_printed_whatever_stands_there(desk: Desk) -> None:
     desk.press(Key.Key_A, CONTROL)
     desk.press(Key.Key_P, CONTROL | SHIFT)
     asked = QApplication.activeModalWidget()
     assert isinstance(asked, QDialog)
     asked.reject()
-
-
-def test_what_is_done_to_an_article_is_done_to_that_of_the_list(anywhere: Desk) -> None:
-    star = anywhere.window.actions_by_name["star"]
-    anywhere.press(Key.Key_S)
-    assert (anywhere.told, star.text()) == ("Starred.", "Un&star")
-    anywhere.press(Key.Key_U)
-    assert anywhere.told.startswith("Marked as ")
-    anywhere.press(Key.Key_T)
-    (sheet,) = sheets(anywhere)
-    assert sheet.windowTitle() == "Tags"
-    assert page(anywhere).isVisible()
 
 
 def test_reported_words_and_mentions_are_copied_but_not_compared(desk: Desk) -> None:
