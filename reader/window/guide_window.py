@@ -188,7 +188,7 @@ class GuideWindow(QWidget):
         page = self._page = self._guide.page(target.page)
         self.view.show_page(page, partial(self._guide.picture, page))
         self.note.setVisible(not page.translated)
-        self.setWindowTitle(tr("{title} – Dateline’s guide").format(title=page.title))
+        self.setWindowTitle(tr("{title} – Guide to Dateline").format(title=page.title))
         self.back.setEnabled(self._visited.can_go_back)
         self.forward.setEnabled(self._visited.can_go_forward)
         for button, by in ((self.before, -1), (self.next, 1)):

@@ -31,7 +31,7 @@ from reader.window.whole_size import SIZES
 LANGUAGES = {"en": "English", "fr": "Français"}
 """Languages by their own names: whoever has the wrong one finds the right one."""
 _THEMES = {
-    Theme.SYSTEM: marked("As the System", "a choice in the preferences"),
+    Theme.SYSTEM: marked("As the system", "a choice in the preferences"),
     Theme.LIGHT: marked("Paper", "a choice in the preferences"),
     Theme.SEPIA: marked("Sepia", "a choice in the preferences"),
     Theme.DARK: marked("Dark", "a choice in the preferences"),

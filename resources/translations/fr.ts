@@ -4292,7 +4292,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>Avancer</translation>
     </message>
     <message>
-        <source>{title} – Dateline’s guide</source>
+        <source>{title} – Guide to Dateline</source>
         <translation>{title} – Guide de Dateline</translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>Bibliothèque&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>As the System</source>
+        <source>As the system</source>
         <comment>a choice in the preferences</comment>
         <translation>Comme le système</translation>
     </message>
