@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QStyle,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,12 +28,15 @@ from reader.models.page_look import (
 from reader.models.palette import DARK, LIGHT, SEPIA, Theme
 from reader.window.came_from import CameFrom
 from reader.window.font_box import FontBox
+from reader.window.low_screens import scrolling
 from reader.window.passing_part import PassingPart
 from reader.window.stepper import Stepper
 
 _WIDTH = 396
 _FROM_EDGE = 8
 _BETWEEN = 6
+_FRAME = 4
+_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 _PAPERS = {Theme.LIGHT: LIGHT, Theme.SEPIA: SEPIA, Theme.DARK: DARK}
 # The letters under which the window has a menu or a key with Alt are left to it.
@@ -57,6 +62,7 @@ class LookSheet(PassingPart):
         super().__init__(window)
         self._look = USUAL
         self._theme = Theme.SYSTEM
+        self._below = QPoint()
         self._came_from = CameFrom(usual_focus or window)
         self.setObjectName("LookSheet")
         self.setAccessibleName(tr("Page look"))
@@ -79,12 +85,8 @@ class LookSheet(PassingPart):
     def open_under(self, button: QWidget) -> None:
         """Open under `button`, with the size at hand."""
         self._came_from.remember()
-        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))  # words may be long
-        self.adjustSize()
-        window = self.window()
-        below = button.mapTo(window, QPoint(button.width(), button.height() + 4))
-        right = min(below.x(), window.width() - _FROM_EDGE)
-        self.move(max(_FROM_EDGE, right - self.width()), below.y())
+        self._below = button.mapTo(self.window(), QPoint(button.width(), button.height() + 4))
+        self._fit()
         self.raise_()
         self.show()
         self.size_of_text.setFocus()
@@ -107,9 +109,10 @@ class LookSheet(PassingPart):
 
     def show_fitting(self, characters: int) -> None:
         """Tell where the window is too narrow for the length of lines: how many do fit."""
-        short = characters < self._look.measure
+        short = 0 < characters < self._look.measure  # 0 where a narrow window shows no page
         self.measure.tell_besides(tr("{count} fit here").format(count=characters) if short else "")
-        self.adjustSize()
+        if self.isVisible():
+            self._fit()
 
     def show_theme(self, theme: Theme) -> None:
         """Show this theme as the one chosen."""
@@ -139,8 +142,12 @@ class LookSheet(PassingPart):
     # Its parts
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(18, 16, 18, 14)
+        self._within = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
+        around.addWidget(scrolling(self._within))
+        grid = QGridLayout(self._within)
+        grid.setContentsMargins(14, 12, 14, 10)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
@@ -182,6 +189,21 @@ class LookSheet(PassingPart):
         self._edges.buttonToggled.connect(self._choose)
         self._papers.buttonToggled.connect(self._choose_theme)
         self.usual.clicked.connect(self._choose_usual)
+
+    def _fit(self) -> None:
+        """Be as large as what stands in it, as far as the window is."""
+        room = self.window().size() - QSize(2 * _FROM_EDGE, 2 * _FROM_EDGE)
+        self._within.ensurePolished()
+        least = self._within.minimumSizeHint()  # words may be long
+        wanted = QSize(max(_WIDTH, least.width()), least.height()) + QSize(2 * _FRAME, 2 * _FRAME)
+        if wanted.height() > room.height():
+            wanted.setWidth(wanted.width() + self.style().pixelMetric(_BAR))
+        size = wanted.boundedTo(room)
+        self.setFixedSize(size)
+        right = min(self._below.x(), self.window().width() - _FROM_EDGE)
+        foot = self.window().height() - _FROM_EDGE
+        top = max(_FROM_EDGE, min(self._below.y(), foot - size.height()))
+        self.move(max(_FROM_EDGE, right - size.width()), top)
 
     # What is done on it
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QFileDialog,
@@ -16,6 +18,18 @@ from PySide6.QtWidgets import (
 
 _FRAME = QSize(0, 24)
 """What a window's own frame takes of the screen, at least."""
+
+
+def scrolling(within: QWidget, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QScrollArea:
+    """An area in which `within` scrolls where it has no room; Tab brings each control into view."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(within)
+    for ground in (within, area.viewport()):
+        ground.setBackgroundRole(role)
+    return area
 
 
 class LowScreens(QObject):
@@ -44,14 +58,13 @@ def let_scroll(window: QWidget, room: QSize) -> None:
     focus = window.focusWidget()  # which another parent takes away
     within = QWidget()
     within.setLayout(layout)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(within)
+    area = scrolling(within)
     around = QVBoxLayout(window)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(area)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for button in window.findChildren(QAbstractButton):
+        # A style sheet's own least width stands before what the words need.
+        button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
     window.resize(window.size().boundedTo(room))
     if focus is not None:
         focus.setFocus()

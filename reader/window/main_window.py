@@ -27,7 +27,7 @@ from reader.window.first_size import first_size
 from reader.window.foot import Foot
 from reader.window.header import Header
 from reader.window.list_pane import ListPane
-from reader.window.place import Place, ground, replace, rows
+from reader.window.place import ROOM_FOR_FILTERS, Place, ground, replace, rows
 from reader.window.remembered import Remembered
 from reader.window.theme import dress, palette_for
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
     def make_room(self, size: QSize | None = None) -> None:
         """Show what a window of that size, or of its own, has room for."""
         size = size or self.size()
-        self._filters.make_room(has_room=True)
+        self._filters.make_room(has_room=size.height() >= ROOM_FOR_FILTERS)
         self._names.make_room(has_room=size.width() >= self.room_for_names)
         high = size.height() >= ROOM_FOR_TIMELINE
         self._timeline.make_room(has_room=high and self._has_articles)

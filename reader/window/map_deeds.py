@@ -87,7 +87,8 @@ class MapDeeds(QObject):
         large.view.be_at(self.small.view.current)
         large.name_it(self._shown)
         self._lay_over()
-        self._window.page_area.installEventFilter(self)
+        for under in (self._window.page_area, self._window.columns):
+            under.installEventFilter(self)
         large.show()
         large.raise_()
         large.view.setFocus()
@@ -99,7 +100,8 @@ class MapDeeds(QObject):
         if self._large is None:
             return
         QApplication.instance().focusChanged.disconnect(self._follow_focus)  # type: ignore[union-attr]
-        self._window.page_area.removeEventFilter(self)
+        for under in (self._window.page_area, self._window.columns):
+            under.removeEventFilter(self)
         self._side.look_on(looking=False)
         large, self._large = self._large, None
         large.hide()
@@ -165,7 +167,9 @@ class MapDeeds(QObject):
         return [self.small] if self._large is None else [self.small, self._large]
 
     def _lay_over(self) -> None:
-        area = self._window.page_area
+        area: QWidget = self._window.page_area
+        if area.width() <= 1:  # the list has all of a narrow window
+            area = self._window.columns
         if self._large is not None:
             ground = self._large.parentWidget() or self._window
             corner = area.mapTo(ground, QPoint(0, 0))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from reader.language.words import counted, tr
 from reader.models.palette import Palette
 from reader.models.tool_tip import tip
+from reader.window.low_screens import scrolling
 from reader.window.no_articles import in_plain_words
 
 if TYPE_CHECKING:
@@ -42,7 +43,11 @@ class NothingFound(QWidget):
         self._all.setFlat(True)
         self._all.clicked.connect(self._want_all)
         page = _words(tr("The page keeps the article that was open."), quiet=True)
-        rows = QVBoxLayout(self)
+        within = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(within))
+        rows = QVBoxLayout(within)
         rows.setContentsMargins(_ASIDE, 28, _ASIDE, _ASIDE)
         rows.setSpacing(12)
         rows.addWidget(self._told)

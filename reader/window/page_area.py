@@ -14,7 +14,7 @@ from reader.models.reading import Opened
 from reader.window.page_heading import PageHeading, heading_of
 from reader.window.page_pane import NARROWEST, PagePane
 
-_LOWEST = 96
+_LOWEST = 56
 """Pixels: whatever comes into a side, the window grows no higher for it."""
 _ROOM_FOR_TWO = 2 * NARROWEST
 """Pixels under which two articles stand one above the other."""

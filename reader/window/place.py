@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLayout, QSplitter, QVBoxLayout, QWidget
 
+ROOM_FOR_FILTERS = 260
+"""Height of the window under which the saved filters go away by themselves."""
+
 
 class Place:
     """Kept from the first painting on, so that nothing moves when the part comes.

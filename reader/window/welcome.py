@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.language.words import tr
 from reader.models.palette import Palette
 from reader.models.typography import HEADLINE
+from reader.window.low_screens import scrolling
 
 _WIDTH = 460
 
@@ -50,7 +51,11 @@ class Welcome(QWidget):
         rows.addWidget(self._words)
         rows.addLayout(buttons)
         rows.addWidget(self._drop)
-        middle = QHBoxLayout(self)
+        within = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(within, QPalette.ColorRole.Base))
+        middle = QHBoxLayout(within)
         middle.addStretch(1)
         middle.addWidget(column, 6, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
