@@ -42,6 +42,7 @@ class FilterDeeds(QObject):
         self._undoing = undoing
         self._sheet: FiltersSheet | None = None
         self._listed: list[QAction] = []
+        self._is_empty = False
         self.strip = FilterStrip(window.above, window)
         window.show_filters(self.strip)
         self.strip.wear(window.colours)
@@ -120,8 +121,17 @@ class FilterDeeds(QObject):
 
     # What is shown
 
+    def show_count(self, _shown: int, total: int) -> None:
+        """Name the filters where the library, of `total` articles, holds any to be filtered."""
+        if self._is_empty != (not total):
+            self._is_empty = not total
+            self._name_filters()
+
+    def _name_filters(self) -> None:
+        self.strip.show_filters(() if self._is_empty else self._filters.all)
+
     def _show_filters(self) -> None:
-        self.strip.show_filters(self._filters.all)
+        self._name_filters()
         menu = self._menu
         for action in self._listed:
             menu.removeAction(action)

@@ -42,7 +42,9 @@ class ReaderMarks(QObject):
         self._watch = PageWatch(window, reading, self._attention)
         unread = Unread(asking, articles, reading, marking, self)
         self.deeds = MarkingDeeds(window, reading, articles, marking, unread, asking)
-        FilterDeeds(window, reading, self.filters, undoing)
+        filters = FilterDeeds(window, reading, self.filters, undoing)
+        filters.show_count(0, articles.rowCount())  # until they are counted
+        articles.counted.connect(filters.show_count)
         UndoMenu(window, undoing)
         self._corner = PageCorner(window.page_pane.view)
         self._corner.wear(window.colours)

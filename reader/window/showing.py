@@ -49,6 +49,7 @@ class Showing(QObject):
         self._models = models
         self._reading = models.reading
         self._hurried = False
+        self._is_empty = not models.articles.rowCount()
         window.setWindowIcon(icon("dateline", LIGHT.accent))
         window.header.draw_icons(icon)
         page = PagePane(window)
@@ -114,7 +115,10 @@ class Showing(QObject):
     def _show_sentence(self) -> None:
         cursor = self._window.header.box.line.cursor_offset
         faulty = bool(self._reading.meaning.faults)
-        self._window.header.sentence.say(self._reading.sentence_at(cursor), faulty=faulty)
+        # Where there is nothing to filter there is nothing to say of it.
+        told = self._reading.sentence_at(cursor)
+        nothing = self._is_empty and not self._reading.filter_text
+        self._window.header.sentence.say("" if nothing else told, faulty=faulty)
 
     def _show_fault(self) -> None:
         if len(self._reading.meaning.faults) > 1:
@@ -126,6 +130,9 @@ class Showing(QObject):
         self._window.setWindowTitle(f"{opened.kept.article.title} — Dateline")
 
     def _show_count(self, shown: int, total: int) -> None:
+        if self._is_empty != (not total):
+            self._is_empty = not total
+            self._show_sentence()
         filtered = bool(self._reading.meaning.conditions)
         self._window.header.box.show_count(shown, total, filtered=filtered)
         self._window.page_pane.show_total(total)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from reader.window.filter_strip import FilterStrip
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.libraries import library_of, written
@@ -231,6 +232,13 @@ def test_where_nothing_is_found_it_is_said_what_helps(open_desk: OpenDesk, five:
     assert "Nothing is found either where any one part is left out." in nothing.told
 
 
+def filters_named(desk: Desk) -> list[str]:
+    """The saved filters that are named above the list."""
+    strip = desk.window.findChild(FilterStrip)
+    assert strip is not None
+    return [each.text() for each in strip.findChildren(QPushButton) if each.isVisible()]
+
+
 def test_beside_an_empty_list_keys_go_to_the_welcome_and_back_once_it_is_filled(
     open_desk: OpenDesk, empty: Path, tmp_path: Path
 ) -> None:
@@ -239,6 +247,8 @@ def test_beside_an_empty_list_keys_go_to_the_welcome_and_back_once_it_is_filled(
     assert [label.text() for label in pane.empty.findChildren(QLabel)] == ["No articles yet."]
     assert not pane.head.isVisible()
     assert button.hasFocus()
+    assert (desk.sentence, filters_named(desk)) == ("", [])
+    ground = desk.window.header.height(), pane.y()
     desk.window.header.box.line.setFocus()
     desk.press(Key.Key_Return)
     assert button.hasFocus()
@@ -247,5 +257,7 @@ def test_beside_an_empty_list_keys_go_to_the_welcome_and_back_once_it_is_filled(
     assert button.hasFocus()
     desk.take_in(written(tmp_path / "first", {"1.txt": article(1), "2.txt": article(2)}))
     assert pane.view.hasFocus()
+    assert (desk.sentence, filters_named(desk)) == ("All articles.", ["Unread", "Starred"])
+    assert (desk.window.header.height(), pane.y()) == ground
     desk.press(Key.Key_Down)
     assert len(desk.titles) == 2
