@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._recall()
         articles.modelReset.connect(self._follow_articles)
+        articles.counted.connect(self._follow_articles)
         self.wear()
         self.list_pane.view.setFocus()
 
@@ -188,12 +189,11 @@ class MainWindow(QMainWindow):
         size = size or self.size()
         self._filters.make_room(has_room=size.height() >= ROOM_FOR_FILTERS)
         self._names.make_room(has_room=size.width() >= self.room_for_names)
-        high = size.height() >= ROOM_FOR_TIMELINE
-        self._timeline.make_room(has_room=high and self._has_articles)
+        self._timeline.make_room(has_room=self._has_articles and size.height() >= ROOM_FOR_TIMELINE)
 
-    def _follow_articles(self) -> None:
+    def _follow_articles(self, _shown: int = 0, total: int = 0) -> None:
         """Without any article there is no time to show; a filter that finds none hides nothing."""
-        if not self._has_articles and self._articles.rowCount():
+        if not self._has_articles and (total or self._articles.rowCount()):
             self._has_articles = True
             self.make_room()
 

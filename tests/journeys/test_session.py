@@ -97,6 +97,7 @@ def test_a_filter_that_finds_nothing_now_offers_its_ways_back(
     desk = open_desk(five, remembered=settings)
     assert (desk.filter_text, desk.titles) == ("place:oslo xylophone", [])
     assert desk.ways_back
+    desk.wait_until(desk.window.actions_by_name["timeline"].isChecked)
 
 
 def test_the_page_of_a_person_and_a_second_article_are_there_again(
