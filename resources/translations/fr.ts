@@ -3414,7 +3414,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>Habituel</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Set the page as it was designed; the paper stays</source>
@@ -4459,7 +4459,7 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation>&amp;Habituel</translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>All of this as it was designed; the page’s look stays</source>
