@@ -13,6 +13,7 @@ from reader.window.one_line import OneLine
 
 _KEYS = marked("/ filter  ·  N next quotation  ·  ? all keys")
 _KEYS_WITH_MATCH = marked("/ filter  ·  F3 next match  ·  N next quotation  ·  ? all keys")
+_BETWEEN = "  ·  "
 _HEARD = 4
 """So often those who do not see the bar are told how an intake gets on."""
 _MESSAGE_STAYS = 20_000  # ms
@@ -37,6 +38,7 @@ class Foot(QFrame):
         self._left_out = QPushButton()
         self._usual, self._others = tr(_KEYS), ""
         self._keys = QLabel(self._usual)
+        self._keys.setMinimumWidth(1)  # or the window could be no narrower than they are
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(14)
@@ -63,7 +65,7 @@ class Foot(QFrame):
     @property
     def keys_named(self) -> str:
         """Which keys are named."""
-        return self._keys.text()
+        return self._others or self._usual
 
     def wear(self, palette: Palette) -> None:
         """Take on other colours."""
@@ -95,13 +97,11 @@ class Foot(QFrame):
     def show_keys(self, *, matches: bool) -> None:
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
         self._usual = tr(_KEYS_WITH_MATCH if matches else _KEYS)
-        self._keys.setText(self._others or self._usual)
         self._give_way()
 
     def name_keys(self, others: str) -> None:
         """Name these keys instead of the likeliest, or with none those again."""
         self._others = others
-        self._keys.setText(others or self._usual)
         self._give_way()
 
     def show_progress(self, done: int, files: int | None, words: str) -> None:
@@ -159,14 +159,18 @@ class Foot(QFrame):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Name no keys during an intake, nor where what is told has no room beside them."""
+        """Name no keys during an intake, nor where what is told has no room beside them; where
+        nothing is told, as many of them as there is room for."""
         margins, parts = self._row.contentsMargins(), (self._count, self._told, self._left_out)
         shown = [each for each in parts if each.isVisibleTo(self)]
-        needed = margins.left() + margins.right() + self._keys.sizeHint().width()
-        needed += sum(each.sizeHint().width() + self._row.spacing() for each in shown)
-        is_told = self._told.isVisibleTo(self)
+        room = self.width() - margins.left() - margins.right()
+        room -= sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        keys = (self._others or self._usual).split(_BETWEEN)
+        self._keys.setText(_BETWEEN.join(keys))
+        while self._keys.sizeHint().width() > room and keys and not self._told.isVisibleTo(self):
+            self._keys.setText(_BETWEEN.join(keys := keys[1:]))
         takes_in = self._bar.isVisibleTo(self)
-        self._keys.setVisible(not takes_in and (not is_told or needed <= self.width()))
+        self._keys.setVisible(not takes_in and self._keys.sizeHint().width() <= room)
 
     def _want_stop(self) -> None:
         self.stop_wanted.emit()

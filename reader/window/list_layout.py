@@ -134,7 +134,8 @@ class ListLayout(QListView):
         top = self._geometry.top(index.row()) - self._geometry.heading
         bottom = top + self._geometry.heading + self._geometry.article
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if hint == QAbstractItemView.ScrollHint.PositionAtTop or top < bar.value():
+        too_high = bottom - top > height  # whose headline is seen rather than its last line
+        if hint == QAbstractItemView.ScrollHint.PositionAtTop or top < bar.value() or too_high:
             bar.setValue(top)
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.language.words import tr
 from reader.models.page_look import USUAL, PageLook
@@ -21,6 +21,8 @@ from reader.window.portrait_view import PortraitView
 
 _ROOM_FOR_NAMES = 440
 """Height of the page under which the names beside the head go away."""
+_ROOM_FOR_HEAD = 280
+"""Height under which the head scrolls away as well, and leaves all of it to the sayings."""
 
 
 class PortraitPage(QWidget):
@@ -39,9 +41,7 @@ class PortraitPage(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.nothing.setMargin(40)
         self.nothing.hide()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows = self._lay_out()
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         rows.addWidget(self.head)
@@ -51,6 +51,7 @@ class PortraitPage(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.view.backgroundRole().Base)
         self.view.verticalScrollBar().valueChanged.connect(self._show_rule)
+        self.view.selectionModel().currentChanged.connect(self._uncover)
         self.view.words_wanted.connect(self.head.words.setFocus)
         self.head.words.left.connect(self._leave_words)
         self.head.strip.time_chosen.connect(self._go_to_time)
@@ -90,6 +91,7 @@ class PortraitPage(QWidget):
         self.setAccessibleName(tr("The page of {name}").format(name=subject.name))
         if before is None or before.sitting.subject != subject:
             self._announce(f"{self.head.accessibleName()} {told}.")
+            self._whole.verticalScrollBar().setValue(0)
         self._stand()
 
     def announce_saying(self) -> None:
@@ -100,7 +102,37 @@ class PortraitPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.head.be_short(self.height() < _ROOM_FOR_NAMES)
+        low = self.height() < _ROOM_FOR_HEAD
+        for below in (self.view, self.nothing):
+            below.setMinimumHeight(self.height() if low else 0)
         self._stand()
+
+    def _lay_out(self) -> QVBoxLayout:
+        within, around = QWidget(), QVBoxLayout(self)
+        self._whole = QScrollArea()
+        self._whole.setFrameShape(QFrame.Shape.NoFrame)
+        self._whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._whole.setWidgetResizable(True)
+        for policy in (
+            self._whole.setHorizontalScrollBarPolicy,
+            self._whole.setVerticalScrollBarPolicy,
+        ):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        within.setMinimumWidth(1)  # or it would widen with the head's margins, which are its own
+        self._whole.setWidget(within)
+        for ground in (self._whole.viewport(), within):
+            ground.setAutoFillBackground(False)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._whole)
+        rows = QVBoxLayout(within)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        return rows
+
+    def _uncover(self, _current: object, before: QModelIndex) -> None:
+        """Have all of the sayings in view once one goes about in them."""
+        if before.isValid():
+            self._whole.ensureWidgetVisible(self.view, 0, 0)
 
     def _stand(self) -> None:
         bar = self.view.verticalScrollBar().sizeHint().width()

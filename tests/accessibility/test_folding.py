@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QSplitter, QWidget
 
 from reader.window.low_screens import let_scroll
+from reader.window.portrait_page import PortraitPage
 from tests.accessibility.conftest import Open
 from tests.accessibility.openings import OPENINGS, Opening
 from tests.accessibility.shown import Shown, place
@@ -103,6 +104,16 @@ def test_no_word_is_cut_off(opening: Opening, open_it: Open) -> None:
         if words and short and not widget.toolTip():
             cut.append(f"{words!r}: {widget.width()} of {needs.width()}")
     assert not cut
+
+
+def test_the_head_of_a_persons_page_is_not_squeezed(open_it: Open) -> None:
+    shown = open_it(next(each for each in OPENINGS if each.name == "page of a person"))
+    assert shown.desk is not None
+    desk = at(shown.desk, AT_300["1440x900"])
+    page = next(each for each in desk.window.findChildren(PortraitPage) if each.isVisible())
+    assert page.head.height() >= page.head.minimumSizeHint().height()
+    desk.press(KEY.Key_Backtab)
+    assert page.head.words.visibleRegion().boundingRect() == page.head.words.rect()
 
 
 SMALL_WINDOWS = [

@@ -56,3 +56,18 @@ def test_keys_give_way_to_a_sentence_that_has_no_room_beside_them(qtbot: QtBot) 
     assert keys.isVisibleTo(foot)
     foot.show_progress(1, 2, "Taking in articles")
     assert not keys.isVisibleTo(foot)
+
+
+def test_a_narrow_window_names_the_last_keys_alone(qtbot: QtBot) -> None:
+    foot = Foot()
+    qtbot.addWidget(foot)
+    foot.show_count(12)
+    foot.name_keys("Enter in its article  ·  O order  ·  ? all keys")
+    foot.resize(900, 28)
+    foot.show()
+    names = [each.text() for each in foot.findChildren(QLabel)]
+    assert "Enter in its article  ·  O order  ·  ? all keys" in names
+    foot.resize(260, 28)
+    assert foot.width() == 260
+    names = [each.text() for each in foot.findChildren(QLabel)]
+    assert "O order  ·  ? all keys" in names or "? all keys" in names
