@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QTableWidget
 
 from reader.language.words import tr
 from reader.window.keys_told import KeysOf
-from reader.window.sheets import TableSheet
+from reader.window.sheets import TITLE_BAR, TableSheet
 
 _WIDTH, _HEIGHT = 680, 620
 _NARROWEST = 90
-_TITLE_BAR = 60  # px that a window's own frame takes from the screen, with a little air
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -40,7 +39,7 @@ class KeysSheet(TableSheet):
         room = parent.screen().availableGeometry()
         columns_wide = sum(max(self.table.sizeHintForColumn(at), _NARROWEST) for at in range(2))
         width, height = max(_WIDTH, columns_wide + 80), _HEIGHT
-        self.resize(min(width, room.width()), min(height, room.height() - _TITLE_BAR))
+        self.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
         self.line.setFocus()
 
     @property

@@ -26,6 +26,7 @@ from reader.models.motion import Motion
 from reader.models.palette import Theme
 from reader.window.arrow_box import ArrowBox
 from reader.window.keys_told import plain
+from reader.window.sheets import TITLE_BAR
 from reader.window.whole_size import SIZES
 
 LANGUAGES = {"en": "English", "fr": "Français"}
@@ -41,7 +42,6 @@ _MOTIONS = {
     Motion.LESS: marked("Nothing moves by itself"),
     Motion.USUAL: marked("As usual"),
 }
-_TITLE_BAR = 60  # px that a window's own frame takes from the screen, with a little air
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ class PreferencesSheet(QDialog):
         area.setMinimumWidth(min(inside.minimumSizeHint().width() + bar, room.width()))
         wanted = inside.sizeHint().height() + foot.sizeHint().height() + 8
         width = max(440, inside.sizeHint().width() + bar)
-        self.resize(min(width, room.width()), min(wanted, room.height() - _TITLE_BAR))
+        self.resize(min(width, room.width()), min(wanted, room.height() - TITLE_BAR))
 
     def _join(self) -> None:
         for box in (self.language, self.size_of_all, self.theme, self.motion):

@@ -29,7 +29,8 @@ QHeaderView::section { background: palette(window); border: none; padding: 6px 1
 """
 
 _WIDTH, _LOWEST = 620, 320
-_TITLE_BAR = 60  # px that a window's own frame takes from the screen, with a little air
+TITLE_BAR = 60
+"""Pixels that a window’s own frame takes from the screen, with a little air."""
 
 
 class _Rows(QTableWidget):
@@ -118,7 +119,7 @@ class TwoColumns(TableSheet):
         header, frame = self.table.horizontalHeader().sizeHint(), 2 * self.table.frameWidth()
         rows = header.height() + self.table.verticalHeader().length() + frame
         around = self.sizeHint().height() - self.table.sizeHint().height()
-        available = parent.screen().availableGeometry().height() - _TITLE_BAR
+        available = parent.screen().availableGeometry().height() - TITLE_BAR
         return min(max(_LOWEST, rows + around), available)
 
 
