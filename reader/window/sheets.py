@@ -60,13 +60,14 @@ class TableSheet(QDialog):
         self._told = QLabel()
         self._told.setWordWrap(True)
         self.table = _plain_table(name or title, columns, self.fontMetrics().height() + air)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._buttons.rejected.connect(self.reject)
         self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 12)
         rows.setSpacing(12)
         rows.addWidget(self._told)
         rows.addWidget(self.table, 1)
+        # After the table is in: Tab goes by what came in first.
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.rejected.connect(self.reject)
         rows.addWidget(self._buttons)
 
     @property
