@@ -157,3 +157,25 @@ def print_it(at: Sitting) -> None:
     at.choose("Macron says")
     at.press(Qt.Key.Key_P, CONTROL | SHIFT)
     at.answer(str(at.paper))
+
+
+def choose_preferences(at: Sitting) -> None:
+    """Open the preferences."""
+    at.press(Qt.Key.Key_Comma, CONTROL)
+
+
+def ask_for_keys(at: Sitting) -> None:
+    """Open the list of keys, and look for some."""
+    at.press(Qt.Key.Key_Question)
+    at.type("copy")
+
+
+def ask_the_guide(at: Sitting) -> None:
+    """Open the guide where it tells of quotations."""
+    at.choose("Night ferry")
+    at.press(Qt.Key.Key_Return)
+    at.press(Qt.Key.Key_F1)
+    guide = at.desk.guide.guide
+    if guide is not None:
+        guide.move(at.window.x() + 200, at.window.y() + 60)
+    at.settle()

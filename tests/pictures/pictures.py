@@ -8,8 +8,11 @@ from typing import Final, NamedTuple
 from reader.models.palette import Theme
 from tests.pictures.doings import (
     Doing,
+    ask_for_keys,
+    ask_the_guide,
     at_a_quotation,
     call_a_filter,
+    choose_preferences,
     choose_several,
     choose_the_look,
     chosen,
@@ -175,4 +178,8 @@ _DEEDS: Final = (
     Picture("page-look", "How the page is set, by choice.", Shelf.CLIPPINGS, choose_the_look),
     Picture("printed", "Saved as a PDF, and its pages drawn.", Shelf.SEEDS, print_it),
     Picture("evidence", "Why these words are hers.", Shelf.CLIPPINGS, say_why),
+    Picture("preferences", "Preferences.", Shelf.CLIPPINGS, choose_preferences),
+    Picture("keys", "All keys, looked through.", Shelf.CLIPPINGS, ask_for_keys, theme=Theme.SEPIA),
+    Picture("guide", "The guide, by F1.", Shelf.CLIPPINGS, ask_the_guide, theme=Theme.DARK),
+    Picture("french", "In French.", Shelf.CLIPPINGS, read_the_day, language="fr"),
 )
