@@ -15,6 +15,7 @@ from reader.window.main_window import MainWindow
 from reader.window.remembered import Remembered
 from reader.window.session_deeds import SessionDeeds
 from reader.window.stillness import Stillness
+from reader.window.whole_size import NAME, SIZES, USUAL
 
 if TYPE_CHECKING:
     from reader.window.preferences import PreferencesSheet, Wishes
@@ -110,7 +111,8 @@ class PreferencesDeeds(QObject):
 
     @property
     def _kept_size(self) -> int:
-        return round(self._remembered.number("size_of_all", default=100))
+        kept = self._remembered.number(NAME, default=USUAL)
+        return round(kept) if kept in SIZES else USUAL
 
     def _choose(self, wishes: Wishes) -> None:
         self._language, self._size = wishes.language, wishes.size

@@ -96,6 +96,16 @@ def test_all_is_chosen_by_key_and_there_the_next_time(
     again.close()
 
 
+@pytest.mark.parametrize("kept", ["nan", "inf", "1e400", "-125", "110", "small"])
+def test_a_size_that_none_can_be_is_the_usual_one(
+    open_desk: OpenDesk, two: Path, settings: Path, kept: str
+) -> None:
+    settings.write_text(f"[General]\nsize_of_all={kept}\n")
+    opened = preferences(open_desk(two, remembered=settings))
+    assert opened.wishes.size == 100
+    assert not opened.restart_button.isEnabled()
+
+
 def test_the_session_is_forgotten_at_once_and_kept_again(
     open_desk: OpenDesk, five: Path, settings: Path
 ) -> None:
