@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMessageBox
 
 from reader.language.words import tr
+from reader.models.tool_tip import tip
 
 
 class NoLibrary(QMessageBox):
@@ -15,7 +16,7 @@ class NoLibrary(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("Dateline")
         self.setText(tr("The library can’t be opened"))
-        self.setInformativeText(sentence)
+        self.setInformativeText(tip(sentence))  # a path may look like markup
         self.setStandardButtons(QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Close)
         self.setDefaultButton(QMessageBox.StandardButton.Retry)
 

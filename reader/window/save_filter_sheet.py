@@ -62,6 +62,7 @@ class SaveFilterSheet(QDialog):
         self.text.setReadOnly(known is None)
         self.text.setStyleSheet(f"QLineEdit[readOnly=true] {{ color: {palette.quiet.name()}; }}")
         self._told = QLabel()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
         self._told.setStyleSheet(f"color: {palette.quiet.name()}; font-size: 12px;")
         form = QFormLayout()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +72,14 @@ def test_one_that_breaks_under_an_intake(
     desk.take_in(more)
     assert len(asides(library)) == 1
     assert len(desk.titles) == 4
+
+
+def test_a_path_that_looks_like_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
+    shown = NoLibrary("There is no library at /<b>a</b>.")
+    qtbot.addWidget(shown)
+    document = QTextDocument()
+    document.setHtml(shown.informativeText())
+    assert document.toPlainText() == "There is no library at /<b>a</b>."
 
 
 @pytest.mark.parametrize("button", ["Retry", "Close"])
