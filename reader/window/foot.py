@@ -93,6 +93,7 @@ class Foot(QFrame):
         self._count.setText(
             counted("{n} article", "{n} articles", total) if total else tr("No articles yet")
         )
+        self._give_way()
 
     def show_keys(self, *, matches: bool) -> None:
         """Name the likeliest keys; with `matches` the one that goes to the words looked for."""
