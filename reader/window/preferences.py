@@ -25,7 +25,6 @@ from reader.language.words import marked, tr
 from reader.models.motion import Motion
 from reader.models.palette import Theme
 from reader.window.arrow_box import ArrowBox
-from reader.window.keys_told import plain
 from reader.window.sheets import TITLE_BAR
 from reader.window.whole_size import SIZES
 
@@ -42,6 +41,7 @@ _MOTIONS = {
     Motion.LESS: marked("Nothing moves by itself"),
     Motion.USUAL: marked("As usual"),
 }
+_APART = 10  # px more between what doesn't belong together, beside the rows' own distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class PreferencesSheet(QDialog):
         wishes: Wishes,
         began_with: Wishes,
         languages: Sequence[str],
-        parts: Sequence[QAction],
+        parts: Mapping[str, QAction],
         parent: QWidget,
     ) -> None:
         """`began_with` held when the program began: what differs from it waits for a restart."""
@@ -99,7 +99,7 @@ class PreferencesSheet(QDialog):
         self.restart_button = QPushButton(tr("&Restart now"))
         self.waits = QLabel(tr("Language and size change when Dateline starts again."))
         self.waits.setWordWrap(True)
-        self.parts = [_part(action) for action in parts]
+        self.parts = [_part(words, action) for words, action in parts.items()]
         self._lay_out()
         self._join()
         self.show_wishes(wishes)
@@ -159,7 +159,9 @@ class PreferencesSheet(QDialog):
             elif box is self.theme:
                 look = grid.rowCount()
                 grid.addWidget(self.look_button, look, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowMinimumHeight(grid.rowCount(), _APART)
         grid.addWidget(self.session, grid.rowCount(), 0, 1, 2)
+        grid.setRowMinimumHeight(grid.rowCount(), _APART)
         heading = QLabel(tr("Shown in the window"))
         font = heading.font()
         font.setBold(True)
@@ -181,7 +183,7 @@ class PreferencesSheet(QDialog):
         buttons.rejected.connect(self.reject)
         foot = QWidget()
         below = QVBoxLayout(foot)
-        below.setContentsMargins(16, 8, 16, 12)
+        below.setContentsMargins(20, 8, 20, 14)
         below.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -219,9 +221,9 @@ def _box(choices: Mapping[Any, str], name: str) -> ArrowBox:
     return box
 
 
-def _part(action: QAction) -> QCheckBox:
+def _part(words: str, action: QAction) -> QCheckBox:
     """A box that is ticked where the menu's is, and does the same."""
-    box = QCheckBox(plain(action.text()))
+    box = QCheckBox(words)
     box.setChecked(action.isChecked())
     box.clicked.connect(action.trigger)
     action.toggled.connect(box.setChecked)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.language.words import marked, tr
 from reader.models.motion import is_less
 from reader.models.palette import Theme
 from reader.models.reading import Reading
@@ -20,7 +21,13 @@ from reader.window.whole_size import NAME, SIZES, USUAL
 if TYPE_CHECKING:
     from reader.window.preferences import PreferencesSheet, Wishes
 
-PARTS = ("timeline", "names", "map", "filters", "day_headings")
+PARTS = {
+    "timeline": marked("&Timeline", "a choice in the preferences"),
+    "names": marked("&Names beside the page", "a choice in the preferences"),
+    "map": marked("Map under t&he names", "a choice in the preferences"),
+    "filters": marked("Saved &filters above the list", "a choice in the preferences"),
+    "day_headings": marked("&Day headings in the list", "a choice in the preferences"),
+}
 """Parts of the window that are shown or not, by their deeds."""
 
 
@@ -68,7 +75,10 @@ class PreferencesDeeds(QObject):
             self._wishes,
             Wishes(language, size),
             tongues(),
-            [actions[name] for name in PARTS],
+            {
+                tr(words, "a choice in the preferences"): actions[name]
+                for name, words in PARTS.items()
+            },
             self._window,
         )
         sheet.chosen.connect(self._choose)

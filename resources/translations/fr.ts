@@ -4493,5 +4493,30 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
             <numerusform>Déposez pour importer {n} fichiers et dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <comment>a choice in the preferences</comment>
+        <translation>Fri&amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside the page</source>
+        <comment>a choice in the preferences</comment>
+        <translation>&amp;Noms à côté de la page</translation>
+    </message>
+    <message>
+        <source>Map under t&amp;he names</source>
+        <comment>a choice in the preferences</comment>
+        <translation>Carte so&amp;us les noms</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters above the list</source>
+        <comment>a choice in the preferences</comment>
+        <translation>F&amp;iltres enregistrés au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Day headings in the list</source>
+        <comment>a choice in the preferences</comment>
+        <translation>En-têtes de &amp;jour dans la liste</translation>
+    </message>
 </context>
 </TS>

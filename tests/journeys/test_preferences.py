@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QPushButton
 
 from reader.library.session_file import kept_session, session_path
 from reader.models.motion import Motion
@@ -124,7 +124,7 @@ def test_the_session_is_forgotten_at_once_and_kept_again(
 def test_parts_are_those_of_the_menu(open_desk: OpenDesk, two: Path) -> None:
     desk = open_desk(two)
     open_now = preferences(desk)
-    timeline = next(part for part in open_now.parts if part.text() == "Timeline")
+    timeline = next(part for part in open_now.parts if part.text() == "&Timeline")
     assert timeline.isChecked()
     timeline.click()
     desk.settle()
@@ -132,6 +132,19 @@ def test_parts_are_those_of_the_menu(open_desk: OpenDesk, two: Path) -> None:
     assert not action.isChecked()
     action.trigger()
     assert timeline.isChecked()
+    open_now.close()
+
+
+def test_each_part_has_a_letter_of_its_own(open_desk: OpenDesk, two: Path) -> None:
+    open_now = preferences(open_desk(two))
+    labels = [each.text() for each in open_now.findChildren(QLabel)]
+    labels += [each.text() for each in open_now.findChildren(QAbstractButton)]
+    letters = [each.partition("&")[2][:1].lower() for each in labels if "&" in each]
+    assert all(part.text().count("&") == 1 for part in open_now.parts)
+    assert len(letters) == len(set(letters)) > len(open_now.parts)
+    assert not [
+        part.text() for part in open_now.parts if part.text()[2:].lower() != part.text()[2:]
+    ]
     open_now.close()
 
 
