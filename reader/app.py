@@ -60,7 +60,7 @@ _GLANCE = 5  # ms between two looks whether all answers are in
 class Desk(QObject):
     """The window and all that stands behind it, joined; `close` ends it."""
 
-    def __init__(self, first: FirstScreen, paths: Sequence[Path] = ()) -> None:
+    def __init__(self, first: FirstScreen) -> None:
         """Make the window of `first` one to work in; a new library begins with what ships."""
         super().__init__()
         library, remembered = first.library, first.remembered
@@ -148,7 +148,7 @@ class Desk(QObject):
         self.correcting.look()
         self._mending.begin(first.found)
         is_first = first.found.is_new and not first.found.due
-        if taken := [*([shipped("seeds")] if is_first else []), *paths]:
+        if taken := [*([shipped("seeds")] if is_first else []), *first.paths]:
             self._intake.start(taken)
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import linecache
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -49,14 +49,22 @@ class FirstScreen(QObject):
 
     _opened: Callable[[Path], Catalogue]
 
-    def __init__(self, library: Path, remembered: Remembered, found: Library | None = None) -> None:
+    def __init__(
+        self,
+        library: Path,
+        remembered: Remembered,
+        found: Library | None = None,
+        paths: Sequence[Path] = (),
+    ) -> None:
         """Open the library at `library`, unless it was opened before, as `found`.
 
-        Raises `LibraryFault` where it can't be opened.
+        The filter that was left is not gone on with where `paths` are brought: it may hide them.
+        Raises `LibraryFault` where the library can't be opened.
         """
         super().__init__()
         self.library = library
         self.remembered = remembered
+        self.paths = paths
         self.found = found or opened_or_made_anew(library)
         self._answering = Event()
         self.asking = Asking(self._catalogue, library=library)
@@ -108,6 +116,8 @@ class FirstScreen(QObject):
             if session != NO_SESSION:
                 forget_session(self.library)
             return session if session.once else NO_SESSION
+        if self.paths and not session.once:
+            return session._replace(filter="")
         return session
 
     def _begin(self) -> None:

@@ -36,7 +36,7 @@ def _draw(library: Path, paths: Sequence[Path], picture: Picture, language: str)
     if language:
         speak_first_of([language], application)
     try:
-        desk = Desk(FirstScreen(library, Remembered(None)), paths)
+        desk = Desk(FirstScreen(library, Remembered(None), paths=paths))
     except LibraryFault as fault:
         note(str(fault))
         return 1

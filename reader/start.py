@@ -53,11 +53,11 @@ def run(
         if (found := _opened(library, remembered.theme)) is None:
             door.close()
             return 1
-    first = FirstScreen(library, remembered, found)
+    first = FirstScreen(library, remembered, found, paths)
     first.show()
     from reader.app import Desk  # noqa: PLC0415  the list is painted before this is loaded
 
-    desk = Desk(first, paths)
+    desk = Desk(first)
     door = door or _door(listener, library)
     door.paths_came.connect(desk.take_in)
     if brought := door.take_in():

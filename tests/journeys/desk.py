@@ -32,9 +32,10 @@ class Desk:
         *,
         remembered: Path | None = None,
         size: tuple[int, int] = (1440, 900),
+        paths: Sequence[Path] = (),
     ) -> None:
         self._qtbot = qtbot
-        self._desk = Window(FirstScreen(library, Remembered(remembered)))
+        self._desk = Window(FirstScreen(library, Remembered(remembered), paths=paths))
         self.window = self._desk.window
         if remembered is None:
             self.window.resize(*size)

@@ -60,6 +60,20 @@ def test_an_article_that_the_filter_does_not_find_is_open_again(
     assert (opened(desk), desk.chosen) == (before, "")
 
 
+def test_what_is_brought_is_not_hidden_by_the_filter_that_was_left(
+    open_desk: OpenDesk, five: Path, settings: Path, tmp_path: Path
+) -> None:
+    desk = open_desk(five, remembered=settings)
+    desk.type_filter("place:oslo")
+    desk.open(1)
+    before = opened(desk)
+    text = " date 2025-03-29 A bell is hung\n\nHAMAR\n\nThe bell hangs.\n"
+    brought = written(tmp_path / "brought", {"bell.txt": text})
+    desk = open_desk(five, remembered=settings, paths=[brought])
+    assert (desk.filter_text, "A bell is hung" in desk.titles) == ("", True)
+    assert opened(desk) == before
+
+
 def test_it_is_kept_while_one_reads_for_a_program_that_is_killed(
     open_desk: OpenDesk, five: Path, settings: Path
 ) -> None:

@@ -116,8 +116,8 @@ def main() -> int:
     application = prepared_application()
     remembered = Remembered(Path(settings))
     try:
-        first = FirstScreen(Path(library), remembered)
-        desk = Desk(first, [Path(folder) for folder in folders])
+        paths = [Path(folder) for folder in folders]
+        desk = Desk(FirstScreen(Path(library), remembered, paths=paths))
     except LibraryFault as fault:
         _say({"refused": str(fault)})
         return 1
