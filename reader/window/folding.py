@@ -60,11 +60,9 @@ class Folding(QObject):
         return bool(self._sizes)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold as the window's width asks; what is remembered of widths is of a wide window."""
+        """Fold as the window's width asks."""
         if event.type() is QEvent.Type.Resize:
             self._fit(self._window.size())
-        elif event.type() is QEvent.Type.Close and self.folded:
-            self._splitter.setSizes(self._sizes)
         return super().eventFilter(watched, event)
 
     def _fit(self, size: QSize) -> None:
@@ -75,11 +73,15 @@ class Folding(QObject):
         elif not narrow and self.folded:
             sizes, self._sizes = self._sizes, []
             self._turn(folded=False)
-            self._splitter.setSizes(sizes)
+            if sum(sizes) < ROOM_FOR_BOTH:  # folded from the start on, and squeezed before
+                self._window.kept_sizes.recall_widths(self._splitter)
+            else:
+                self._splitter.setSizes(sizes)
         if narrow:
             self._show(self._shown)
 
     def _turn(self, *, folded: bool) -> None:
+        self._window.is_folded = folded
         for number in range(self._splitter.count()):
             self._splitter.setCollapsible(number, folded)
         self._window.header.fold(self.back if folded else None)

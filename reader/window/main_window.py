@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from reader.models.article_list import ArticleList
 from reader.models.palette import LIGHT
 from reader.window.actions import Actions
-from reader.window.first_size import first_size
+from reader.window.first_size import KeptSizes
 from reader.window.foot import Foot
 from reader.window.header import Header
 from reader.window.list_pane import ListPane
@@ -46,7 +46,6 @@ ROOM_FOR_TIMELINE = 560
 """Height of the window under which the timeline goes away by itself."""
 ROOM_FOR_NAMES = 1100
 """Width of the window under which the names go away by themselves."""
-_WIDTHS = (340, 820, 280)
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +66,8 @@ class MainWindow(QMainWindow):
     def __init__(self, articles: ArticleList, remembered: Remembered) -> None:
         super().__init__()
         self._remembered = remembered
+        self.kept_sizes = KeptSizes(remembered)
+        self.is_folded = False  # whether its columns are shown by turns
         self._articles = articles
         self._has_articles = False
         self._furnished = False
@@ -198,19 +199,14 @@ class MainWindow(QMainWindow):
             self.make_room()
 
     def _recall(self) -> None:
-        kept = self._remembered
-        if not self.restoreGeometry(kept.bytes_of("geometry")):
-            self.resize(first_size(self.screen().availableSize()))
-        if not self.columns.restoreState(kept.bytes_of("widths")):
-            self.columns.setSizes(_WIDTHS)
-        self.columns.setHandleWidth(1)  # the kept state holds one as well
+        self.kept_sizes.recall_place(self)
+        self.kept_sizes.recall_widths(self.columns)
         self.make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember sizes, places and looks."""
         self._remembered.keep(
-            geometry=self.saveGeometry(),
-            widths=self.columns.saveState(),
+            **self.kept_sizes.told(self, None if self.is_folded else self.columns),
             names=self._names.wanted,
             filters=self._filters.wanted,
             timeline=self._timeline.wanted,

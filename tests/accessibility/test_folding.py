@@ -79,6 +79,21 @@ def test_a_wide_window_is_as_it_was(open_desk: OpenDesk, library: Path, tmp_path
     assert min(widths(desk)) >= 200
 
 
+def test_columns_shown_by_turns_leave_no_widths(
+    open_desk: OpenDesk, library: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "window.ini"
+    desk = open_desk(library, remembered=kept)
+    at(desk, (1440, 900)).window.columns.setSizes([400, 700, 338])
+    before = widths(desk)
+    desk = at(open_desk(library, remembered=kept), (480, 300))
+    desk = at(open_desk(library, remembered=kept), (480, 300))
+    at(desk, (1440, 900))
+    assert [abs(now - then) <= 2 for now, then in zip(widths(desk), before, strict=True)] == (
+        [True] * 3
+    ), (widths(desk), before)
+
+
 IN_THE_WINDOW = [
     each for each in OPENINGS if each.alone is None and not each.name.startswith("menu")
 ]
