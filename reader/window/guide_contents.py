@@ -2,14 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.language.words import counted, number, tr
 from reader.models.guide import Guide
 
 _WIDTH, _ANY = 270, 10_000
 _NAME = Qt.ItemDataRole.UserRole
+_TITLE = Qt.ItemDataRole.UserRole + 1
+
+
+class TitleLine(QStyledItemDelegate):
+    """Where a line has no room for all of it, its title is cut, and not how much it holds."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        title, words = index.data(_TITLE), option.text
+        if not title or option.widget is None or option.rect.isEmpty():
+            return
+        style = option.widget.style()
+        text = QStyle.SubElement.SE_ItemViewItemText
+        room = style.subElementRect(text, option, option.widget).width()
+        edge = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        places = words.removeprefix(title)
+        room -= 2 * edge + option.fontMetrics.horizontalAdvance(places)
+        cut = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        option.text = f"{cut}{places}"
 
 
 class GuideContents(QWidget):
@@ -36,6 +67,7 @@ class GuideContents(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.list = QListWidget()
+        self.list.setItemDelegate(TitleLine(self.list))
         self.list.setAccessibleName(tr("Contents"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
@@ -101,6 +133,8 @@ class GuideContents(QWidget):
                 item.setData(_NAME, page.name)
                 if self.words:
                     item.setText(f"{page.title}  ·  {number(places)}")
+                    item.setData(_TITLE, page.title)
+                    item.setToolTip(page.title)
                     told = counted("{title}, {n} match", "{title}, {n} matches", places)
                     spoken = told.format(title=page.title)
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

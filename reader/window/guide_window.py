@@ -66,7 +66,8 @@ class GuideWindow(QWidget):
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     def open_page(self, name: str, anchor: str = "") -> None:
-        """Show that page, at that headline, in front of what else is open."""
+        """Show that page, at that headline, in front of what else is open, and all contents."""
+        self.contents.search.clear()
         self._go(Target(self._guide.page(name).name, anchor))
         self._turn_to(contents=False)
         if self.isVisible():

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reader.files.folders import shipped
 from reader.models.palette import Theme
+from reader.window.guide_contents import TitleLine
 from reader.window.guide_window import GuideWindow
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
@@ -159,6 +160,44 @@ def test_words_are_looked_for_in_all_pages(open_desk: OpenDesk, two: Path) -> No
     QTest.keyClicks(guide.contents.search, "zzz")
     assert guide.contents.list.count() == 0
     assert guide.contents.told.text() == "No page of the guide holds these words."
+
+
+def test_no_old_search_stands_beside_the_page_that_it_opens_at(
+    open_desk: OpenDesk, two: Path
+) -> None:
+    desk = open_desk(two)
+    guide = opened(desk)
+    pages = guide.contents.list.count()
+    press(guide, KEY.Key_F, CONTROL)
+    QTest.keyClicks(guide.contents.search, "privacy")
+    assert guide.contents.list.count() < pages
+    press(guide, KEY.Key_Escape)
+    come_back(desk)
+    desk.type_filter("x")
+    assert opened(desk).shown == "filter"
+    assert guide.contents.words == ""
+    assert guide.contents.list.count() == pages
+    assert guide.contents.list.currentItem().text() == guide.windowTitle().partition(" – ")[0]
+
+
+@pytest.mark.parametrize("width", [90, 140, 240, 900])
+def test_what_a_page_holds_is_told_whole(open_desk: OpenDesk, two: Path, width: int) -> None:
+    contents = opened(open_desk(two)).contents
+    contents.search.setText("privacy")
+    whole = [contents.list.item(row).text() for row in range(contents.list.count())]
+    painted = []
+    for row in range(contents.list.count()):
+        option = QStyleOptionViewItem()
+        contents.list.initViewItemOption(option)
+        option.rect = QRect(0, 0, width, 30)
+        delegate = contents.list.itemDelegate()
+        assert isinstance(delegate, TitleLine)
+        delegate.initStyleOption(option, contents.list.model().index(row, 0))
+        painted.append(option.text)
+        assert option.fontMetrics.horizontalAdvance(option.text) <= width
+    ends = [each.rpartition("  ·  ")[2] for each in whole]
+    assert [each.rpartition("  ·  ")[2] for each in painted] == ends
+    assert (painted == whole) == (width == 900)
 
 
 def test_its_pictures_are_drawn_in_the_room_there_is(
