@@ -49,6 +49,7 @@ class ArticleListView(ListLayout):
         self._place = KeptPlace(articles)
         self._left_at = 0  # where the list was put, if nobody has moved it since
         self._moved = False
+        self._bares = False  # what is chosen, where it is but half in view
         self._quietly = False
         self._selected: list[array[int]] = []
         self._all_wanted = False  # also those that are still to come
@@ -201,6 +202,7 @@ class ArticleListView(ListLayout):
         """Remember what shows where, and what is selected."""
         moved = self._moved or self.verticalOffset() != self._left_at
         self._place.leave(self._shown() if moved else None, self._current, moved=moved)
+        self._bares = self._bares and not moved
         ids = self._articles.places.ids
         ranges = self._choice.ranges if self._choice.count > 1 else []
         self._selected = [ids[rows.start : rows.stop] for rows in ranges]
@@ -231,4 +233,13 @@ class ArticleListView(ListLayout):
         self._quietly = self._moved = False
         bar = self.verticalScrollBar()
         bar.setValue(0 if placed is None else self._geometry.top(placed[0]) - placed[1])
+        self._bares = self._bares or not self._place.was_asked_the_same
+        if row is not None and self._bares:
+            self._bare(row)
         self._left_at = bar.value()
+
+    def _bare(self, row: int) -> None:
+        """Have all of the row in view, where a part of it is."""
+        index = self._articles.index(row)
+        if self.visualRect(index).intersects(self.viewport().rect()):
+            self.scrollTo(index)

@@ -202,6 +202,19 @@ def test_one_who_has_scrolled_comes_back_to_where_nothing_was_chosen(filtered: S
     assert bar.value() == 500_000
 
 
+def test_what_is_chosen_is_whole_once_a_filter_is_taken_off(filtered: Shown) -> None:
+    filtered.ask(Written(Word("council")))
+    filtered.view.choose(20_000)
+    bar, shown = filtered.view.verticalScrollBar(), filtered.view.viewport().rect()
+    row = filtered.view.visualRect(filtered.view.currentIndex())
+    bar.setValue(bar.value() - (shown.height() - row.top() - row.height() // 2))
+    assert not shown.contains(filtered.view.visualRect(filtered.view.currentIndex()))
+    filtered.ask(EVERYTHING)
+    assert filtered.view.currentIndex().row() == 40_000
+    row = filtered.view.visualRect(filtered.view.currentIndex())
+    assert row.bottom() == shown.bottom()
+
+
 def test_another_order_begins_at_the_top(filtered: Shown) -> None:
     filtered.view.choose(70_000)
     filtered.articles.sort_by(Order.OLDEST)
