@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,10 +12,10 @@ from reader.library.connection import open_library
 from reader.models.palette import Theme
 from tests.accessibility.openings import ARTICLES, Opening
 from tests.accessibility.shown import Shown
-from tests.journeys.conftest import OpenDesk, dressed, open_desk
+from tests.journeys.conftest import OpenDesk, dressed, heard, open_desk
 from tests.libraries import library_of, written
 
-__all__ = ["dressed", "open_desk"]
+__all__ = ["dressed", "heard", "open_desk"]
 
 Open = Callable[..., Shown]
 
@@ -60,17 +59,3 @@ def open_it(open_desk: OpenDesk, qtbot: QtBot, library: Path, tmp_path: Path) ->
     for shown in alone:
         shown.hide()
         shown.deleteLater()
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told, from now on."""
-    told: list[str] = []
-
-    def hear(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            told.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    return told

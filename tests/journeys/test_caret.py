@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.conftest import OpenDesk, dressed, open_desk
@@ -87,15 +87,7 @@ def test_without_it_arrows_scroll(desk: Desk, ends: Qt.Key) -> None:
     assert not view.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-def test_what_a_line_is_is_heard(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-
-    def hear(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            told.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+def test_what_a_line_is_is_heard(desk: Desk, heard: list[str]) -> None:
     press(desk, KEY.Key_V, *[KEY.Key_Down] * 9)
-    kinds = [each for each in told if len(each) < 20]
+    kinds = [each for each in heard if len(each) < 20]
     assert kinds == ["About the article", "Headline", "Dateline", "Caption"]
