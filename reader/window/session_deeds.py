@@ -8,7 +8,6 @@ from threading import Thread
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from reader.language.words import tr
 from reader.library.answers import SayingKind
 from reader.library.ids import ArticleId
 from reader.library.session_file import NO_SESSION, LeftPage, Session, forget_session, keep_session
@@ -130,10 +129,10 @@ class SessionDeeds(QObject):
             self._second.open(ArticleId(session.beside))
 
     def _miss(self, _article: ArticleId) -> None:
+        """Go on without the article; that it is gone, `GoingBack` tells of every one."""
         session, self._waiting = self._waiting, None
         if session is None:
             return
-        self._window.foot.say(tr("The article that was open is gone from the library."))
         if session.page is not None:
             self._open_page(session.page)
         view = self._window.list_pane.view

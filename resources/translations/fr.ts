@@ -4254,10 +4254,6 @@ Choisissez un autre article dans la liste pour le lire ici.</translation>
         <translation>un autre lieu de ce nom</translation>
     </message>
     <message>
-        <source>The article that was open is gone from the library.</source>
-        <translation>L’article qui était ouvert n’est plus dans la bibliothèque.</translation>
-    </message>
-    <message>
         <source>Search the guide</source>
         <translation>Chercher dans le guide</translation>
     </message>
