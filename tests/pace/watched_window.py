@@ -16,7 +16,7 @@ from typing import Final, NamedTuple, Self
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from reader.app import Desk
 from reader.first_screen import FirstScreen, prepared_application
@@ -67,7 +67,7 @@ class Watched(QObject):
         model = self.window.list_pane.view.model()
         model.modelReset.connect(self._note_reset)
         self.desk.window.list_pane.view._articles.counted.connect(self._note_count)
-        for widget in (self.list_shown, self.window.list_pane.nothing, self.page_shown):
+        for widget in (self.list_shown, self.nothing_shown, self.page_shown):
             widget.installEventFilter(self)
 
     def __enter__(self) -> Self:
@@ -91,6 +91,12 @@ class Watched(QObject):
     def list_shown(self) -> QWidget:
         """What the list is painted on."""
         return self.window.list_pane.view.viewport()
+
+    @property
+    def nothing_shown(self) -> QWidget:
+        """What is painted where the filter finds nothing, which scrolls in a low window."""
+        area: QScrollArea = self.window.list_pane.nothing.findChildren(QScrollArea)[0]
+        return area.widget()
 
     @property
     def page_shown(self) -> QWidget:
@@ -177,7 +183,7 @@ class Watched(QObject):
 
     @property
     def _lists(self) -> set[QObject]:
-        return {self.list_shown, self.window.list_pane.nothing}
+        return {self.list_shown, self.nothing_shown}
 
     def _turn(self) -> None:
         before = time.thread_time()
