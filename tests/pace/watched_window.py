@@ -95,8 +95,9 @@ class Watched(QObject):
     @property
     def nothing_shown(self) -> QWidget:
         """What is painted where the filter finds nothing, which scrolls in a low window."""
-        area: QScrollArea = self.window.list_pane.nothing.findChildren(QScrollArea)[0]
-        return area.widget()
+        shown = self.window.list_pane.nothing.findChildren(QScrollArea)[0].widget()
+        assert shown is not None
+        return shown
 
     @property
     def page_shown(self) -> QWidget:
