@@ -46,7 +46,7 @@ class KeptSizes:
         size = remembered.number(NAME, default=USUAL)
         self._percent = int(size) if size in SIZES else USUAL
         at = "" if self._percent == USUAL else f"_at_{self._percent}"
-        self._place, self._widths = f"geometry{at}", f"widths{at}"
+        self._place, self._widths = "geometry" + at, "widths" + at
 
     def recall_place(self, window: QWidget) -> None:
         """Put the window where it was left, as far as that is on the screen."""
